@@ -1,0 +1,136 @@
+import type { Mention, PhraseHit, TimeMention } from '../model/annotation.ts';
+import { addDays, type Day, dayExists, daysBetween, makeDay } from '../model/day.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CommemorationFact } from '../reference/facts.ts';
+import type { Reference } from '../reference/reference.ts';
+import type { Check, CheckInput } from './check.ts';
+import { factInput, finding, severityOf, tokenSpan, words, wordsInput } from './derivation.ts';
+import { inside, lastBefore, nameHits, sentenceOf, statesOf, wordHits } from './scope.ts';
+import { daysText, monthDay } from './wording.ts';
+
+/** People arrive before the day and leave after it; what is nearer than this is no contradiction. */
+const COURTESY_DAYS = 3;
+/** A stay longer than this is no date of one event. */
+const LONGEST_DAYS = 20;
+/** Tokens between "coinciding with" and the commemoration's name. */
+const REACH = 6;
+
+/** A date said to coincide with a commemoration that is kept on another day. */
+export const commemoration: Check = {
+  name: 'commemoration',
+  needs: ['calendar'],
+  summary: 'A date said to coincide with a commemoration that is kept on another day.',
+  run: (input) =>
+    nameHits(input.annotation, 'commemoration').flatMap((hit) => {
+      const found = outside(input, hit);
+      return found ? [found] : [];
+    }),
+};
+
+function outside(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): Finding | undefined {
+  const { annotation, reference } = input;
+  const sentence = sentenceOf(annotation, hit.from);
+  const relations = inside(wordHits(annotation, 'relation'), sentence.from, sentence.to);
+  const relation = lastBefore(relations, hit.from);
+  if (relation?.row.relation !== 'with' || hit.from - relation.to > REACH) return undefined;
+  if (isAnniversary(input, relation.to, hit.from)) return undefined;
+  const time = lastBefore(inside(annotation.times, sentence.from, sentence.to), relation.from);
+  if (!time || !isShortStay(time)) return undefined;
+  const between = inside(relations, time.to, relation.from);
+  if (between.length > 0) return undefined;
+  const facts = factsMeant(input, hit, relation.to);
+  const away = facts.map((fact) => daysAway(fact, time));
+  if (facts.length === 0 || away.some((days) => days <= COURTESY_DAYS)) return undefined;
+  return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
+}
+
+/** "the 80th anniversary of Victory": kept all year, so no single day is meant. */
+function isAnniversary({ annotation }: CheckInput, from: number, to: number): boolean {
+  return inside(annotation.quantities, from, to).some((q) => q.quantity.kind === 'ordinal');
+}
+
+function isShortStay({ time }: TimeMention): boolean {
+  const { type, earliest, latest, granularity, mod, deadline } = time;
+  return (
+    type === 'DATE' &&
+    granularity === 'day' &&
+    !mod &&
+    !deadline &&
+    earliest !== undefined &&
+    latest !== undefined &&
+    daysBetween(earliest, latest) <= LONGEST_DAYS
+  );
+}
+
+/** The commemorations that the words can mean: those of the state named before it, else the only one of the name. */
+function factsMeant(
+  { annotation, reference }: CheckInput,
+  hit: PhraseHit<{ readonly id: string }>,
+  from: number,
+): readonly CommemorationFact[] {
+  const named = sameName(reference, words(annotation, tokenSpan(annotation, hit.from, hit.to)));
+  const owners = statesOf(adjacent(annotation.mentions, from, hit.from));
+  if (owners.size > 0) return named.filter((f) => f.states.some((state) => owners.has(state)));
+  const spelt = named.filter((fact) => fact.id === hit.row.id);
+  return named.length === 1 ? spelt : [];
+}
+
+function adjacent(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
+  return mentions.filter((m) => m.from >= from && m.to <= to);
+}
+
+function sameName({ facts }: Reference, name: string): readonly CommemorationFact[] {
+  const wanted = fold(name);
+  return facts.commemorations.filter(({ names }) =>
+    [...names.en, ...names.zh, ...names.ru].some((other) => fold(other) === wanted),
+  );
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'");
+}
+
+/** Days from the stay to the nearest keeping of the day, its tolerance taken off; 0 where they touch. */
+function daysAway(fact: CommemorationFact, { time }: TimeMention): number {
+  const from = time.earliest as Day;
+  const to = time.latest as Day;
+  const year = Number(from.slice(0, 4));
+  const distances = [year - 1, year, year + 1]
+    .filter((y) => y > 0 && dayExists(y, fact.month, fact.day))
+    .map((y) => {
+      const day = makeDay(y, fact.month, fact.day);
+      const first = addDays(day, -fact.tolerance);
+      const last = addDays(day, fact.tolerance);
+      return Math.max(0, daysBetween(last, from), daysBetween(to, first));
+    });
+  return Math.min(Number.POSITIVE_INFINITY, ...distances);
+}
+
+function report(
+  { annotation }: CheckInput,
+  hit: PhraseHit<{ readonly id: string }>,
+  time: TimeMention,
+  fact: CommemorationFact,
+  away: number,
+  reference: Reference,
+): Finding {
+  const name = fact.names.en[0] ?? fact.id;
+  const whose = fact.states.map((id) => reference.state(id)?.names.en[0] ?? id).join(', ');
+  const stated = daysText(time.time.earliest as Day, time.time.latest as Day);
+  const kept = monthDay(fact.month, fact.day);
+  const owner = whose === '' ? '' : ` (${whose})`;
+  return finding(annotation, {
+    check: 'commemoration',
+    severity: severityOf(fact),
+    message: `${stated} cannot coincide with ${name}${owner}, which is kept on ${kept}.`,
+    at: [time, tokenSpan(annotation, hit.from, hit.to)],
+    operation: `days from ${stated} to ${kept}${fact.tolerance > 0 ? ` (± ${fact.tolerance} days)` : ''}`,
+    inputs: [
+      wordsInput('stated date', words(annotation, time), 0),
+      wordsInput('commemoration', words(annotation, tokenSpan(annotation, hit.from, hit.to)), 1),
+      factInput(name, kept, `commemoration:${fact.id}`, fact),
+    ],
+    result: `${away} days apart`,
+    suggestion: `A date that holds ${kept}.`,
+  });
+}

@@ -1,0 +1,176 @@
+import type { Mention } from '../model/annotation.ts';
+import type { MeetingClaim } from '../model/claim.ts';
+import { type Day, daysBetween } from '../model/day.ts';
+import type { Finding } from '../model/finding.ts';
+import type { TermFact } from '../reference/facts.ts';
+import type { Check, CheckInput } from './check.ts';
+import { factInput, finding, type Span, wordsInput } from './derivation.ts';
+import { inside, sentenceOf } from './scope.ts';
+import { dayText } from './wording.ts';
+
+/** What a start or end of a term may be off by, by its precision. */
+const PRECISION_DAYS = { day: 3, month: 45, year: 370 } as const;
+
+interface Occasion {
+  readonly day: Day;
+  /** Where the day comes from: words of the text, or the document's date. */
+  readonly span?: Span;
+}
+
+/** A person named with an office that another held on that day. */
+export const officeHolder: Check = {
+  name: 'office-holder',
+  needs: ['offices'],
+  summary: 'A person named with an office that someone else held on that day.',
+  run: (input) => {
+    const seen = new Set<string>();
+    return input.annotation.mentions.flatMap((mention) => {
+      const key = `${mention.id} ${mention.office?.id}`;
+      if (seen.has(key)) return [];
+      const found = wrongHolder(input, mention);
+      if (found) seen.add(key);
+      return found ? [found] : [];
+    });
+  },
+};
+
+function wrongHolder(input: CheckInput, mention: Mention): Finding | undefined {
+  const { reference } = input;
+  if (
+    mention.kind !== 'person' ||
+    !mention.id ||
+    !mention.office?.id ||
+    mention.tenure ||
+    mention.anaphor
+  )
+    return undefined;
+  const office = reference.office(mention.office.id);
+  const occasion = occasionOf(input, mention);
+  if (!office || !occasion) return undefined;
+  const holders = reference.holdersOn(office.id, occasion.day);
+  if (holders.length === 0 || holders.some((term) => term.person === mention.id)) return undefined;
+  const own = reference.termsOf(office.id).filter((term) => term.person === mention.id);
+  if (
+    own.some((term) => isNearly(term, occasion.day)) ||
+    holders.some((term) => isTurning(term, occasion.day))
+  )
+    return undefined;
+  if (isToldOfThePast(input, mention, own, occasion)) return undefined;
+  return report(
+    input,
+    mention,
+    mention.office as Required<Mention>['office'],
+    occasion,
+    holders,
+    own,
+  );
+}
+
+/** The day that counts: the meeting's, where the person takes part in one; else the day said in the sentence, or the document's. */
+function occasionOf({ annotation, claims }: CheckInput, mention: Mention): Occasion | undefined {
+  for (const claim of claims) {
+    if (claim.kind !== 'meeting') continue;
+    const { participants, time } = (claim as MeetingClaim).fields;
+    const taking = participants?.value.some((p) => p.id === mention.id);
+    const [first] = claim.evidence;
+    const holds = first.position.start <= mention.start && mention.end <= first.position.end;
+    if (!taking || !holds || !time?.value.earliest || !time.value.latest) continue;
+    if (daysBetween(time.value.earliest, time.value.latest) > 31) continue;
+    return { day: time.value.earliest, ...(time.anchor ? { span: time.anchor.position } : {}) };
+  }
+  const published = annotation.document.publishedAt;
+  return published === undefined ? undefined : { day: published };
+}
+
+function isNearly(term: TermFact, day: Day): boolean {
+  const slack = PRECISION_DAYS[term.precision];
+  const before = daysBetween(day, term.from);
+  const after = term.to === undefined ? 0 : daysBetween(term.to, day);
+  return before <= slack && after <= slack;
+}
+
+/** The holder's own term begins or ends so near to the day that the words may be older or newer than the change. */
+function isTurning(term: TermFact, day: Day): boolean {
+  const slack = PRECISION_DAYS[term.precision];
+  return (
+    Math.abs(daysBetween(term.from, day)) <= slack ||
+    (term.to !== undefined && Math.abs(daysBetween(term.to, day)) <= slack)
+  );
+}
+
+/** Former holders keep their title in tales of their time: a sentence with another date of theirs is about that time. */
+function isToldOfThePast(
+  { annotation }: CheckInput,
+  mention: Mention,
+  own: readonly TermFact[],
+  occasion: Occasion,
+): boolean {
+  const past = own.filter((term) => term.from < occasion.day);
+  if (past.length === 0) return false;
+  const sentence = sentenceOf(annotation, mention.from);
+  const times = inside(annotation.times, sentence.from, sentence.to);
+  return (
+    occasion.span === undefined ||
+    times.some(({ time }) => {
+      const day = time.earliest;
+      return (
+        day !== undefined &&
+        past.some((term) => term.from <= day && (term.to === undefined || day <= term.to))
+      );
+    })
+  );
+}
+
+function report(
+  input: CheckInput,
+  mention: Mention,
+  office: NonNullable<Mention['office']>,
+  occasion: Occasion,
+  holders: readonly TermFact[],
+  own: readonly TermFact[],
+): Finding {
+  const { annotation, reference } = input;
+  const holder = holders[0] as TermFact;
+  const name = reference.person(holder.person)?.names.en[0] ?? holder.person;
+  const state = reference.state(holder.office.split('/')[0] ?? '')?.names.en[0];
+  const title = state ? `${office.name} of ${state}` : office.name;
+  const later = own.find((term) => term.from > occasion.day);
+  const earlier = own.findLast((term) => term.to !== undefined && term.to < occasion.day);
+  const whole = {
+    start: Math.min(mention.start, office.start),
+    end: Math.max(mention.end, office.end),
+  };
+  const since = later
+    ? ` (${mention.name} took office on ${dayText(later.from)})`
+    : earlier?.to
+      ? ` (${mention.name} left it on ${dayText(earlier.to)})`
+      : '';
+  return finding(annotation, {
+    check: 'office-holder',
+    severity:
+      holder.certainty === 'confirmed' && holder.precision === 'day' && own.length === 0
+        ? 'error'
+        : 'warning',
+    message: `On ${dayText(occasion.day)} the office “${title}” was held by ${name}, not by ${mention.name}${since}.`,
+    at: [whole, ...(occasion.span ? [occasion.span] : [])],
+    operation: `holder of ${holder.office} on ${occasion.day}`,
+    inputs: [
+      wordsInput('office and name', annotation.document.text.slice(whole.start, whole.end), 0),
+      occasion.span
+        ? wordsInput(
+            'day',
+            annotation.document.text.slice(occasion.span.start, occasion.span.end),
+            1,
+          )
+        : { name: 'day', value: `${occasion.day}, the document's date` },
+      factInput(
+        'holder',
+        `${name}, from ${holder.from}${holder.to ? ` to ${holder.to}` : ''}`,
+        `term:${holder.office}/${holder.person}/${holder.from}`,
+        holder,
+      ),
+    ],
+    result: name,
+    suggestion: `${name}${earlier ? `, or “former ${office.name}”` : ''}.`,
+  });
+}

@@ -1,0 +1,67 @@
+import type { QuantityMention } from '../model/annotation.ts';
+import type { Check, CheckInput } from './check.ts';
+import { finding, words, wordsInput } from './derivation.ts';
+import { anyMarked, blockOf, sentenceOf } from './scope.ts';
+
+/** Texts whose publisher is itself the source of what they say. */
+const OWN_WORD = new Set(['readout', 'communique', 'transcript']);
+/** How many figures are named in the message; all are in the evidence. */
+const NAMED = 4;
+
+/** Figures stated as fact without a word about where they come from: one finding for a whole text. */
+export const unsourcedFigure: Check = {
+  name: 'unsourced-figure',
+  needs: ['text'],
+  summary: 'Figures stated as fact without a source in their paragraph.',
+  run: (input) => {
+    const { annotation } = input;
+    if (OWN_WORD.has(annotation.document.genre)) return [];
+    const bare = annotation.quantities.filter(
+      (mention) => isFigure(mention) && !hasSource(input, mention) && !isPromised(input, mention),
+    );
+    const [first, ...rest] = bare;
+    if (!first) return [];
+    const shown = bare.slice(0, NAMED).map((mention) => `“${words(annotation, mention)}”`);
+    const more = bare.length > NAMED ? ` and ${bare.length - NAMED} more` : '';
+    const one = bare.length === 1;
+    return [
+      finding(annotation, {
+        check: 'unsourced-figure',
+        severity: 'note',
+        message: `${one ? 'A figure is' : `${bare.length} figures are`} stated without a source: ${shown.join(', ')}${more}.`,
+        at: [first, ...rest],
+        operation: 'look for a source in the sentence and the paragraph of each figure',
+        inputs: bare.map((mention, i) =>
+          wordsInput(`figure ${i + 1}`, words(annotation, mention), i),
+        ),
+        result: `${bare.length} without a source`,
+        suggestion: 'Name who published the figure, and for which period.',
+      }),
+    ];
+  },
+};
+
+function isFigure({ quantity }: QuantityMention): boolean {
+  if (quantity.kind === 'money' || quantity.kind === 'percent') return true;
+  return (
+    quantity.kind === 'measure' &&
+    !/^(?:year|month|week|day|hour|minute|second)s?$/.test(quantity.unit ?? '')
+  );
+}
+
+/** A word of saying or a name of a source in the sentence, or earlier in the paragraph. */
+function hasSource({ annotation }: CheckInput, mention: QuantityMention): boolean {
+  const { from, to } = blockOf(annotation, sentenceOf(annotation, mention.from));
+  return anyMarked(annotation, 'source', from, to);
+}
+
+/** What someone promises or plans needs no other source than the one who promises. */
+function isPromised({ annotation, claims }: CheckInput, mention: QuantityMention): boolean {
+  const sentence = sentenceOf(annotation, mention.from);
+  if (anyMarked(annotation, 'future', sentence.from, mention.from)) return true;
+  return claims.some((claim) => {
+    if (claim.kind !== 'commitment') return false;
+    const [{ position }] = claim.evidence;
+    return position.start <= mention.start && mention.end <= position.end;
+  });
+}

@@ -1,0 +1,93 @@
+import { UserError } from '../../model/user-error.ts';
+import { wrap } from '../../publish/brief/wrap.ts';
+import { counted } from '../../publish/counts.ts';
+import type { Facts } from '../../reference/facts.ts';
+import { listFacts, showFact } from '../../reference/list.ts';
+import { loadFacts } from '../../reference/load.ts';
+import type { FactKind } from '../../reference/rows.ts';
+import { FACT_KINDS } from '../../reference/rows.ts';
+import { verifyFacts } from '../../reference/verify.ts';
+import type { Session } from '../session.ts';
+import { EXIT_INPUT, raiseStatus, writeText } from '../session.ts';
+
+/** Writes how many facts there are of each kind and how sure they are, or the facts of one kind. */
+export async function runList(session: Session, kind: string | undefined): Promise<void> {
+  const facts = loadFacts();
+  const rows = kind === undefined ? countRows(facts) : factRows(facts, kind);
+  await writeText(session.out, `${inColumns(rows)}\n`);
+}
+
+/** Writes all fields of one fact with its source. */
+export async function runShow(session: Session, kind: string, id: string): Promise<void> {
+  const fields = showFact(loadFacts(), kind, id);
+  const width = Math.max(...fields.map((field) => field.name.length)) + 2;
+  const columns = Math.max(40, Math.min(session.out.columns ?? 80, 120));
+  const lines = fields.flatMap(({ name, value }) =>
+    wrap(value, columns - width).map((line, i) => (i === 0 ? name : '').padEnd(width) + line),
+  );
+  await writeText(session.out, `${lines.join('\n')}\n`);
+}
+
+/** Reads and checks all tables; what is wrong is written one a line, with exit code 2. */
+export async function runVerify(session: Session): Promise<void> {
+  const facts = loadFacts();
+  const problems = verifyFacts(facts);
+  for (const { file, line, value, problem, remedy } of problems) {
+    session.err.write(
+      `rapporteur: reference-invalid: ${file}:${line}: ${value} ${problem}. ${remedy}\n`,
+    );
+  }
+  if (problems.length > 0) return raiseStatus(session, EXIT_INPUT);
+  const counts = listFacts(facts);
+  const total = counts.reduce((sum, { total }) => sum + total, 0);
+  await writeText(
+    session.out,
+    `${counted(total, 'fact')} in ${counted(counts.length, 'table')}: all in order\n`,
+  );
+}
+
+function countRows(facts: Facts): readonly (readonly string[])[] {
+  return [
+    ['kind', 'facts', 'confirmed', 'single', 'unconfirmed'],
+    ...listFacts(facts).map(({ kind, total, by }) =>
+      [kind, total, by.confirmed, by.single, by.unconfirmed].map(String),
+    ),
+  ];
+}
+
+function factRows(facts: Facts, kind: string): readonly (readonly string[])[] {
+  const known = FACT_KINDS.find((each) => each === kind);
+  if (known === undefined) {
+    throw new UserError('fact-unknown', kind, `The kinds are ${FACT_KINDS.join(', ')}.`);
+  }
+  return facts[known].map(factRow);
+}
+
+/** The key of a fact, what it is in a few words, and its source. */
+function factRow(fact: Facts[FactKind][number]): readonly string[] {
+  if ('office' in fact) {
+    return [fact.office, `${fact.person}, ${fact.from} - ${fact.to ?? ''}`, fact.source];
+  }
+  if ('series' in fact) {
+    const ordinal = fact.ordinal === undefined ? '' : `${fact.ordinal}: `;
+    return [fact.series, `${ordinal}${fact.start} - ${fact.end}, ${fact.city}`, fact.source];
+  }
+  if ('metric' in fact) return [fact.id, `${fact.value} ${fact.unit}`, fact.source];
+  const names = 'names' in fact ? fact.names : 'titles' in fact ? fact.titles : fact.phrases;
+  return [fact.id, names.en[0] ?? '', fact.source];
+}
+
+function inColumns(rows: readonly (readonly string[])[]): string {
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, i) =>
+    Math.max(...rows.map((row) => row[i]?.length ?? 0)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,61 @@
+import type { RecordMeeting } from '../../model/record.ts';
+import { UserError } from '../../model/user-error.ts';
+import { readingOfDossier } from '../../pipeline/dossier-reading.ts';
+import { counted } from '../../publish/counts.ts';
+import { loadReference } from '../../reference/load.ts';
+import type { DossierStore, StoredEntry } from '../../store/port.ts';
+import { openDossier } from '../../store/sqlite/open.ts';
+import type { TraceCommandOptions } from '../commands/trace.ts';
+import type { Session } from '../session.ts';
+import { writeText } from '../session.ts';
+import { traceText } from './trace-text.ts';
+
+/** What an id may lead to. */
+export type Traced =
+  | StoredEntry
+  | { readonly kind: 'meeting'; readonly id: string; readonly meeting: RecordMeeting };
+
+/** Writes what an id stands for, back to the words; throws `id-unknown` where it is none or more than one. */
+export async function runTrace(
+  session: Session,
+  id: string,
+  options: TraceCommandOptions,
+): Promise<void> {
+  const dossier = await openDossier(options.dossier, { create: false });
+  try {
+    const traced = theOne(id, findAll(dossier, id));
+    const columns = Math.max(40, Math.min(session.out.columns ?? 80, 120));
+    await writeText(session.out, `${traceText(dossier, traced, columns)}\n`);
+  } finally {
+    dossier.close();
+  }
+}
+
+/** Meetings are not stored: they are worked out anew from the claims. */
+function findAll(dossier: DossierStore, id: string): readonly Traced[] {
+  const stored = id === '' ? [] : dossier.find(id);
+  if (stored.some((entry) => entry.id === id)) return stored.filter((entry) => entry.id === id);
+  const { record } = readingOfDossier(dossier, loadReference());
+  const meetings = record.meetings
+    .filter((meeting) => id !== '' && meeting.id.startsWith(id))
+    .map((meeting) => ({ kind: 'meeting', id: meeting.id, meeting }) as const);
+  const exact = meetings.filter((entry) => entry.id === id);
+  return exact.length > 0 ? exact : [...stored, ...meetings];
+}
+
+/** The same finding in copies of a sentence has one id: its first place is shown. */
+function theOne(id: string, found: readonly Traced[]): Traced {
+  const ids = [...new Set(found.map((entry) => entry.id))];
+  const [first] = found;
+  if (first === undefined) {
+    throw new UserError('id-unknown', id, 'Take an id from a page or the JSON of this dossier.');
+  }
+  if (ids.length > 1) {
+    throw new UserError(
+      'id-unknown',
+      `${id} (${counted(ids.length, 'id')} begin with it)`,
+      `Write more of it: ${ids.slice(0, 5).join(', ')}.`,
+    );
+  }
+  return first;
+}

@@ -1,0 +1,232 @@
+/** What the document itself explains: a full name makes its parts known; group phrases stand for the last named. */
+import type { Mention } from '../../model/annotation.ts';
+import { EN_ORDINARY_FAMILIES } from '../../language/en/name.ts';
+import { addDays, type Day } from '../../model/day.ts';
+import { isCapital, type Lookup } from './lookup.ts';
+import { officeFor } from './office.ts';
+
+/** Second pass over the mentions of a document, in text order. */
+export function resolveWithin(look: Lookup, mentions: readonly Mention[]): readonly Mention[] {
+  const known = knownPersons(look, mentions);
+  const lone = loneFamilies(look, mentions, known);
+  const merged = [...mentions, ...lone].sort((a, b) => a.from - b.from || b.to - a.to);
+  const out: Mention[] = [];
+  let end = 0;
+  for (const mention of merged) {
+    if (mention.from < end) continue;
+    const resolved = explain(look, mention, known);
+    if (!resolved) continue;
+    out.push(resolved);
+    end = mention.to;
+  }
+  return withMembers(out);
+}
+
+interface Known {
+  readonly name: string;
+  readonly id?: string;
+  readonly office?: Mention['office'];
+  readonly represents?: string;
+}
+
+/** Persons named in full or with a title, by the part used alone. */
+function knownPersons(look: Lookup, mentions: readonly Mention[]): Map<string, Known> {
+  const known = new Map<string, Known>();
+  for (const m of mentions) {
+    if (m.kind !== 'person' || m.anaphor || m.rule === 'name.candidate') continue;
+    const family = familyOf(look, m);
+    const before = known.get(family);
+    const office = m.office ?? before?.office;
+    const represents = m.represents ?? before?.represents;
+    const longer = !before || m.name.length > before.name.length ? m : before;
+    const id = m.id ?? before?.id ?? identify(look, family, m, represents);
+    const full = id ? (look.input.reference.person(id)?.names.en[0] ?? longer.name) : longer.name;
+    known.set(family, { name: full, ...(id ? { id } : {}), ...(office ? { office } : {}), ...(represents ? { represents } : {}) });
+  }
+  return known;
+}
+
+function familyOf(look: Lookup, m: Mention): string {
+  const family = m.id ? look.input.reference.person(m.id)?.family : undefined;
+  return (family ?? m.name.split(' ').at(-1) ?? m.name).toLowerCase();
+}
+
+/** "President Macron", "Chinese Premier Li": the one person of that family name who held that office. */
+function identify(look: Lookup, family: string, m: Mention, represents: string | undefined): string | undefined {
+  if (m.name.includes(' ')) return undefined;
+  const { reference, document } = look.input;
+  const day = document.publishedAt;
+  const fits = reference.facts.persons.filter((p) => p.family.toLowerCase() === family);
+  const serving = fits.filter((p) =>
+    reference.termsOfPerson(p.id).some((t) => {
+      const owner = t.office.split('/')[0];
+      if (represents && owner !== represents) return false;
+      return day === undefined || covers(t.from, t.to ?? t.checked, day, 400);
+    }),
+  );
+  return serving.length === 1 && (represents || day) ? serving[0]?.id : undefined;
+}
+
+function covers(from: Day, to: Day, day: Day, slack: number): boolean {
+  return day >= from && day <= addDays(to, slack);
+}
+
+/** Family names alone: of a person named in the document, or of the one office-holder of the day with that name. */
+function loneFamilies(look: Lookup, mentions: readonly Mention[], known: ReadonlyMap<string, Known>): Mention[] {
+  const out: Mention[] = [];
+  const { tokens } = look;
+  const taken = new Uint8Array(tokens.length);
+  for (const m of mentions) if (m.rule !== 'name.candidate') taken.fill(1, m.from, m.to);
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at] || !isCapital(tokens, at)) continue;
+    const form = tokens.forms[at] as string;
+    const alone = !continues(look, at, taken);
+    if (!alone) continue;
+    const person = known.get(form) ?? holderNamed(look, form);
+    if (person) out.push({ ...lone(look, at, person) });
+  }
+  return out;
+}
+
+function continues(look: Lookup, at: number, taken: Uint8Array): boolean {
+  const { tokens } = look;
+  const next = at + 1;
+  const before = at - 1;
+  const joined = isCapital(tokens, next) && !taken[next] && tokens.sentences[next] === tokens.sentences[at] && !look.hit('title', next) && !look.hit('family', next);
+  const led = before >= 0 && isCapital(tokens, before) && !taken[before] && tokens.sentences[before] === tokens.sentences[at] && (tokens.forms[before] ?? '').length > 1 && before > 0 && tokens.sentences[before - 1] === tokens.sentences[at];
+  return joined || led;
+}
+
+function lone(look: Lookup, at: number, person: Known): Mention {
+  const start = look.tokens.starts[at] as number;
+  const end = look.tokens.ends[at] as number;
+  return {
+    kind: 'person', start, end, from: at, to: at + 1, core: { start, end }, name: person.name, rule: 'name.family',
+    ...(person.id ? { id: person.id } : {}),
+    ...(person.represents ? { represents: person.represents } : {}),
+  };
+}
+
+/** The only person with this family name who holds a high office around the document's date. */
+function holderNamed(look: Lookup, form: string): Known | undefined {
+  if (form.length < 2 || EN_ORDINARY_FAMILIES.has(form)) return undefined;
+  const { reference, document } = look.input;
+  const day = document.publishedAt;
+  if (!day) return undefined;
+  const fits = (FAMILIES.get(reference) ?? indexFamilies(reference)).get(form) ?? [];
+  const serving = fits.filter((id) => reference.termsOfPerson(id).some((t) => covers(t.from, t.to ?? t.checked, day, 400)));
+  if (serving.length !== 1) return undefined;
+  const id = serving[0] as string;
+  const term = reference.termsOfPerson(id).find((t) => covers(t.from, t.to ?? t.checked, day, 400));
+  const represents = term?.office.split('/')[0];
+  return { name: reference.person(id)?.names.en[0] ?? form, id, ...(represents ? { represents } : {}) };
+}
+
+const FAMILIES = new WeakMap<object, Map<string, string[]>>();
+
+function indexFamilies(reference: Lookup['input']['reference']): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const person of reference.facts.persons) {
+    const key = person.family.toLowerCase();
+    const list = map.get(key);
+    if (list) list.push(person.id);
+    else map.set(key, [person.id]);
+  }
+  FAMILIES.set(reference, map);
+  return map;
+}
+
+/** Gives a mention what the document knows of its person; drops candidates that nothing explains. */
+function explain(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): Mention | undefined {
+  if (m.kind !== 'person' || m.anaphor) return m;
+  const person = known.get(familyOf(look, m));
+  if (m.rule === 'name.candidate') return candidate(look, m, person);
+  if (!person) return m;
+  const represents = m.represents ?? person.represents;
+  const id = m.id ?? (sameName(m.name, person.name) ? person.id : undefined);
+  const office = m.office && !m.office.id && represents ? reoffice(look, m, represents) : m.office;
+  return {
+    ...m,
+    name: sameName(m.name, person.name) ? person.name : m.name,
+    ...(id ? { id } : {}),
+    ...(represents && sameName(m.name, person.name) ? { represents } : {}),
+    ...(office ? { office } : {}),
+  };
+}
+
+function reoffice(look: Lookup, m: Mention, represents: string): Mention['office'] {
+  const office = m.office as NonNullable<Mention['office']>;
+  const hit = look.input.hits.get('title')?.find((h) => look.tokens.starts[h.from] === office.start);
+  if (!hit) return office;
+  const role = (hit.row as { role: 'other' }).role;
+  const id = officeFor(look, { from: hit.from, to: hit.to, titleFrom: hit.from, titleTo: hit.to, role, represents });
+  return id ? { ...office, id } : office;
+}
+
+function sameName(short: string, full: string): boolean {
+  return short === full || full.toLowerCase().split(' ').includes(short.toLowerCase().split(' ').at(-1) ?? '');
+}
+
+const SPEECH = /^(?:said|says|told|added|met|stressed|noted|announced|urged|arrived|visited|called|warned|argued|explained|asked|wrote)$/;
+
+/** A run of capitals is a person when the document names it otherwise, or when it is two words beside a verb of speech. */
+function candidate(look: Lookup, m: Mention, person: Known | undefined): Mention | undefined {
+  if (person && m.name.split(' ').length <= 3 && sameName(m.name, person.name)) {
+    return { ...m, name: person.name, rule: 'name.part', ...(person.id ? { id: person.id } : {}), ...(person.represents ? { represents: person.represents } : {}) };
+  }
+  const length = m.to - m.from;
+  const given = look.input.reference.facts.persons.length > 0 && isGivenName(look, look.tokens.forms[m.from] as string);
+  const next = look.tokens.forms[m.to] ?? '';
+  const before = look.tokens.forms[m.from - 1] ?? '';
+  if (length >= 2 && length <= 4 && (given || SPEECH.test(next) || /^(?:said|says|told)$/.test(before))) return { ...m, rule: 'name.run' };
+  if (length <= 2 && /^(?:in|at|to|from|near)$/.test(before) && !given) {
+    const { core: _core, ...rest } = m;
+    return { ...rest, kind: 'place', rule: 'name.place-by-preposition' };
+  }
+  return undefined;
+}
+
+const GIVEN = new WeakMap<object, Set<string>>();
+
+/** Given names: the first words of the names in the reference. */
+function isGivenName(look: Lookup, form: string): boolean {
+  const { reference } = look.input;
+  let set = GIVEN.get(reference);
+  if (!set) {
+    set = new Set(
+      reference.facts.persons
+        .map((p) => (p.names.en[0] ?? '').toLowerCase().split(' '))
+        .filter((parts) => parts.length > 1)
+        .map((parts) => parts[0] as string),
+    );
+    GIVEN.set(reference, set);
+  }
+  return set.has(form);
+}
+
+/** Group phrases and pronouns get the members they most likely stand for: the last actors named before them. */
+function withMembers(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((m, i) => {
+    if (!m.anaphor) return m;
+    const wanted = /\b(?:two|both|duo|pair)\b/i.test(m.name) ? 2 : /^(?:he|she)$/i.test(m.name) ? 1 : 0;
+    if (wanted === 0) return m;
+    const members = lastDistinct(mentions, i, m.kind, wanted);
+    return members.length === wanted ? { ...m, members } : m;
+  });
+}
+
+function lastDistinct(mentions: readonly Mention[], before: number, kind: string, wanted: number): number[] {
+  const found: number[] = [];
+  const seen = new Set<string>();
+  for (let i = before - 1; i >= 0 && found.length < wanted; i--) {
+    const m = mentions[i] as Mention;
+    if (m.anaphor || m.kind === 'place' || m.kind === 'agreement' || m.kind === 'office' && kind === 'state') continue;
+    if (kind === 'person' && m.kind !== 'person') continue;
+    if (kind !== 'person' && m.kind !== 'state' && m.kind !== 'person') continue;
+    const key = kind === 'person' ? (m.id ?? m.name) : (m.represents ?? (m.kind === 'state' ? m.id : undefined) ?? '');
+    if (!key || seen.has(key)) continue;
+    seen.add(key);
+    found.unshift(i);
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+/** Titles with the state or body they belong to: "former Russian Prime Minister", "the president of France". */
+import type { TenureRow, TitleRow } from '../../language/en/name.ts';
+import { EN_PORTFOLIO } from '../../language/en/name.ts';
+import { isCapital, type Lookup } from './lookup.ts';
+
+/** A title as read: tokens [from, to) of the whole, [titleFrom, titleTo) of the title's own words. */
+export interface TitlePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  readonly role: TitleRow['role'];
+  readonly represents?: string;
+  readonly tenure?: 'former' | 'acting' | 'elect';
+}
+
+/** Reads a title phrase that begins at token `at`. */
+export function titlePhraseAt(look: Lookup, at: number): TitlePhrase | undefined {
+  let next = at;
+  let tenure = tenureAt(look, next);
+  if (tenure) next = skipHyphen(look, tenure.to);
+  const owner = affiliationAt(look, next);
+  if (owner) next = owner.to;
+  if (!tenure) {
+    tenure = tenureAt(look, next);
+    if (tenure) next = skipHyphen(look, tenure.to);
+  }
+  const title = titleRunAt(look, next);
+  if (!title) return undefined;
+  const of = ofAffiliation(look, title.to);
+  const represents = owner?.represents ?? of?.represents;
+  const elect = look.tokens.forms[title.to] === '-' ? tenureAt(look, title.to + 1) : undefined;
+  const tenureValue = tenure?.tenure ?? (elect?.tenure === 'elect' ? 'elect' : undefined);
+  return {
+    from: at,
+    to: elect ? elect.to : (of?.to ?? title.to),
+    titleFrom: next,
+    titleTo: title.to,
+    role: title.role,
+    ...(represents ? { represents } : {}),
+    ...(tenureValue ? { tenure: tenureValue } : {}),
+  };
+}
+
+function skipHyphen(look: Lookup, at: number): number {
+  return look.tokens.forms[at] === '-' ? at + 1 : at;
+}
+
+function tenureAt(look: Lookup, at: number): { to: number; tenure: TenureRow['tenure'] } | undefined {
+  const hit = look.hit<TenureRow>('tenure', at);
+  // "then Foreign Minister X" tells an order of events, "then-Foreign Minister X" a former office.
+  if (hit && look.tokens.forms[at] === 'then' && look.tokens.forms[at + 1] !== '-') return undefined;
+  return hit ? { to: hit.to, tenure: hit.row.tenure } : undefined;
+}
+
+/** A demonym, state or organisation that a title belongs to, its possessive "'s" included. */
+export function affiliationAt(look: Lookup, at: number): { to: number; represents: string } | undefined {
+  const hit =
+    look.name('demonym', at) ?? look.name('organisation', at) ?? look.name('state', at);
+  if (!hit) return undefined;
+  const to = look.tokens.forms[hit.to] === "'s" || look.tokens.forms[hit.to] === "'" ? hit.to + 1 : hit.to;
+  return { to, represents: hit.row.id };
+}
+
+/** One or more titles: "State Councilor and Foreign Minister", "Minister for Europe and Foreign Affairs". */
+function titleRunAt(look: Lookup, at: number): { to: number; role: TitleRow['role'] } | undefined {
+  const first = look.hit<TitleRow>('title', at);
+  if (!first) return undefined;
+  let { to } = first;
+  let role = first.row.role;
+  for (;;) {
+    to = portfolioEnd(look, to);
+    const forms = look.tokens.forms;
+    const joined = forms[to] === 'and' || forms[to] === '&' ? to + 1 : to;
+    const more = look.hit<TitleRow>('title', joined);
+    if (!more || (joined > to && !isCapital(look.tokens, joined))) break;
+    role = weight(more.row.role) > weight(role) ? more.row.role : role;
+    to = more.to;
+  }
+  return { to, role };
+}
+
+const WEIGHTS: Readonly<Record<TitleRow['role'], number>> = {
+  'head-of-state': 9, 'head-of-government': 8, 'foreign-minister': 7, 'head-of-organisation': 6, minister: 5, deputy: 4, envoy: 3,
+  legislator: 2, military: 2, other: 1, honorific: 0,
+};
+
+function weight(role: TitleRow['role']): number {
+  return WEIGHTS[role];
+}
+
+/** The end of "for Political Affairs", "of Foreign Affairs and Trade" after a title. */
+function portfolioEnd(look: Lookup, from: number): number {
+  const { forms } = look.tokens;
+  if (forms[from] !== 'for' && forms[from] !== 'of') return from;
+  let at = from + 1;
+  let end = from;
+  while (at < forms.length) {
+    const form = forms[at] as string;
+    if (EN_PORTFOLIO.has(form) && (isCapital(look.tokens, at) || form === 'the')) {
+      at++;
+      if (form !== 'the') end = at;
+    } else if ((form === 'and' || form === ',' || form === '-' || form === '&') && end > from && EN_PORTFOLIO.has(forms[at + 1] ?? '') && isCapital(look.tokens, at + 1)) {
+      at++;
+    } else break;
+  }
+  return end;
+}
+
+/** "of France", "of the Russian Federation", "of the European Commission" after a title. */
+export function ofAffiliation(look: Lookup, at: number): { to: number; represents: string } | undefined {
+  const { forms } = look.tokens;
+  if (forms[at] !== 'of') return undefined;
+  const next = forms[at + 1] === 'the' ? at + 2 : at + 1;
+  const hit = look.name('state', next) ?? look.name('state', at + 1) ?? look.name('organisation', next) ?? look.name('organisation', at + 1);
+  return hit ? { to: hit.to, represents: hit.row.id } : undefined;
+}

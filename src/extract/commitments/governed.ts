@@ -1,0 +1,83 @@
+/** What a governing phrase governs: the verb that is promised, and how far its clause reaches. */
+import { type Annotation, type Sentence, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../model/annotation.ts';
+import { EN_IDLE_VERBS, type IdleVerbRow } from '../../language/en/commitment-idle.ts';
+import { EN_GOVERNORS } from '../../language/en/commitment.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { formAt, isMark, isWord, roleOf } from '../clause.ts';
+import { isQuoted, reportsIn } from '../statement/speaker.ts';
+import { trimEnd } from '../statement/span.ts';
+
+/** Index of the verb at or after `at`, over adverbs and negations; -1 where a name, a noun phrase or a mark stands there. */
+export function verbFrom(annotation: Annotation, sentence: Sentence, at: number): number {
+  for (let i = at; i < sentence.to; i++) {
+    const role = roleOf(annotation, i);
+    const form = formAt(annotation, i);
+    if (role === 'adverb' || role === 'negation' || (form.length > 4 && form.endsWith('ly') && form !== 'apply' && form !== 'supply' && form !== 'comply' && form !== 'multiply' && form !== 'imply' && form !== 'reply')) continue;
+    if (form === 'be' || form === 'have' || form === 'do') return i;
+    const flags = annotation.tokens.flags[i] ?? 0;
+    if (role !== 'none' || !isWord(annotation, i) || (flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) !== 0) return -1;
+    return i;
+  }
+  return -1;
+}
+
+const IDLE = new WeakMap<Annotation, ReadonlyMap<number, IdleVerbRow['idle']>>();
+
+/** Whether the verb at `at` promises nothing, and why. */
+export function idleAt(annotation: Annotation, at: number): IdleVerbRow['idle'] | undefined {
+  let map = IDLE.get(annotation);
+  if (!map) {
+    map = new Map(hitsOf(annotation.hits, EN_IDLE_VERBS).map((hit) => [hit.from, hit.row.idle]));
+    IDLE.set(annotation, map);
+  }
+  const idle = map.get(at);
+  // "will be providing", "will be ready to": the verb after "be" counts.
+  return idle === 'state' && formAt(annotation, at) === 'be' && formAt(annotation, at + 1).endsWith('ing') ? undefined : idle;
+}
+
+/** End (exclusive) of the promise that begins at token `verb`. */
+export function actionEnd(annotation: Annotation, sentence: Sentence, verb: number): number {
+  const quoted = isQuoted(annotation, verb);
+  let end = sentence.to;
+  for (let at = verb + 1; at < sentence.to; at++) {
+    const form = formAt(annotation, at);
+    const stops = form === ';' || form === '!' || form === '?' || (form === '.' && at + 1 >= sentence.to);
+    const closes = quoted && form === '"';
+    const role = roleOf(annotation, at + 1);
+    const clause = form === ',' && (role === 'relative' || role === 'subordinator' || role === 'pronoun');
+    const dash = form === '-' && ((annotation.tokens.flags[at] ?? 0) & 32) === 0;
+    if (!stops && !closes && !clause && !dash) continue;
+    end = at;
+    break;
+  }
+  return trimEnd(annotation, verb, beforeNext(annotation, sentence, verb, end));
+}
+
+/** Cuts before the subject of the next governor and before a report at the end (", the minister said"). */
+function beforeNext(annotation: Annotation, sentence: Sentence, verb: number, end: number): number {
+  let cut = end;
+  for (const report of reportsIn(annotation, sentence)) {
+    const from = Math.min(report.from, report.speaker.from);
+    if (from > verb && from < cut && formAt(annotation, from - 1).match(/^[,"-]$/)) cut = from;
+  }
+  for (const hit of hitsOf(annotation.hits, EN_GOVERNORS)) {
+    if (hit.from <= verb + 1 || hit.from >= cut) continue;
+    const { form } = hit.row;
+    if (form === 'sum' || form === 'clause' || form === 'list' || form === 'reported' || hit.row.linked) continue;
+    const mark = lastBreak(annotation, verb, hit.from);
+    if (mark > verb) cut = mark;
+    break;
+  }
+  return cut;
+}
+
+/** The last ", and", "and" or "," between two tokens, or -1. */
+function lastBreak(annotation: Annotation, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const form = formAt(annotation, at);
+    if (form === 'and' || form === 'but') return formAt(annotation, at - 1) === ',' ? at - 1 : at;
+    if (isMark(annotation, at) && form !== '-' && form !== "'") return at;
+    if (roleOf(annotation, at) === 'relative') return -1;
+  }
+  return -1;
+}

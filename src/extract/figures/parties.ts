@@ -1,0 +1,60 @@
+import { anchor } from '../../model/anchor.ts';
+import type { Annotation, Mention, QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { FigureFields } from '../../model/claim.ts';
+import { inferred, said } from '../../model/stated.ts';
+import { coordinationFrom, formAt } from '../clause.ts';
+import { participantOf } from '../meetings/participants.ts';
+import type { Metric } from './metric.ts';
+
+type Parties = Pick<FigureFields, 'subject' | 'counterpart'>;
+
+/** Whose figure it is, and with whom: "Russia's imports from China", "trade between A and B", "Chinese exports to Japan". */
+export function partiesOf(annotation: Annotation, q: QuantityMention, sentence: Sentence, metric: Metric | undefined): Parties {
+  if (!metric) return {};
+  const owner = ownerBefore(annotation, metric.from, sentence);
+  const after = metric.to > q.to ? metric.to : metric.to;
+  const link = formAt(annotation, after);
+  if (link === 'between') {
+    const pair = coordinationFrom(annotation, sentence, after + 1);
+    const [a, b] = pair.map((i) => annotation.mentions[i] as Mention);
+    return { ...(a ? { subject: stated(annotation, a) } : {}), ...(b ? { counterpart: stated(annotation, b) } : {}) };
+  }
+  const other = link === 'from' || link === 'to' || link === 'with' ? coordinationFrom(annotation, sentence, after + 1)[0] : undefined;
+  const counterpart = other === undefined ? undefined : (annotation.mentions[other] as Mention);
+  return {
+    ...(owner ? { subject: stated(annotation, owner) } : {}),
+    ...(counterpart && counterpart.kind !== 'person' ? { counterpart: stated(annotation, counterpart) } : {}),
+    ...(owner || counterpart ? {} : bilateral(annotation, metric)),
+  };
+}
+
+function stated(annotation: Annotation, m: Mention): NonNullable<FigureFields['subject']> {
+  const { kind, name, id } = participantOf(m);
+  return said({ kind, name, ...(id ? { id } : {}) }, anchor(annotation.document, m.start, m.end));
+}
+
+/** A possessive or demonym right before the metric: "Russia's", "Chinese". */
+function ownerBefore(annotation: Annotation, from: number, sentence: Sentence): Mention | undefined {
+  let at = from - 1;
+  if (formAt(annotation, at) === "'s" || formAt(annotation, at) === "'") at--;
+  if (at < sentence.from) return undefined;
+  return annotation.mentions.find((m) => m.from <= at && m.to === at + 1 && (m.kind === 'state' || m.kind === 'organisation'));
+}
+
+/** "bilateral trade": of the two states named most in the document, where two stand out. */
+function bilateral(annotation: Annotation, metric: Metric): Parties {
+  if (!/\b(?:bilateral|two-way|mutual)\b/i.test(metric.words)) return {};
+  const counts = new Map<string, { n: number; m: Mention }>();
+  for (const m of annotation.mentions) {
+    const id = m.kind === 'state' ? m.id : m.represents;
+    if (!id || id.length !== 3) continue;
+    const known = counts.get(id);
+    counts.set(id, { n: (known?.n ?? 0) + 1, m: known?.m.kind === 'state' && !known.m.adjective ? known.m : m });
+  }
+  const top = [...counts.entries()].sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1));
+  const [a, b, c] = top;
+  if (!a || !b || (c && c[1].n * 2 > b[1].n)) return {};
+  const by = 'the two states that the text is about';
+  const actor = (id: string, m: Mention): { kind: 'state'; name: string; id: string } => ({ kind: 'state', name: m.kind === 'state' ? m.name : id, id });
+  return { subject: inferred(actor(a[0], a[1].m), by), counterpart: inferred(actor(b[0], b[1].m), by) };
+}

@@ -1,0 +1,28 @@
+import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+
+/** A meeting as one pattern found it, before times, places and the rest are read. */
+export interface MeetingCandidate {
+  readonly sentence: Sentence;
+  /** Tokens of the words that tell it. */
+  readonly from: number;
+  readonly to: number;
+  /** Indexes of the mentions that take part. */
+  readonly parties: readonly number[];
+  /** Parties that were not beside the trigger but worked out; `by` says how. */
+  readonly by?: string;
+  readonly format: string;
+  readonly rule: string;
+  /** Index of the mention that is the place (a visit's country). */
+  readonly places: readonly number[];
+  readonly noun?: { readonly from: number; readonly to: number };
+  readonly plural: boolean;
+  readonly mode: 'held' | 'scheduled' | 'denied' | 'hypothetical';
+  readonly series?: { readonly id: string; readonly from: number; readonly to: number };
+}
+
+/** The mention at an index; throws where there is none (a bug). */
+export function mentionAt(annotation: Annotation, index: number): Mention {
+  const mention = annotation.mentions[index];
+  if (!mention) throw new RangeError(`no mention ${index}`);
+  return mention;
+}

@@ -1,0 +1,70 @@
+/** One claim per thing said: a repeat adds its words as evidence to the fullest mention. */
+import type { Evidence } from '../../model/anchor.ts';
+import type { MeetingClaim, MeetingFields } from '../../model/claim.ts';
+import { participantKey } from './participants.ts';
+
+/** Joins claims of one document that tell of the same meeting, in text order. */
+export function joinRepeats(claims: readonly MeetingClaim[]): readonly MeetingClaim[] {
+  const out: MeetingClaim[] = [];
+  for (const claim of claims) {
+    const at = out.findIndex((other) => isSame(other, claim));
+    if (at < 0) out.push(claim);
+    else out[at] = join(out[at] as MeetingClaim, claim);
+  }
+  return out;
+}
+
+/** Same parties, and nothing that sets them apart. */
+function isSame(a: MeetingClaim, b: MeetingClaim): boolean {
+  if (a.polarity !== b.polarity) return false;
+  if ((a.fields.format?.value === 'visit') !== (b.fields.format?.value === 'visit')) return false;
+  if ((a.fields.format?.value === 'attendance') !== (b.fields.format?.value === 'attendance')) return false;
+  if (!sameParties(a, b)) return false;
+  if (differ(a.fields.ordinal?.value, b.fields.ordinal?.value)) return false;
+  if (differ(a.fields.series?.value.id, b.fields.series?.value.id)) return false;
+  if (!placesFit(a.fields.place?.value, b.fields.place?.value)) return false;
+  return timesFit(a.fields, b.fields);
+}
+
+function keys(claim: MeetingClaim): string[] {
+  return (claim.fields.participants?.value ?? []).map(participantKey);
+}
+
+function sameParties(a: MeetingClaim, b: MeetingClaim): boolean {
+  const left = new Set(keys(a));
+  const right = new Set(keys(b));
+  const small = left.size <= right.size ? left : right;
+  const large = small === left ? right : left;
+  if (small.size === 0) return false;
+  for (const key of small) if (!large.has(key)) return false;
+  return small.size === large.size || small.size >= 2;
+}
+
+function differ<T>(a: T | undefined, b: T | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+function placesFit(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return true;
+  return a.includes(b) || b.includes(a);
+}
+
+function timesFit(a: MeetingFields, b: MeetingFields): boolean {
+  const left = a.time?.value;
+  const right = b.time?.value;
+  if (!left || !right) return true;
+  if (!left.earliest || !right.earliest || !left.latest || !right.latest) return left.timex === right.timex;
+  return left.earliest <= right.latest && right.earliest <= left.latest;
+}
+
+function weight(claim: MeetingClaim): number {
+  const f = claim.fields;
+  return (f.time ? 3 : 0) + (f.place ? 2 : 0) + (f.series ? 2 : 0) + (f.ordinal ? 2 : 0) + (f.subject ? 1 : 0) + keys(claim).length;
+}
+
+/** The fuller claim, with the other's evidence after its own. */
+function join(a: MeetingClaim, b: MeetingClaim): MeetingClaim {
+  const [main, other] = weight(b) > weight(a) ? [b, a] : [a, b];
+  const evidence: Evidence = [...main.evidence, ...other.evidence];
+  return { ...main, fields: { ...other.fields, ...main.fields }, evidence };
+}

@@ -1,0 +1,85 @@
+/** Who is reported to have said what a claim says. */
+import { type Annotation, type Mention, type Sentence, TOKEN_QUOTED } from '../../model/annotation.ts';
+import { anchor } from '../../model/anchor.ts';
+import { said, type Stated } from '../../model/stated.ts';
+import { EN_REPORTING } from '../../language/en/reporting.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { coordinationFrom, roleOf } from '../clause.ts';
+import { type Subject, verbSubject } from './verb-subject.ts';
+
+/** A report: the tokens of its verb and who speaks. */
+export interface Report {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: Subject;
+}
+
+const REPORTS = new WeakMap<Annotation, ReadonlyMap<number, readonly Report[]>>();
+
+/** The reports of a sentence ("X said", "said X", "according to X"), in text order. */
+export function reportsIn(annotation: Annotation, sentence: Sentence): readonly Report[] {
+  let all = REPORTS.get(annotation);
+  if (!all) {
+    all = collect(annotation);
+    REPORTS.set(annotation, all);
+  }
+  return all.get(sentence.index) ?? [];
+}
+
+function collect(annotation: Annotation): ReadonlyMap<number, readonly Report[]> {
+  const out = new Map<number, Report[]>();
+  for (const hit of hitsOf(annotation.hits, EN_REPORTING)) {
+    const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number] as Sentence;
+    if (((annotation.tokens.flags[hit.from] ?? 0) & TOKEN_QUOTED) !== 0) continue;
+    const speaker =
+      (hit.row.speaker === 'subject' ? verbSubject(annotation, sentence, hit.from) : undefined) ??
+      speakerAfter(annotation, sentence, hit.to);
+    if (!speaker) continue;
+    const list = out.get(sentence.index) ?? [];
+    list.push({ from: hit.from, to: hit.to, speaker });
+    out.set(sentence.index, list);
+  }
+  return out;
+}
+
+function speakerAfter(annotation: Annotation, sentence: Sentence, first: number): Subject | undefined {
+  if (roleOf(annotation, first) === 'relative') return undefined;
+  const indexes = coordinationFrom(annotation, sentence, first);
+  const one = annotation.mentions[indexes[0] ?? -1];
+  const last = annotation.mentions[indexes.at(-1) ?? -1];
+  return one && last ? { mentions: indexes, from: one.from, to: last.to } : undefined;
+}
+
+/** Whether a token stands within quotation marks. */
+export function isQuoted(annotation: Annotation, token: number): boolean {
+  return ((annotation.tokens.flags[token] ?? 0) & TOKEN_QUOTED) !== 0;
+}
+
+/** The speaker of the words at `token`: of the sentence's report, or of the sentence beside it for a longer quotation. */
+export function reportOf(annotation: Annotation, sentence: Sentence, token: number): Report | undefined {
+  const own = reportsIn(annotation, sentence).find((r) => token < r.from || token >= r.to);
+  if (own || !isQuoted(annotation, token)) return own;
+  for (const step of [-1, 1, -2, 2]) {
+    const near = annotation.sentences[sentence.index + step];
+    if (!near) continue;
+    const touches = [near.from, near.to - 1, near.from + 1].some((t) => isQuoted(annotation, t) || annotation.tokens.forms[t] === '"');
+    const report = touches ? reportsIn(annotation, near)[0] : undefined;
+    if (report) return report;
+  }
+  return undefined;
+}
+
+/** The attribution of a claim made from words at `token` by `actor`; none where the actor speaks for itself. */
+export function attributionOf(
+  annotation: Annotation, sentence: Sentence, token: number, actor: Subject | undefined,
+): Stated<string> | undefined {
+  const report = reportOf(annotation, sentence, token);
+  if (!report) return undefined;
+  const { speaker } = report;
+  if (actor && actor.from < speaker.to && speaker.from < actor.to) return undefined;
+  const names = speaker.mentions.map((i) => (annotation.mentions[i] as Mention).name);
+  const where = anchor(
+    annotation.document, annotation.tokens.starts[speaker.from] as number, annotation.tokens.ends[speaker.to - 1] as number,
+  );
+  return said(names.length > 0 ? names.join(', ') : where.quote.exact, where);
+}

@@ -1,0 +1,131 @@
+/**
+ * Who does what the verb says. Stricter than `subjectOf`: the actor must stand right before the verb group, or be
+ * reached over an insertion, a relative pronoun or an "and" between verbs; "Russia says prices will rise" gives none.
+ */
+import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import { EN_COLLECTIVES } from '../../language/en/collective.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import {
+  clauseIndex, coordinationEndingAt, coordinationFrom, formAt, isActor, isMark, roleOf, skipDeterminers, skipVerbGroup,
+  subjectOf,
+} from '../clause.ts';
+
+/** A subject: its mentions (none where a common noun says it), and its tokens. */
+export interface Subject {
+  readonly mentions: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const COLLECTIVE = new WeakMap<Annotation, Int32Array>();
+const LINKING = new Set(['stand', 'stands', 'stood', 'remain', 'remains', 'remained']);
+const MAX_INSERTION = 30;
+
+/** For each token the first token of the collective noun it ends, or -1. */
+function collectives(annotation: Annotation): Int32Array {
+  let starts = COLLECTIVE.get(annotation);
+  if (!starts) {
+    starts = new Int32Array(annotation.tokens.length).fill(-1);
+    for (const hit of hitsOf(annotation.hits, EN_COLLECTIVES)) starts[hit.to - 1] = hit.from;
+    COLLECTIVE.set(annotation, starts);
+  }
+  return starts;
+}
+
+/** The subject of the verb at token `verb`; `loose` also takes the clause's first actor where nothing nearer fits. */
+export function verbSubject(
+  annotation: Annotation, sentence: Sentence, verb: number, loose = false,
+): Subject | undefined {
+  const at = beforeVerbGroup(annotation, sentence, verb);
+  if (at < sentence.from) return undefined;
+  const near = nominalEndingAt(annotation, sentence, at);
+  if (near) return near;
+  if (roleOf(annotation, at) === 'relative') {
+    return nominalEndingAt(annotation, sentence, formAt(annotation, at - 1) === ',' ? at - 2 : at - 1);
+  }
+  const over = overInsertion(annotation, sentence, at);
+  if (over) return over;
+  const joined = roleOf(annotation, at) === 'conjunction' || formAt(annotation, at) === ',';
+  return joined || loose ? fromMentions(annotation, subjectOf(annotation, sentence, verb)) : undefined;
+}
+
+function beforeVerbGroup(annotation: Annotation, sentence: Sentence, verb: number): number {
+  let at = skipVerbGroup(annotation, sentence, verb - 1);
+  while (at >= sentence.from && LINKING.has(formAt(annotation, at))) {
+    at = skipVerbGroup(annotation, sentence, at - 1);
+  }
+  return at;
+}
+
+/** Names or a collective noun that end at token `last` and that no preposition governs (but "governments of A and B"). */
+function nominalEndingAt(annotation: Annotation, sentence: Sentence, last: number): Subject | undefined {
+  const members = coordinationEndingAt(annotation, sentence, last);
+  if (members.length > 0) {
+    const first = annotation.mentions[members[0] as number] as Mention;
+    const before = skipDeterminers(annotation, first.from - 1);
+    const role = before >= sentence.from ? roleOf(annotation, before) : 'none';
+    if (role !== 'of' && role !== 'preposition') return { mentions: members, from: first.from, to: last + 1 };
+    const head = headBefore(annotation, sentence, before);
+    return head >= 0 ? { mentions: members, from: head, to: last + 1 } : undefined;
+  }
+  const start = collectives(annotation)[last] ?? -1;
+  if (start < sentence.from || (clauseIndex(annotation).mentionOf[last] ?? -1) >= 0) return undefined;
+  const from = nounPhraseStart(annotation, sentence, start);
+  const role = from > sentence.from ? roleOf(annotation, from - 1) : 'none';
+  return role === 'of' || role === 'preposition' ? undefined : { mentions: [], from, to: last + 1 };
+}
+
+/** First token of the head noun that governs names through "of", "from", "in": a collective noun or an actor; or -1. */
+function headBefore(annotation: Annotation, sentence: Sentence, preposition: number): number {
+  const last = preposition - 1;
+  if (last < sentence.from) return -1;
+  const start = collectives(annotation)[last] ?? -1;
+  const index = clauseIndex(annotation).mentionOf[last] ?? -1;
+  if (index >= 0) {
+    const mention = annotation.mentions[index] as Mention;
+    return isActor(mention) && mention.kind !== 'state' ? mention.from : -1;
+  }
+  return start >= sentence.from ? nounPhraseStart(annotation, sentence, start) : -1;
+}
+
+/** Walks left over adjectives to the determiner of a noun phrase. */
+function nounPhraseStart(annotation: Annotation, sentence: Sentence, head: number): number {
+  for (let at = head - 1; at >= sentence.from && head - at <= 4; at--) {
+    const role = roleOf(annotation, at);
+    if (role === 'determiner' || role === 'pronoun' || formAt(annotation, at) === 'both') return at;
+    if (role !== 'none' || isMark(annotation, at)) return at + 1;
+  }
+  return head;
+}
+
+/** "Biden, who met Xi on Monday, will ...": from the closing mark to the subject before the opening one. */
+function overInsertion(annotation: Annotation, sentence: Sentence, close: number): Subject | undefined {
+  const form = formAt(annotation, close);
+  if (form !== ',' && form !== ')' && form !== '-') return undefined;
+  const opener = form === ')' ? '(' : form;
+  for (let at = close - 1; at > sentence.from && close - at < MAX_INSERTION; at--) {
+    if (formAt(annotation, at) !== opener) continue;
+    const before = nominalEndingAt(annotation, sentence, at - 1);
+    if (before) return before;
+  }
+  return undefined;
+}
+
+function fromMentions(annotation: Annotation, indexes: readonly number[]): Subject | undefined {
+  const first = annotation.mentions[indexes[0] ?? -1];
+  const last = annotation.mentions[indexes.at(-1) ?? -1];
+  return first && last ? { mentions: indexes, from: first.from, to: last.to } : undefined;
+}
+
+/** The actors that begin at token `first`, as a subject; a collective noun phrase counts too. */
+export function nominalFrom(annotation: Annotation, sentence: Sentence, first: number): Subject | undefined {
+  const names = fromMentions(annotation, coordinationFrom(annotation, sentence, first));
+  if (names) return names;
+  const ends = collectives(annotation);
+  for (let at = first; at < sentence.to && at - first < 6; at++) {
+    if ((ends[at] ?? -1) >= first) return { mentions: [], from: first, to: at + 1 };
+    const role = roleOf(annotation, at);
+    if (isMark(annotation, at) || role === 'of' || role === 'preposition' || role === 'modal') return undefined;
+  }
+  return undefined;
+}

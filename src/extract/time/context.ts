@@ -1,0 +1,16 @@
+import type { Day } from '../../model/day.ts';
+import type { Granularity } from '../../model/time.ts';
+
+/** Which way a bare weekday or month lies, as its clause tells. */
+export type Direction = 'past' | 'future' | 'unknown';
+
+/** What a time without all its parts is resolved against. */
+export interface TimeContext {
+  /** The day of "today"; absent where nobody knows it. */
+  readonly now?: Day;
+  readonly direction: Direction;
+  /** A year named beside the time: it wins over the direction. */
+  readonly nearYear?: number;
+  /** The time last spoken of. */
+  readonly last?: { readonly day: Day; readonly granularity: Granularity };
+}

@@ -1,0 +1,147 @@
+import { type PhraseHit, type Sentence, type TimeMention, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
+import type { NumberWord } from '../../language/quantity-rules.ts';
+import type { TenseWord, TimeFrame, TimeGrammar, TimeWord } from '../../language/time-rules.ts';
+import type { Time } from '../../model/time.ts';
+import { quantityGrammar } from '../quantity/languages.ts';
+import { readNumbers } from '../quantity/read-numbers.ts';
+import type { ScanInput } from '../scan-input.ts';
+import type { TimeContext } from './context.ts';
+import type { Draft } from './draft.ts';
+import { framed } from './frames.ts';
+import { collectItems } from './items.ts';
+import { timeReader } from './languages.ts';
+import { type DraftSpan, parseTimes } from './parse.ts';
+import { resolve } from './resolve.ts';
+import { directionAt } from './tense.ts';
+
+/** Finds the times of a document, in text order, without overlaps. */
+export function findTimes(input: ScanInput): readonly TimeMention[] {
+  const { tokens, sentences, document } = input;
+  const reader = timeReader(document.language);
+  const figures = quantityGrammar(document.language);
+  if (!reader || !figures || tokens.length === 0) return [];
+  const numbers = readNumbers(tokens, hits<NumberWord>(input, 'number'), figures);
+  const items = collectItems(tokens, hits<TimeWord>(input, 'time.word'), numbers);
+  const drafts = parseTimes(reader, tokens, sentences, items).filter((span) => !span.doubtful);
+  const resolver = new Resolver(input, reader.grammar, drafts);
+  const mentions: TimeMention[] = [];
+  for (let index = 0; index < drafts.length; index++) {
+    const mention = resolver.mention(index);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function hits<Row>(input: ScanInput, table: string): readonly PhraseHit<Row & { phrases: readonly string[] }>[] {
+  return (input.hits.get(table) ?? []) as readonly PhraseHit<Row & { phrases: readonly string[] }>[];
+}
+
+/** Holds what was spoken of so far while the drafts of one document are resolved in order. */
+class Resolver {
+  readonly input: ScanInput;
+  readonly grammar: TimeGrammar;
+  readonly drafts: readonly DraftSpan[];
+  readonly tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>;
+  readonly framesBefore: ReadonlyMap<number, PhraseHit<TimeFrame>>;
+  last: TimeContext['last'];
+
+  constructor(input: ScanInput, grammar: TimeGrammar, drafts: readonly DraftSpan[]) {
+    this.input = input;
+    this.grammar = grammar;
+    this.drafts = drafts;
+    this.tenseAt = new Map(hits<TenseWord>(input, 'time.tense').map((hit) => [hit.from, hit]));
+    this.framesBefore = new Map(hits<TimeFrame>(input, 'time.frame').map((hit) => [hit.to, hit]));
+  }
+
+  mention(index: number): TimeMention | undefined {
+    const span = this.drafts[index] as DraftSpan;
+    const { tokens } = this.input;
+    const sentence = this.input.sentences[tokens.sentences[span.from] as number] as Sentence;
+    const context = this.context(index, span, sentence);
+    const resolved = resolve(span.draft, context);
+    if (!resolved) return undefined;
+    this.remember(resolved);
+    const time = this.frame(resolved, span, sentence);
+    const start = tokens.starts[span.from] as number;
+    const end = tokens.ends[span.to - 1] as number;
+    const { ends } = span;
+    const parts = ends?.map(({ from, to }) => ({ start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number }));
+    return { start, end, from: span.from, to: span.to, time, rule: span.rule, ...(parts ? { parts } : {}) };
+  }
+
+  private context(index: number, span: DraftSpan, sentence: Sentence): TimeContext {
+    const now = this.input.document.publishedAt;
+    const direction = directionAt(this.input.tokens, this.tenseAt, this.grammar, span.from, span.to, sentence.from, sentence.to);
+    const nearYear = needsYear(span.draft) ? this.nearYear(index, sentence, now === undefined) : undefined;
+    return {
+      direction, ...(now === undefined ? {} : { now }), ...(nearYear === undefined ? {} : { nearYear }),
+      ...(this.last === undefined ? {} : { last: this.last }),
+    };
+  }
+
+  /** The year of the nearest time of the sentence that says one: before first, then after. */
+  private nearYear(index: number, sentence: Sentence, wide: boolean): number | undefined {
+    for (let i = index - 1; i >= 0; i--) {
+      const other = this.drafts[i] as DraftSpan;
+      if (other.from < sentence.from && !wide) break;
+      const year = saidYear(other.draft);
+      if (year !== undefined && this.isPlain(other)) return year;
+    }
+    for (let i = index + 1; i < this.drafts.length; i++) {
+      const other = this.drafts[i] as DraftSpan;
+      if (other.from >= sentence.to) break;
+      const year = saidYear(other.draft);
+      if (year !== undefined && this.isPlain(other)) return year;
+    }
+    return undefined;
+  }
+
+  /** Not "the 2022 agreement", whose year dates the agreement alone. */
+  private isPlain(span: DraftSpan): boolean {
+    return !isFollowedByNoun(this.input.tokens, span.to, this.grammar);
+  }
+
+  private remember(time: Time): void {
+    if (time.earliest === undefined || (time.type !== 'DATE' && time.type !== 'TIME') || time.granularity === 'unknown') return;
+    this.last = { day: time.earliest, granularity: time.type === 'TIME' ? 'day' : time.granularity };
+  }
+
+  private frame(time: Time, span: DraftSpan, sentence: Sentence): Time {
+    const hit = this.framesBefore.get(span.from);
+    if (!hit || hit.from < sentence.from || isFollowedByNoun(this.input.tokens, span.to, this.grammar)) return time;
+    return framed(time, hit.row.frame, this.input.document.publishedAt, span.draft.kind === 'part');
+  }
+}
+
+function isFollowedByNoun(tokens: Tokens, at: number, grammar: TimeGrammar): boolean {
+  if (at >= tokens.length || tokens.sentences[at] !== tokens.sentences[at - 1]) return false;
+  const form = tokens.forms[at] as string;
+  return ((tokens.flags[at] as number) & TOKEN_WORD) !== 0 && !grammar.closers.has(form) && !form.endsWith('ed') && form !== "'s";
+}
+
+function needsYear(draft: Draft): boolean {
+  if (draft.kind === 'range') return needsYear(draft.first) || needsYear(draft.last);
+  if (draft.kind === 'part') return needsYear(draft.of);
+  if (draft.kind === 'stated-weekday') return needsYear(draft.date);
+  return draft.kind === 'calendar' && draft.year === undefined;
+}
+
+function saidYear(draft: Draft): number | undefined {
+  switch (draft.kind) {
+    case 'calendar':
+      return draft.fiscal ? undefined : draft.year;
+    case 'range': {
+      const first = saidYear(draft.first);
+      const last = saidYear(draft.last);
+      return first === last || first === undefined ? last : last === undefined ? first : undefined;
+    }
+    case 'part':
+      return saidYear(draft.of);
+    case 'within':
+      return saidYear(draft.outer);
+    case 'stated-weekday':
+      return saidYear(draft.date);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,53 @@
+/** Words before a time that make it a limit: they stay outside its span but open one of its bounds. */
+import { addDays, dayParts } from '../../model/day.ts';
+import type { Time } from '../../model/time.ts';
+import type { TimeFrame } from '../../language/time-rules.ts';
+import { awayFrom } from './resolve.ts';
+
+/** The time as its frame bends it. */
+export function framed(time: Time, frame: TimeFrame['frame'], now: string | undefined, isPart: boolean): Time {
+  if (time.type === 'SET' || time.impossible || time.timex.endsWith('_REF')) return time;
+  if (time.type === 'DURATION') return frame === 'within' ? within(time, now) : time;
+  const { earliest, latest, ...rest } = time;
+  const open = time.edtf === undefined ? {} : { edtf: `../${time.edtf.replace(/^.*\//, '').replace('~', '')}` };
+  const since = time.edtf === undefined ? {} : { edtf: `${time.edtf.replace(/\/.*$/, '').replace('~', '')}/..` };
+  switch (frame) {
+    case 'by':
+    case 'within':
+      return { ...rest, ...keep('latest', latest), ...open, mod: 'ON_OR_BEFORE', deadline: true };
+    case 'until':
+      return { ...rest, ...keep('latest', latest), ...open, deadline: true };
+    case 'before':
+      // "before 2026" ends with 2025; "before the end of 2026" with the end itself.
+      return {
+        ...rest, ...keep('latest', isPart || earliest === undefined ? latest : previous(earliest)), ...open, mod: 'BEFORE', deadline: true,
+      };
+    case 'since':
+      return { ...rest, ...keep('earliest', earliest), ...since, mod: 'ON_OR_AFTER' };
+    case 'after':
+      return { ...rest, ...keep('earliest', latest === undefined ? undefined : following(latest)), ...since, mod: 'AFTER' };
+    default:
+      return frame satisfies never;
+  }
+}
+
+function keep(key: 'earliest' | 'latest', value: string | undefined): Partial<Time> {
+  return value === undefined ? {} : { [key]: value };
+}
+
+function previous(day: string): string | undefined {
+  return dayParts(day).year > 1 ? addDays(day, -1) : undefined;
+}
+
+function following(day: string): string | undefined {
+  return dayParts(day).year < 9998 ? addDays(day, 1) : undefined;
+}
+
+/** "within three years": from now to three years on. */
+function within(time: Time, now: string | undefined): Time {
+  const { duration } = time;
+  const bent = { ...time, deadline: true, mod: 'EQUAL_OR_LESS' } as const;
+  if (!duration || now === undefined) return bent;
+  const latest = awayFrom(now, duration.amount, duration.unit);
+  return latest === undefined ? bent : { ...bent, latest, anchor: 'document' };
+}

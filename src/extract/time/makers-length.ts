@@ -1,0 +1,53 @@
+/** Lengths with halves, times that recur, and times of day. */
+import type { Duration } from '../../model/time.ts';
+import type { CalendarDraft, Draft, SetDraft, TimeUnit } from './draft.ts';
+import type { RuleMatch } from './grammar.ts';
+import { durationTimex } from './timex.ts';
+
+function first(match: RuleMatch, ...classes: string[]): number | string | undefined {
+  const item = match.items.find((i) => classes.includes(i.is));
+  return typeof item?.value === 'object' ? undefined : item?.value;
+}
+
+/** "half a century", "two and a half years", "a year and a half". */
+export function makeHalfDuration(match: RuleMatch): Draft | undefined {
+  const unit = first(match, 'UNIT', 'UNITS') as TimeUnit | undefined;
+  if (unit === undefined) return undefined;
+  if (match.rule.note === 'half') return { kind: 'duration', amount: 0.5, unit };
+  return { kind: 'duration', amount: Number(first(match, 'N') ?? 1) + 0.5, unit };
+}
+
+/** "every year", "each Monday", "annually". */
+export function makeSet(match: RuleMatch): SetDraft | undefined {
+  const word = first(match, 'SETWORD');
+  if (word !== undefined) return { kind: 'set', timex: String(word) };
+  const weekday = first(match, 'WEEKDAY', 'WEEKDAYS');
+  if (weekday !== undefined) return { kind: 'set', timex: `XXXX-WXX-${weekday}` };
+  const month = first(match, 'MONTH');
+  if (month !== undefined) return { kind: 'set', timex: `XXXX-${String(month).padStart(2, '0')}` };
+  const season = first(match, 'SEASON');
+  if (season !== undefined) return { kind: 'set', timex: `XXXX-${season}` };
+  const daypart = first(match, 'DAYPART');
+  if (daypart !== undefined) return { kind: 'set', timex: `XXXX-XX-XX${daypart}` };
+  const unit = first(match, 'UNIT', 'UNITS') as Duration['unit'] | undefined;
+  if (unit === undefined) return undefined;
+  const amount = Number(first(match, 'N') ?? first(match, 'EVERY') ?? 1);
+  return { kind: 'set', timex: durationTimex(amount, unit), duration: { amount, unit } };
+}
+
+/** A time of day; undefined where the figures are no time. */
+export function makeClock(match: RuleMatch): CalendarDraft | undefined {
+  const word = first(match, 'CLOCKWORD');
+  if (word !== undefined) return { kind: 'calendar', clock: String(word) };
+  const half = first(match, 'AMPM');
+  const written = String(first(match, 'CLOCK', 'DOTCLOCK') ?? `${first(match, 'NN')}:00`);
+  const zone = first(match, 'ZONE');
+  const [hours, minutes = '00'] = written.split(':');
+  let hour = Number(hours);
+  if (half !== undefined) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (half === 'pm' ? 12 : 0);
+  }
+  if (hour > 24) return undefined;
+  return { kind: 'calendar', clock: `${String(hour).padStart(2, '0')}:${minutes}${zone ?? ''}` };
+}

@@ -1,0 +1,145 @@
+/** Calendar times: years are said, named nearby, or worked out from the direction of the clause. */
+import { addDays, dayNumber, dayParts, weekday, type Day } from '../../model/day.ts';
+import type { Time } from '../../model/time.ts';
+import { centurySpan, dayOfYear, daySpan, decadeSpan, halfSpan, holidaySpan, monthSpan, quarterSpan, seasonSpan, type Span, yearInRange, yearSpan } from './calendar.ts';
+import type { Direction, TimeContext } from './context.ts';
+import type { CalendarDraft } from './draft.ts';
+import { four, two } from './timex.ts';
+
+/** Resolves a calendar time; bounds stay open where no year can be known. */
+export function resolveCalendar(draft: CalendarDraft, context: TimeContext): Time | undefined {
+  if (draft.impossible) return impossibleTime(draft);
+  if (draft.century !== undefined) return timeOf(centurySpan(draft.century), 'absolute');
+  if (draft.decade !== undefined) return timeOf(decadeSpan(fullDecade(draft.decade)), 'absolute', draft.decade < 100);
+  if (draft.weekday !== undefined && draft.month === undefined) return withDayTail(resolveWeekday(draft, context), draft);
+  const inYear = yearlyPart(draft);
+  if (!inYear) return draft.year === undefined ? clockOnly(draft, context) : resolveYear(draft, draft.year);
+  if (draft.year !== undefined) {
+    if (!yearInRange(draft.year)) return undefined;
+    const span = inYear(draft.year);
+    return span && withDayTail(timeOf(span, 'absolute', draft.fiscal === true), draft);
+  }
+  const span = inferYear(draft, inYear, context);
+  if (!span) return withDayTail(openTime(draft), draft);
+  return withDayTail({ ...timeOf(span, 'document', draft.fiscal === true), yearInferred: true }, draft);
+}
+
+function timeOf(span: Span, anchor: Time['anchor'], soft = false): Time {
+  const { earliest, latest, granularity, timex, edtf } = span;
+  return { type: 'DATE', earliest, latest, granularity, soft, anchor, timex, ...(edtf === undefined ? {} : { edtf }) };
+}
+
+function withDayTail(time: Time, draft: CalendarDraft): Time {
+  const tail = draft.clock === undefined ? draft.daypart : `T${draft.clock}`;
+  return tail === undefined ? time : { ...time, type: 'TIME', timex: time.timex + tail };
+}
+
+function impossibleTime(draft: CalendarDraft): Time {
+  const { year, month = 0, day = 0 } = draft;
+  const timex = `${year === undefined ? 'XXXX' : four(year)}-${two(month)}-${two(day)}`;
+  return { type: 'DATE', granularity: 'day', soft: false, anchor: 'absolute', timex, impossible: true };
+}
+
+/** "the 90s": of the twentieth century from the thirties on, of ours before. */
+function fullDecade(decade: number): number {
+  return decade >= 100 ? decade : decade >= 30 ? 1900 + decade : 2000 + decade;
+}
+
+/** A fiscal year begins between April before and April within the calendar year: the bounds hold every usage. */
+function resolveYear(draft: CalendarDraft, year: number): Time | undefined {
+  if (!yearInRange(year) || year < 2) return undefined;
+  if (!draft.fiscal) return timeOf(yearSpan(year), 'absolute');
+  const name = four(year);
+  return {
+    type: 'DATE', earliest: `${four(year - 1)}-04-01`, latest: `${four(year + 1)}-03-31`, granularity: 'year', soft: true, anchor: 'absolute',
+    timex: `FY${name}`, edtf: `${name}~`,
+  };
+}
+
+/** The part of a year that the words name, as a function of the year; undefined where they name none. */
+function yearlyPart(draft: CalendarDraft): ((year: number) => Span | undefined) | undefined {
+  const { month, day, quarter, half, season, holiday } = draft;
+  if (month !== undefined && day !== undefined) return (year) => dayOfYear(year, month, day);
+  if (month !== undefined) return (year) => monthSpan(year, month);
+  if (quarter !== undefined) return (year) => quarterSpan(year, quarter);
+  if (half !== undefined) return (year) => halfSpan(year, half);
+  if (season !== undefined) return (year) => seasonSpan(year, season);
+  return holiday === undefined ? undefined : (year) => holidaySpan(year, holiday);
+}
+
+function inferYear(draft: CalendarDraft, inYear: (year: number) => Span | undefined, context: TimeContext): Span | undefined {
+  const { now } = context;
+  if (draft.relation !== undefined) return now === undefined ? undefined : related(draft.relation, inYear, now);
+  if (context.nearYear !== undefined && yearInRange(context.nearYear)) return inYear(context.nearYear);
+  if (now === undefined) return undefined;
+  const direction = context.direction === 'unknown' && draft.day === undefined && draft.holiday === undefined ? 'past' : context.direction;
+  return nearest(inYear, now, direction);
+}
+
+/** "last" ends before the unit of now begins, "next" begins after now, "this" is of the year of now. */
+function related(relation: -1 | 0 | 1, inYear: (year: number) => Span | undefined, now: Day): Span | undefined {
+  const { year } = dayParts(now);
+  if (relation === 0) return inYear(year);
+  const candidates = relation < 0 ? [year, year - 1, year - 2] : [year, year + 1];
+  for (const candidate of candidates) {
+    const span = inYear(candidate);
+    if (span && (relation < 0 ? span.latest < now : span.earliest > now)) return span;
+  }
+  return undefined;
+}
+
+/** The nearest instance in a direction; without one, the nearest by days. A leap day is looked for further away. */
+function nearest(inYear: (year: number) => Span | undefined, now: Day, direction: Direction): Span | undefined {
+  const { year } = dayParts(now);
+  let best: Span | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let candidate = year - 8; candidate <= year + 8; candidate++) {
+    const span = yearInRange(candidate) ? inYear(candidate) : undefined;
+    if (!span) continue;
+    if (direction === 'past' && span.earliest > now) continue;
+    if (direction === 'future' && span.latest < now) continue;
+    const gap = span.earliest > now ? dayNumber(span.earliest) - dayNumber(now) : span.latest < now ? dayNumber(now) - dayNumber(span.latest) : 0;
+    if (gap < distance) {
+      best = span;
+      distance = gap;
+    }
+  }
+  return best;
+}
+
+function openTime(draft: CalendarDraft): Time {
+  const { month, day, quarter, half, season } = draft;
+  const base = { type: 'DATE', soft: false, anchor: 'document' } as const;
+  if (month !== undefined && day !== undefined) return { ...base, granularity: 'day', timex: `XXXX-${two(month)}-${two(day)}`, edtf: `XXXX-${two(month)}-${two(day)}` };
+  if (month !== undefined) return { ...base, granularity: 'month', timex: `XXXX-${two(month)}`, edtf: `XXXX-${two(month)}` };
+  if (quarter !== undefined) return { ...base, granularity: 'quarter', timex: `XXXX-Q${quarter}` };
+  if (half !== undefined) return { ...base, granularity: 'half', timex: `XXXX-H${half}` };
+  if (season !== undefined) return { ...base, granularity: 'season', timex: `XXXX-${season}` };
+  return { ...base, granularity: 'day', timex: 'XXXX-XX-XX' };
+}
+
+/** A weekday: "last" and the past look back, the future looks on; the day itself counts for the past only. */
+function resolveWeekday(draft: CalendarDraft, context: TimeContext): Time {
+  const wanted = draft.weekday as number;
+  const base = draft.context && context.last ? context.last.day : context.now;
+  if (base === undefined) return { type: 'DATE', granularity: 'day', soft: false, anchor: 'document', timex: `XXXX-WXX-${wanted}` };
+  const gap = wanted - weekday(base);
+  const back = gap > 0 ? gap - 7 : gap;
+  const on = gap <= 0 ? gap + 7 : gap;
+  const { relation } = draft;
+  let offset: number;
+  if (relation === -1) offset = gap >= 0 ? gap - 7 : gap;
+  else if (relation === 1) offset = on;
+  else if (relation === 0) offset = context.direction === 'past' ? back : gap >= 0 ? gap : gap + 7;
+  else offset = context.direction === 'future' ? on : back;
+  return timeOf(daySpan(addDays(base, offset)), draft.context && context.last ? 'event' : 'document');
+}
+
+function clockOnly(draft: CalendarDraft, context: TimeContext): Time | undefined {
+  if (draft.clock === undefined && draft.daypart === undefined) return undefined;
+  const day = context.last?.granularity === 'day' ? context.last.day : context.now;
+  const base: Time = day === undefined
+    ? { type: 'TIME', granularity: 'instant', soft: false, anchor: 'document', timex: 'XXXX-XX-XX' }
+    : { ...timeOf(daySpan(day), 'document'), type: 'TIME', granularity: 'instant' };
+  return withDayTail(base, draft);
+}

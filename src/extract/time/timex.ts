@@ -1,0 +1,27 @@
+/** The TIMEX3 and EDTF notations of units and lengths. */
+import type { TimeUnit } from './draft.ts';
+
+const LETTER: Readonly<Record<TimeUnit, string>> = {
+  day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', hour: 'H', minute: 'M', second: 'S',
+};
+
+/** The TIMEX3 value of a length; an unknown amount is X. Decades and centuries count as years. */
+export function durationTimex(amount: number | undefined, unit: TimeUnit): string {
+  if (amount === undefined) return unit === 'hour' || unit === 'minute' || unit === 'second' ? `PTX${LETTER[unit]}` : `PX${LETTER[unit]}`;
+  if (unit === 'decade') return `P${amount * 10}Y`;
+  if (unit === 'century') return `P${amount * 100}Y`;
+  if (unit === 'quarter') return `P${amount * 3}M`;
+  if (amount === 0.5 && unit === 'year') return 'P6M';
+  const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
+  return `P${clock ? 'T' : ''}${amount}${LETTER[unit]}`;
+}
+
+/** "05" of 5. */
+export function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** "0987" of 987. */
+export function four(value: number): string {
+  return String(value).padStart(4, '0');
+}

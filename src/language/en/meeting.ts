@@ -1,0 +1,122 @@
+/** Words of meetings: what people do when they meet, what it is called, what links it to earlier ones. */
+import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+
+/** How a verb arranges its parties. */
+export type MeetingPattern =
+  /** "A met (with) B", "A and B met". */
+  | 'meet'
+  /** "A held talks with B": a light verb whose object is a meeting noun. */
+  | 'hold'
+  /** "A spoke with B by phone". */
+  | 'speak'
+  /** "A visited B", "A travelled to B". */
+  | 'visit'
+  /** "A received B", "A hosted B". */
+  | 'receive'
+  /** "A attended the summit". */
+  | 'attend'
+  /** "The summit was held in B". */
+  | 'occur';
+
+export interface MeetingVerbRow extends PhraseRow {
+  readonly pattern: MeetingPattern;
+  readonly format: 'in person' | 'call' | 'video' | 'visit' | 'attendance';
+  readonly reason: string;
+  readonly hit: string;
+  readonly miss: string;
+}
+
+/** Verbs of meeting. */
+export const EN_MEETING_VERBS: PhraseTable<MeetingVerbRow> = {
+  name: 'meeting-verb',
+  rows: [
+    {
+      pattern: 'meet', format: 'in person', reason: 'to meet a person; never without a named other side ("met the target")',
+      phrases: ['met', 'meets', 'meet', 'meeting', 'met up', 'sat down', 'conferred', 'confers', 'huddled', 'held a bilateral with'],
+      hit: 'Chancellor Olaf Scholz met President Joko Widodo in Jakarta on May 3, 2024.', miss: 'The programme met its targets in 2024.',
+    },
+    {
+      pattern: 'hold', format: 'in person', reason: 'light verb; the noun behind it tells the meeting',
+      phrases: ['held', 'holds', 'hold', 'holding', 'had', 'have', 'conducted', 'conduct', 'opened', 'concluded', 'convened', 'chaired', 'co-chaired', 'co-hosted', 'led', 'lead', 'began', 'begin', 'launched', 'resumed', 'wrapped up', 'attended', 'entered', 'joined', 'took part in', 'takes part in', 'participated in', 'had a', 'host', 'hosted', 'hosts', 'hosting', 'convene', 'convenes', 'chairs', 'chair', 'co-chair', 'came to', 'arranged'],
+      hit: 'Prime Minister Modi held talks with President Macron in Paris.', miss: 'The fund held shares worth $3 million.',
+    },
+    {
+      pattern: 'speak', format: 'call', reason: 'talk at a distance or without a word of place; "spoke with" in readouts is a call',
+      phrases: ['spoke by phone with', 'spoke by telephone with', 'spoke with', 'spoke to', 'spoke', 'speaks with', 'speak with', 'talked with', 'talked to', 'talked by phone with', 'phoned', 'telephoned', 'called', 'spoken with', 'spoken to', 'speaking with', 'speak by phone with'],
+      hit: 'Secretary Blinken spoke with Foreign Minister Hayashi today.', miss: 'The minister spoke to reporters on Monday.',
+    },
+    {
+      pattern: 'visit', format: 'visit', reason: 'travel of a named person to a named place',
+      phrases: [
+        'visited', 'visits', 'visit', 'visiting', 'travelled to', 'traveled to', 'travels to', 'travel to', 'travelling to', 'traveling to', 'arrived in', 'arrives in', 'arrive in', 'arrived at', 'flew to', 'flies to', 'fly to',
+        'paid a visit to', 'paid a state visit to', 'paid an official visit to', 'pay a state visit to', 'pay an official visit to', 'pay a visit to', 'paid a working visit to', 'made a visit to', 'make a state visit to', 'make an official visit to', 'make a visit to',
+        'headed to', 'heads to', 'head to', 'went to', 'returned from a visit to', 'landed in', 'travel', 'traveled', 'travelled', 'travels', 'concluded a visit to', 'wrapped up a visit to', 'begins a visit to', 'began a visit to', 'is on a visit to',
+      ],
+      hit: 'Foreign Minister Penny Wong visited Indonesia in April 2023.', miss: 'Tourists visited the museum in large numbers.',
+    },
+    {
+      pattern: 'receive', format: 'in person', reason: 'the host as subject, the guest as object',
+      phrases: ['received', 'receives', 'receive', 'hosted', 'hosts', 'host', 'welcomed', 'welcomes', 'welcome', 'greeted', 'hosting', 'receiving', 'welcoming'],
+      hit: 'President Tokayev received Foreign Minister Lavrov in Astana.', miss: 'The ministry received a letter from the union.',
+    },
+    {
+      pattern: 'attend', format: 'attendance', reason: 'taking part in a named gathering',
+      phrases: ['attended', 'attends', 'attend', 'attending', 'took part in', 'takes part in', 'take part in', 'taking part in', 'participated in', 'participates in', 'participate in', 'participating in', 'joined', 'joining', 'addressed', 'chaired', 'co-chaired', 'represent the united states at', 'lead the delegation to', 'lead the u.s. delegation to', 'spoke at', 'speak at', 'deliver remarks at', 'delivered remarks at'],
+      hit: 'Prime Minister Ishiba attended the G20 summit in Johannesburg.', miss: 'Children attended the village school.',
+    },
+    {
+      pattern: 'occur', format: 'in person', reason: 'the meeting itself as subject',
+      phrases: ['was held', 'were held', 'took place', 'will be held', 'is being held', 'will take place', 'takes place', 'opened', 'kicked off', 'was convened', 'convened', 'concluded', 'is scheduled for', 'is scheduled to take place', 'is due to take place', 'is set to take place', 'began', 'gets under way', 'got under way', 'started', 'ended', 'wrapped up', 'are scheduled for', 'to be held', 'held', 'served', 'marked', 'focused on', 'is planned for', 'came', 'will be hosted', 'was hosted'],
+      hit: 'The 16th BRICS summit was held in Kazan on October 22-24, 2024.', miss: 'The concert was held in Vienna.',
+    },
+  ],
+};
+
+export interface MeetingNounRow extends PhraseRow {
+  readonly format: 'in person' | 'call' | 'video' | 'visit';
+  /** More than one occasion. */
+  readonly plural: boolean;
+  /** Names a meeting only with parties joined to it ("call", "session"). */
+  readonly weak: boolean;
+}
+
+/** Nouns of meeting. */
+export const EN_MEETING_NOUNS: PhraseTable<MeetingNounRow> = {
+  name: 'meeting-noun',
+  rows: [
+    { format: 'in person', plural: false, weak: false, phrases: ['meeting', 'summit', 'talks', 'dialogue', 'consultations', 'negotiations', 'bilateral', 'bilateral meeting', 'gathering', 'summit meeting', 'huddle', 'tête-à-tête', 'audience', 'face-to-face', 'roundtable', 'retreat', 'consultation', 'working lunch', 'working dinner', 'working session', 'trilateral', 'trilateral meeting', 'ministerial', 'ministerial meeting', 'discussions', 'bilateral talks', 'peace talks'] },
+    { format: 'in person', plural: true, weak: false, phrases: ['meetings', 'summits', 'encounters', 'gatherings', 'bilaterals', 'dialogues', 'rounds of talks', 'bilateral meetings'] },
+    { format: 'in person', plural: false, weak: true, phrases: ['encounter', 'session', 'exchange', 'conversation', 'discussion', 'conference', 'forum', 'lunch', 'dinner', 'breakfast', 'engagement', 'get-together'] },
+    { format: 'call', plural: false, weak: true, phrases: ['phone call', 'telephone call', 'call', 'phone conversation', 'telephone conversation', 'telephone talks', 'phone talks', 'telephone discussion'] },
+    { format: 'call', plural: true, weak: true, phrases: ['phone calls', 'calls', 'telephone conversations'] },
+    { format: 'video', plural: false, weak: false, phrases: ['virtual meeting', 'video call', 'video conference', 'videoconference', 'video-conference', 'virtual summit', 'video summit', 'video talks', 'virtual talks', 'video meeting', 'online meeting', 'virtual dialogue', 'virtual roundtable', 'online summit', 'virtual discussion'] },
+    { format: 'visit', plural: false, weak: false, phrases: ['visit', 'state visit', 'official visit', 'working visit', 'trip', 'tour', 'stopover'] },
+    { format: 'visit', plural: true, weak: false, phrases: ['visits', 'state visits', 'trips'] },
+  ],
+};
+
+/** Words that tie a meeting to earlier ones. */
+export const EN_FOLLOW_UPS: PhraseTable = {
+  name: 'follow-up',
+  rows: [
+    { phrases: ['built on', 'builds on', 'build on', 'building on', 'built directly on', 'builds directly on', 'follows', 'followed', 'following', 'followed up on', 'following up on', 'reinforced', 'reinforces', 'continued', 'comes after', 'came after', 'in line with', 'in follow-up to', 'as a follow-up to', 'implementing', 'operationalized', 'operationalised', 'pursuant to', 'on the basis of', 'carried forward', 'picks up from', 'took up', 'to follow up on'] },
+  ],
+};
+
+/** Words that put a meeting in the future or deny it, left of its verb or noun. */
+export interface MeetingModeRow extends PhraseRow {
+  readonly mode: 'scheduled' | 'denied' | 'hypothetical';
+}
+
+/** Modes of a meeting. */
+export const EN_MEETING_MODES: PhraseTable<MeetingModeRow> = {
+  name: 'meeting-mode',
+  rows: [
+    { mode: 'scheduled', phrases: ['will', "'ll", 'is to', 'are to', 'is due to', 'are due to', 'is scheduled to', 'are scheduled to', 'is set to', 'are set to', 'is expected to', 'are expected to', 'plans to', 'plan to', 'planned', 'upcoming', 'scheduled', 'forthcoming', 'is going to', 'are going to', 'agreed to', 'intends to', 'is slated to', 'are slated to', 'next', 'expected', 'prepares to', 'preparing to', 'ahead of', 'due to', 'to be held', 'to'] },
+    { mode: 'denied', phrases: ['did not', "didn't", 'does not', 'will not', "won't", 'has not', 'have not', 'not', "n't", 'never', 'refused to', 'refuses to', 'declined to', 'cancelled', 'canceled', 'called off', 'postponed', 'no', 'ruled out', 'without', 'boycotted', 'skipped', 'failed to'] },
+    { mode: 'hypothetical', phrases: ['would', 'could', 'should', 'might', 'may', 'if', 'must', 'wants to', 'want to', 'hopes to', 'hope to', 'hoped to', 'called for', 'proposed', 'offered to', 'possible', 'potential', 'urged', 'need to', 'ready to', 'willing to', 'wish to', 'can', 'whether', 'possibility of', 'invited', 'prospect of', 'seeking', 'open to'] },
+  ],
+};
+
+/** All meeting tables. */
+export const EN_MEETING_TABLES: readonly PhraseTable[] = [EN_MEETING_VERBS, EN_MEETING_NOUNS, EN_FOLLOW_UPS, EN_MEETING_MODES];

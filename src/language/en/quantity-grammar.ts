@@ -1,0 +1,16 @@
+import type { QuantityGrammar } from '../quantity-rules.ts';
+import { EN_FUNCTION_WORDS } from './function-words.ts';
+import { isPluralNoun, singularNoun } from './plural.ts';
+
+/** What English tells the finder of quantities beside its words. */
+export const EN_QUANTITY_GRAMMAR: QuantityGrammar = {
+  decimalPoint: '.',
+  rangeJoins: new Set(['-', 'to', 'or']),
+  between: new Set(['between']),
+  and: new Set(['and']),
+  functionWords: EN_FUNCTION_WORDS,
+  of: new Set(['of']),
+  inOf: new Set(['in', 'of']),
+  singular: singularNoun,
+  isPlural: isPluralNoun,
+};

@@ -1,0 +1,69 @@
+import type { PhraseRow } from '../text/phrases.ts';
+
+/**
+ * A word of time. `is` is the class that rule patterns name (upper case); `value` what the word means in its class: a
+ * month's number, an ISO weekday, a unit's name, an offset (-1 last, 0 this, 1 next), a TIMEX3 part or reference.
+ */
+export interface TimeWord extends PhraseRow {
+  readonly is: string;
+  readonly value: number | string;
+  /** Also an everyday word ("may", "march"): alone it is a time only where the context says so. */
+  readonly doubtful?: boolean;
+}
+
+/** What a rule makes of the words it found; `extract/time/makers.ts` holds the function of each name. */
+export type TimeMaker =
+  | 'calendar' | 'numeric' | 'ordered-numeric' | 'relative-unit' | 'shift' | 'duration' | 'half-duration' | 'span' | 'set'
+  | 'reference' | 'range' | 'day-range' | 'year-range' | 'part' | 'within' | 'ordinal-span' | 'clock' | 'weekday-date'
+  | 'timed-date' | 'bent-duration' | 'bent-date' | 'deictic-part' | 'same-as-context' | 'part-now';
+
+/**
+ * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a
+ * choice, `?` makes a step optional, a step in parentheses must be there but is no part of the time, words before the
+ * first class are looked up backwards from it. Levels run in order; what one level finds the next can build on.
+ */
+export interface TimeRule {
+  readonly id: string;
+  readonly level: 1 | 2 | 3 | 4;
+  readonly pattern: string;
+  readonly make: TimeMaker;
+  /** A detail handed to the maker. */
+  readonly note?: string;
+  /** A phrase in which the rule finds a time. */
+  readonly hit: string;
+  /** A phrase in which it must find none. */
+  readonly miss?: string;
+}
+
+/** A word group before (or after) a time that turns it into a limit. */
+export interface TimeFrame extends PhraseRow {
+  readonly frame: 'by' | 'until' | 'before' | 'within' | 'since' | 'after';
+  /** Only before an end: "by", "before" are also everyday prepositions. */
+  readonly weak?: boolean;
+}
+
+/** A word that tells whether its clause is about what was or what will be. */
+export interface TenseWord extends PhraseRow {
+  readonly tense: 'past' | 'present' | 'future';
+}
+
+/** All that the finder of times takes from a language beside its phrase tables. */
+export interface TimeGrammar {
+  readonly rules: readonly TimeRule[];
+  /** Endings of regular past forms. */
+  readonly pastEndings: readonly string[];
+  /** Words with such an ending that are no verbs. */
+  readonly notPast: ReadonlySet<string>;
+  /** Words after which a doubtful word is a time: "in", "since", "last". */
+  readonly timeLeads: ReadonlySet<string>;
+  /** Words before a bare four-digit number that make it a year. */
+  readonly yearLeads: ReadonlySet<string>;
+  /** Of these, those that make it a year even before a noun: "the 2024 election". */
+  readonly strongYearLeads: ReadonlySet<string>;
+  /** Whether a word looks like a plural noun. */
+  plural(word: string): boolean;
+  /** Words that close a noun phrase: after them nothing more belongs to it. */
+  readonly closers: ReadonlySet<string>;
+  /** Day before month in all-figure dates where both are possible; absent: undecided. */
+  readonly numericOrder?: 'day-month' | 'month-day';
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Evidence } from './anchor.ts';
+
+/** How sure and how grave: an error cannot be true, a warning can hardly be, a note is worth a look. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One input of a derivation: a name, the value as used, and where it comes from (words of the text or a fact). */
+export interface DerivationInput {
+  readonly name: string;
+  readonly value: string;
+  /** Index into the finding's evidence, where the value was read in the text. */
+  readonly evidence?: number;
+  /** Key of the fact in the reference ("instalment:sco-heads-of-state/25"), and its source as one line. */
+  readonly fact?: string;
+  readonly source?: string;
+}
+
+/** The working, so that anyone can repeat it: "250 / 240 - 1 = 4.2 %". */
+export interface Derivation {
+  readonly operation: string;
+  readonly inputs: readonly DerivationInput[];
+  readonly result: string;
+}
+
+/** What is wrong or doubtful in a sentence; it accuses a sentence, never a person. */
+export interface Finding {
+  readonly id: string;
+  /** Name of the check: "growth-rate". */
+  readonly check: string;
+  readonly severity: Severity;
+  /** One sentence in plain words, with the values in it. */
+  readonly message: string;
+  readonly evidence: Evidence;
+  readonly derivation: Derivation;
+  /** What the sentence could say instead, where that is known. */
+  readonly suggestion?: string;
+  /** Claims concerned, by id. */
+  readonly claims: readonly string[];
+}
+
+/** Makes a finding; its id hashes check, quoted words and result, not offsets, so that edits elsewhere keep it. */
+export function makeFinding(draft: Omit<Finding, 'id'>): Finding {
+  const key = [draft.check, ...draft.evidence.map((a) => a.quote.exact), draft.derivation.result];
+  const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 12);
+  return { id: `f-${hash}`, ...draft };
+}

@@ -1,0 +1,19 @@
+import type { Reading } from '../model/reading.ts';
+import type { Reference } from '../reference/reference.ts';
+import type { DossierStore } from '../store/port.ts';
+import { canRead } from './languages.ts';
+import { remarksOn } from './remarks.ts';
+import { resolveDocuments } from './steps.ts';
+
+/** The reading over all that a dossier holds. */
+export function readingOfDossier(dossier: DossierStore, reference: Reference): Reading {
+  const documents = dossier.documents();
+  const claims = dossier.claims();
+  return {
+    documents,
+    claims,
+    record: resolveDocuments(documents, claims, reference),
+    findings: dossier.findings(),
+    remarks: documents.flatMap((document) => remarksOn(document, canRead(document.language))),
+  };
+}

@@ -1,0 +1,88 @@
+import { CHECKS, runChecks } from '../check/index.ts';
+import { annotateDocument, extractClaims } from '../extract/index.ts';
+import type { LanguageReader } from '../language/reader.ts';
+import type { Annotation } from '../model/annotation.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { RecordView } from '../model/record.ts';
+import type { Reference } from '../reference/reference.ts';
+import { resolveRecord } from '../resolve/index.ts';
+import { languageReader } from './languages.ts';
+
+/** What one document says and what is wrong with it. */
+export interface DocumentReading {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the steps have so far: each step adds its own part. */
+interface Progress {
+  readonly document: Document;
+  readonly annotation?: Annotation;
+  readonly claims?: readonly Claim[];
+  readonly findings?: readonly Finding[];
+}
+
+/** One step of reading one document: pure, it adds to what the earlier steps made. */
+interface Step {
+  readonly name: string;
+  run(so: Progress, reader: LanguageReader, reference: Reference): Progress;
+}
+
+/** The steps of one document, in order. Over all documents together then comes `resolveDocuments`. */
+export const STEPS: readonly Step[] = [
+  {
+    name: 'annotate',
+    run: (so, reader, reference) => ({
+      ...so,
+      annotation: annotateDocument(so.document, reader, reference),
+    }),
+  },
+  {
+    name: 'extract',
+    run: (so) => (so.annotation ? { ...so, claims: extractClaims(so.annotation) } : so),
+  },
+  {
+    name: 'check',
+    run: (so, _reader, reference) =>
+      so.annotation
+        ? {
+            ...so,
+            findings: runChecks({
+              annotation: so.annotation,
+              claims: so.claims ?? [],
+              reference,
+            }),
+          }
+        : so,
+  },
+];
+
+/** Names and summaries of the checks that the step `check` runs, for exports that list them. */
+export const CHECK_SUMMARIES: readonly { readonly name: string; readonly summary: string }[] =
+  CHECKS.map(({ name, summary }) => ({ name, summary }));
+
+/** Reads one document by all steps; nothing is claimed about a document in a language without a pack. */
+export function readDocument(document: Document, reference: Reference): DocumentReading {
+  const reader = languageReader(document.language, reference);
+  let so: Progress = { document };
+  if (reader) for (const step of STEPS) so = step.run(so, reader, reference);
+  return { document, claims: so.claims ?? [], findings: so.findings ?? [] };
+}
+
+/** Annotates one document; undefined in a language without a pack. */
+export function annotate(document: Document, reference: Reference): Annotation | undefined {
+  const reader = languageReader(document.language, reference);
+  return reader && annotateDocument(document, reader, reference);
+}
+
+/** The last step: the record over all documents and their claims. */
+export function resolveDocuments(
+  documents: readonly Document[],
+  claims: readonly Claim[],
+  reference: Reference,
+): RecordView {
+  return resolveRecord(documents, claims, reference);
+}

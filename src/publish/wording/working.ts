@@ -1,0 +1,24 @@
+import type { DerivationInput, Finding } from '../../model/finding.ts';
+
+/** The working of a finding in one line: "250 / 240 - 1 = 4.2 %"; the result alone where the operation says it. */
+export function workingText(finding: Finding): string {
+  const { operation, result } = finding.derivation;
+  if (operation === '' || operation.includes(result)) return operation === '' ? result : operation;
+  return `${operation} = ${result}`;
+}
+
+/** The inputs that come from facts rather than from the text. */
+export function factInputs(finding: Finding): readonly DerivationInput[] {
+  return finding.derivation.inputs.filter((i) => i.fact !== undefined || i.source !== undefined);
+}
+
+/** A fact in one line: "name: value (source)". */
+export function factText(input: DerivationInput): string {
+  const source = input.source ?? input.fact;
+  return `${input.name}: ${input.value}${source === undefined ? '' : ` (${source})`}`;
+}
+
+/** The addresses named in a source line, for links. */
+export function addressesIn(source: string): readonly string[] {
+  return source.match(/https?:\/\/[^\s<>"'）)\]]+[^\s<>"'）)\].,;:]/g) ?? [];
+}

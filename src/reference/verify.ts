@@ -1,0 +1,213 @@
+import { addDays, dayExists } from '../model/day.ts';
+import type { Facts, InstalmentFact, Provenance, TermFact } from './facts.ts';
+import type { FactKind } from './rows.ts';
+import { FACT_KINDS } from './rows.ts';
+import { FACT_SCHEMAS } from './schema.ts';
+
+/** What is wrong with a row of a table of facts and what to do about it. */
+export interface FactProblem {
+  /** "data/terms.tsv". */
+  readonly file: string;
+  /** Line in the file, the header being line 1. */
+  readonly line: number;
+  readonly value: string;
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/**
+ * Everything in the tables that cannot be so: rows that break their schema, keys twice, unknown ids, two holders of one
+ * office at once, instalments out of order. Order: by check, then by line.
+ */
+export function verifyFacts(facts: Facts): readonly FactProblem[] {
+  const report = makeReport(facts);
+  checkSchemas(facts, report);
+  checkKeys(facts, report);
+  checkIds(facts, report);
+  checkDates(facts, report);
+  checkTerms(facts, report);
+  checkSeries(facts, report);
+  return report.problems;
+}
+
+interface Report {
+  readonly problems: readonly FactProblem[];
+  add(fact: Provenance, value: string, problem: string, remedy: string): void;
+}
+
+function makeReport(facts: Facts): Report {
+  const places = new Map<Provenance, { readonly file: string; readonly line: number }>();
+  for (const kind of FACT_KINDS) {
+    facts[kind].forEach((fact, index) => {
+      places.set(fact, { file: `data/${kind}.tsv`, line: index + 2 });
+    });
+  }
+  const problems: FactProblem[] = [];
+  return {
+    problems,
+    add: (fact, value, problem, remedy) => {
+      const { file, line } = places.get(fact) ?? { file: 'data', line: 1 };
+      problems.push({ file, line, value, problem, remedy });
+    },
+  };
+}
+
+function checkSchemas(facts: Facts, report: Report): void {
+  for (const kind of FACT_KINDS) {
+    for (const fact of facts[kind]) {
+      const result = FACT_SCHEMAS[kind].safeParse(fact);
+      if (result.success) continue;
+      for (const issue of result.error.issues) {
+        const field = issue.path.join('.');
+        report.add(fact, field, issue.message, `Correct the cell of ${field}.`);
+      }
+    }
+  }
+}
+
+function checkKeys(facts: Facts, report: Report): void {
+  for (const kind of FACT_KINDS) {
+    const seen = new Set<string>();
+    for (const fact of facts[kind]) {
+      const key = keyOf(fact);
+      if (seen.has(key)) report.add(fact, key, 'stands twice', 'Merge the two rows.');
+      seen.add(key);
+    }
+  }
+}
+
+/** What tells a row from the others of its table. */
+function keyOf(fact: Facts[FactKind][number]): string {
+  if ('office' in fact) return `${fact.office} ${fact.person} ${fact.from}`;
+  if ('series' in fact) return `${fact.series} ${fact.ordinal ?? ''} ${fact.start}`;
+  return fact.id;
+}
+
+function checkIds(facts: Facts, report: Report): void {
+  const states = new Set(facts.states.map((s) => s.id));
+  const organisations = new Set(facts.organisations.map((o) => o.id));
+  const series = new Set(facts.series.map((s) => s.id));
+  const offices = new Set(facts.offices.map((o) => o.id));
+  const persons = new Set(facts.persons.map((p) => p.id));
+  const actors = new Set([...states, ...organisations]);
+  const cities = new Set(facts.places.flatMap((p) => p.names.en));
+  const known = (
+    fact: Provenance,
+    ids: readonly (string | undefined)[],
+    among: ReadonlySet<string>,
+    table: string,
+  ): void => {
+    for (const id of ids) {
+      if (id === undefined || id === '' || among.has(id)) continue;
+      report.add(fact, id, `is not in ${table}`, `Add it to data/${table}.tsv or correct it.`);
+    }
+  };
+  for (const p of facts.places) known(p, [p.state], states, 'states');
+  for (const o of facts.offices) known(o, [o.of], actors, 'organisations');
+  for (const o of facts.organisations) known(o, o.members, actors, 'organisations');
+  for (const t of facts.terms) known(t, [t.office], offices, 'offices');
+  for (const t of facts.terms) known(t, [t.person], persons, 'persons');
+  for (const s of facts.series) known(s, [...s.participants, s.organisation], actors, 'states');
+  for (const i of facts.instalments) known(i, [i.series], series, 'series');
+  for (const i of facts.instalments) known(i, [i.state], actors, 'states');
+  for (const i of facts.instalments) known(i, [i.city, ...i.alsoCities], cities, 'places');
+  for (const c of facts.commemorations) known(c, c.states, states, 'states');
+  for (const p of facts.plans) known(p, [p.state], states, 'states');
+  for (const i of facts.indicators) known(i, [i.subject, i.counterpart], actors, 'states');
+}
+
+function checkDates(facts: Facts, report: Report): void {
+  const ordered = (fact: Provenance, from: string | number, to: string | number): void => {
+    if (from > to) report.add(fact, `${from} - ${to}`, 'ends before it begins', 'Swap the two.');
+  };
+  for (const t of facts.terms) ordered(t, t.from, t.to ?? t.checked);
+  for (const i of facts.instalments) ordered(i, i.start, i.end);
+  for (const p of facts.plans) ordered(p, p.from, p.to);
+  for (const e of facts.eras) if (e.end !== undefined) ordered(e, e.start, e.end);
+  for (const c of facts.commemorations) {
+    if (dayExists(2024, c.month, c.day)) continue;
+    report.add(c, `${c.month}-${c.day}`, 'is no day of the calendar', 'Correct month or day.');
+  }
+}
+
+/** No office has two holders for longer than the day of change; an open term counts up to `checked`. */
+function checkTerms(facts: Facts, report: Report): void {
+  for (const terms of groups(facts.terms, (t) => t.office)) {
+    const inOrder = terms.toSorted((a, b) => compare(a.from, b.from));
+    let before: TermFact | undefined;
+    for (const term of inOrder) {
+      if (before && (before.to ?? before.checked) > addDays(term.from, 1)) {
+        report.add(
+          term,
+          `${term.office}: ${before.person}, ${term.person} from ${term.from}`,
+          'has two holders at once',
+          'Give the earlier term its last day.',
+        );
+      }
+      before = term;
+    }
+  }
+}
+
+/** Instalments follow one another in order of ordinal, without a gap unless the later row's note says why. */
+function checkSeries(facts: Facts, report: Report): void {
+  const annual = new Set(facts.series.filter((s) => s.annual).map((s) => s.id));
+  for (const rows of groups(facts.instalments, (i) => i.series)) {
+    const inOrder = rows
+      .filter((row) => row.ordinal !== undefined)
+      .toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0));
+    let before: InstalmentFact | undefined;
+    for (const row of inOrder) {
+      if (before) checkPair(before, row, annual.has(row.series), report);
+      before = row;
+    }
+  }
+  for (const series of facts.series) checkComplete(facts, series.id, report);
+}
+
+function checkPair(
+  before: InstalmentFact,
+  row: InstalmentFact,
+  annual: boolean,
+  report: Report,
+): void {
+  const value = `${row.series} ${before.ordinal}, ${row.ordinal}`;
+  if (row.start < before.start) {
+    report.add(row, value, 'is earlier than the one before it', 'Correct ordinal or dates.');
+  }
+  const steps = (row.ordinal ?? 0) - (before.ordinal ?? 0);
+  if (annual && +row.start.slice(0, 4) - +before.start.slice(0, 4) !== steps) {
+    report.add(row, value, 'is not one a year', 'Correct it, or say "no" to annual.');
+  }
+  if (steps > 1 && row.note === undefined) {
+    report.add(row, value, 'leaves out instalments', 'Add them, or say why in the note.');
+  }
+}
+
+/** A year of a series said to be complete and annual has an instalment. */
+function checkComplete(facts: Facts, id: string, report: Report): void {
+  const series = facts.series.find((s) => s.id === id);
+  if (!series?.annual || series.completeFrom === undefined) return;
+  const years = new Set(
+    facts.instalments.filter((i) => i.series === id).map((i) => +i.start.slice(0, 4)),
+  );
+  const notes = facts.instalments.filter((i) => i.series === id).map((i) => i.note ?? '');
+  for (let year = series.completeFrom; year <= (series.completeTo ?? 0); year++) {
+    if (years.has(year) || notes.some((note) => note.includes(String(year)))) continue;
+    report.add(series, `${id} ${year}`, 'has no instalment', 'Add it, or narrow complete_from.');
+  }
+}
+
+function groups<T>(rows: readonly T[], key: (row: T) => string): readonly (readonly T[])[] {
+  const map = new Map<string, T[]>();
+  for (const row of rows) {
+    const list = map.get(key(row));
+    if (list) list.push(row);
+    else map.set(key(row), [row]);
+  }
+  return [...map.values()];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

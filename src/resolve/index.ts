@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Claim, MeetingClaim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { RecordMeeting, RecordSeries, RecordView } from '../model/record.ts';
+import type { Reference } from '../reference/reference.ts';
+import { linkMeetings } from './link-meetings.ts';
+import { makeOrigins } from './origins.ts';
+import { recordActors } from './record-actors.ts';
+import { recordFields } from './record-fields.ts';
+
+/** The resolved view over documents: meetings with their fields side by side, series in order, actors. Pure. */
+export function resolveRecord(documents: readonly Document[], claims: readonly Claim[], reference: Reference): RecordView {
+  const origins = makeOrigins(documents);
+  const groups = linkMeetings(claims.filter((c): c is MeetingClaim => c.kind === 'meeting'), reference);
+  const meetings = groups.map((group) => meetingOf(group, origins, reference));
+  return { meetings, series: seriesOf(meetings, reference), actors: recordActors(claims) };
+}
+
+function meetingOf(group: readonly MeetingClaim[], origins: (ids: readonly string[]) => number, reference: Reference): RecordMeeting {
+  const documents = [...new Set(group.map((c) => c.documentId))];
+  const series = group.find((c) => c.fields.series?.value.id)?.fields.series?.value.id;
+  const ordinal = group.find((c) => c.fields.ordinal)?.fields.ordinal?.value;
+  const first = group[0] as MeetingClaim;
+  const id = `m-${createHash('sha256').update(first.id).digest('hex').slice(0, 12)}`;
+  return {
+    id, documents, claims: group.map((c) => c.id), origins: origins(documents),
+    ...(series ? { series } : {}),
+    ...(ordinal !== undefined ? { ordinal } : {}),
+    fields: recordFields(group, origins, reference),
+  };
+}
+
+function seriesOf(meetings: readonly RecordMeeting[], reference: Reference): readonly RecordSeries[] {
+  const ids = [...new Set(meetings.flatMap((m) => (m.series ? [m.series] : [])))];
+  return ids.map((id) => ({
+    id,
+    name: reference.series(id)?.names.en[0] ?? id,
+    meetings: meetings.filter((m) => m.series === id).sort((a, b) => compare(startOf(a), startOf(b))).map((m) => m.id),
+  }));
+}
+
+function startOf(meeting: RecordMeeting): string {
+  const value = meeting.fields.time?.values[0]?.value as { earliest?: string } | undefined;
+  return value?.earliest ?? '9999';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

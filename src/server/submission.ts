@@ -1,0 +1,150 @@
+import { z } from 'zod';
+import { parseDay } from '../model/day.ts';
+import type { Document, DocumentInput, Language } from '../model/document.ts';
+import { UserError } from '../model/user-error.ts';
+import { parseAddress } from '../read/address.ts';
+import { completeDocument } from '../read/complete.ts';
+import { emptyFile } from '../read/decode.ts';
+import { MAX_FILE_BYTES } from '../read/format.ts';
+import { formatOf } from '../read/formats.ts';
+import { expandInputs } from '../read/index.ts';
+
+/** What is handed in on the page or by the API: a text, files, an address, or several of these. */
+export interface Submission {
+  readonly text?: string;
+  readonly name?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly files: readonly File[];
+  readonly date?: string;
+  readonly language?: Language;
+}
+
+/** The documents of a submission, and what could not be read of it. */
+export interface Submitted {
+  readonly documents: readonly Document[];
+  readonly errors: readonly UserError[];
+}
+
+const body = z.object({
+  text: z.string(),
+  name: z.string().optional(),
+  title: z.string().optional(),
+  date: z.string().optional(),
+  language: z.string().optional(),
+});
+
+/** The submission of a JSON body; throws `option-invalid` where it is none. */
+export function submissionOfJson(value: unknown): Submission {
+  const parsed = body.safeParse(value);
+  if (!parsed.success) {
+    throw new UserError(
+      'option-invalid',
+      'body of the request',
+      'Send {"text": "...", "title": "...", "date": "YYYY-MM-DD"}.',
+    );
+  }
+  const { text, name, title, date, language } = parsed.data;
+  return { text, files: [], ...filled({ name, title, date, language }) };
+}
+
+/** The submission of a form. Fields left blank are absent. */
+export function submissionOfForm(form: FormData): Submission {
+  const field = (key: string): string | undefined => {
+    const value = form.get(key);
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+  };
+  const files = form.getAll('file').filter((value): value is File => typeof value !== 'string');
+  // Browsers send the line breaks of a text field as CR LF; the text pasted had plain ones.
+  const text = field('text')?.replace(/\r\n/g, '\n');
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...filled({
+      title: field('title')?.trim(),
+      date: field('date')?.trim(),
+      language: field('language'),
+    }),
+    ...(field('url') === undefined ? {} : { url: field('url')?.trim() as string }),
+    files: files.filter((file) => file.size > 0 || file.name !== ''),
+  };
+}
+
+/** Reads what was handed in; one bad part does not stop the others. */
+export async function readSubmission(submission: Submission): Promise<Submitted> {
+  const { text, url, files, name, title, date, language } = submission;
+  const said = { ...(date && { date }), ...(language && { language }) };
+  const documents: Document[] = [];
+  const errors: UserError[] = [];
+  const take = async (read: () => AsyncIterable<DocumentInput | UserError>): Promise<void> => {
+    try {
+      for await (const part of read()) {
+        if (part instanceof UserError) errors.push(part);
+        else documents.push(completeDocument(part, said));
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      errors.push(error);
+    }
+  };
+  if (text !== undefined) {
+    await take(() => pasted(name ?? 'pasted text', text, title));
+  }
+  for (const file of files) await take(() => uploaded(file));
+  if (url !== undefined) {
+    try {
+      const address = parseAddress(url).href;
+      for await (const item of expandInputs([address], said)) {
+        if (item.kind === 'document') documents.push(item.document);
+        else errors.push(item.error);
+      }
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      errors.push(error);
+    }
+  }
+  return { documents, errors };
+}
+
+async function* pasted(
+  name: string,
+  text: string,
+  title: string | undefined,
+): AsyncGenerator<DocumentInput> {
+  if (text.trim() === '') throw emptyFile(name);
+  yield { name, text, ...(title === undefined ? {} : { title }) };
+}
+
+async function* uploaded(file: File): AsyncGenerator<DocumentInput | UserError> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { name } = file;
+  if (bytes.length === 0) throw emptyFile(name);
+  const format = formatOf({ name, bytes });
+  if (format.kind === 'whole') yield* await format.read({ name, bytes });
+  else yield* format.stream({ name, chunks: once(bytes), maxBytes: MAX_FILE_BYTES });
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The fields that are there, checked. */
+function filled(fields: {
+  readonly name?: string | undefined;
+  readonly title?: string | undefined;
+  readonly date?: string | undefined;
+  readonly language?: string | undefined;
+}): Pick<Submission, 'name' | 'title' | 'date' | 'language'> {
+  const { name, title, date, language } = fields;
+  if (date !== undefined && parseDay(date) === undefined) {
+    throw new UserError('date-invalid', date, 'Write a day that exists, such as 2025-11-05.');
+  }
+  if (language !== undefined && !['en', 'zh', 'ru'].includes(language)) {
+    throw new UserError('language-unknown', language, 'Use one of: en, zh, ru.');
+  }
+  return {
+    ...(name === undefined ? {} : { name }),
+    ...(title === undefined ? {} : { title }),
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language: language as Language }),
+  };
+}

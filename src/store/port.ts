@@ -1,0 +1,62 @@
+import type { Claim } from '../model/claim.ts';
+import type { Document } from '../model/document.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Judgement } from '../model/judgement.ts';
+
+/** One document with all that was read from it: what goes into a dossier in one piece or not at all. */
+export interface StoredReading {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** What adding did: a new document, the same again, or a better reading of a known text (a date, newer rules). */
+export type Addition = 'added' | 'unchanged' | 'updated';
+
+/** Something in a dossier found by its id. */
+export type StoredEntry =
+  | { readonly kind: 'document'; readonly id: string; readonly document: Document }
+  | { readonly kind: 'claim'; readonly id: string; readonly claim: Claim }
+  | {
+      readonly kind: 'finding';
+      readonly id: string;
+      readonly finding: Finding;
+      readonly documentId: string;
+    };
+
+/** How much a dossier holds. */
+export interface DossierSize {
+  readonly documents: number;
+  readonly claims: number;
+  readonly findings: number;
+  readonly judgements: number;
+}
+
+/** A project kept over time: documents, what they say, what is wrong with it, and what people decided. */
+export interface DossierStore {
+  /** Where it is kept, as the user named it. */
+  readonly path: string;
+  /** Version of the schema. */
+  readonly version: number;
+  /**
+   * Adds a document with its claims and findings in one transaction. The text is its identity: the same reading again
+   * changes nothing, and a reading without a date never replaces one with a date. Throws `dossier-locked`.
+   */
+  addDocument(reading: StoredReading): Addition;
+  /** All documents in the order in which they were added. */
+  documents(): readonly Document[];
+  /** All claims, by document and then in text order. */
+  claims(): readonly Claim[];
+  /** All findings, by document and then as they were made. */
+  findings(): readonly Finding[];
+  /** The document of this very id. */
+  document(id: string): Document | undefined;
+  /** What the ids beginning with these characters stand for, at most `limit` entries (10 when not given). */
+  find(idPrefix: string, limit?: number): readonly StoredEntry[];
+  size(): DossierSize;
+  /** Appends a decision to the journal; nothing in the journal is ever changed. */
+  judge(judgement: Judgement): void;
+  /** The journal, oldest first. */
+  judgements(): readonly Judgement[];
+  close(): void;
+}

@@ -1,0 +1,125 @@
+/** Sentence boundaries inside blocks, decided on tokens. */
+import {
+  type Block, type Sentence, TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_QUOTED, TOKEN_WORD, type Tokens,
+} from '../model/annotation.ts';
+import type { RawTokens } from './tokens.ts';
+
+/** What a language tells the splitter. */
+export interface SentenceRules {
+  /** Abbreviations (lower case, without full stop) that a name or number follows: "mr", "nov", "no". */
+  readonly neverFinal: ReadonlySet<string>;
+  /** Words that begin a new sentence even after an abbreviation such as "U.S.": "the", "he", "in". */
+  readonly starters: ReadonlySet<string>;
+}
+
+/** Tokens with their sentences, and the sentences. */
+export interface Split {
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Cuts the tokens of each block into sentences and marks those inside quotation marks. */
+export function splitSentences(
+  text: string,
+  blocks: readonly Block[],
+  raw: RawTokens,
+  rules: SentenceRules,
+): Split {
+  const sentences: Sentence[] = [];
+  const owner = new Int32Array(raw.length).fill(-1);
+  let at = 0;
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b] as Block;
+    while (at < raw.length && (raw.starts[at] as number) < block.start) at++;
+    let from = at;
+    while (at < raw.length && (raw.starts[at] as number) < block.end) {
+      at++;
+      const ends = at >= raw.length || (raw.starts[at] as number) >= block.end;
+      if (!ends && !isBoundary(text, raw, at, from, block, rules)) continue;
+      const index = sentences.length;
+      owner.fill(index, from, at);
+      sentences.push({
+        index, from, to: at, block: b, start: raw.starts[from] as number, end: raw.ends[at - 1] as number,
+      });
+      from = at;
+    }
+  }
+  const tokens: Tokens = { ...raw, flags: markQuoted(raw, owner), sentences: owner };
+  return { tokens, sentences };
+}
+
+/** Whether a sentence ends before token `at`. */
+function isBoundary(
+  text: string, raw: RawTokens, at: number, from: number, block: Block, rules: SentenceRules,
+): boolean {
+  if (block.kind === 'row') return startsCell(block, raw.starts[at] as number);
+  let last = at - 1;
+  while (last > from && isCloser(raw.forms[last] as string)) last--;
+  const form = raw.forms[last] as string;
+  const next = at;
+  if (isCloser(raw.forms[next] as string) && ((raw.flags[next] as number) & TOKEN_GLUED) !== 0) return false;
+  if (/^[。！？]$/.test(form)) return true;
+  const glued = ((raw.flags[next] as number) & TOKEN_GLUED) !== 0;
+  if (form === '!' || form === '?') return !glued && startsSentence(raw, next);
+  if (form === '.' || form === '...') {
+    if (glued) return isMissingSpace(text, raw, last, next);
+    return startsSentence(raw, next);
+  }
+  if (!form.endsWith('.') || glued || form.length < 2) return false;
+  return endsAfterAbbreviation(raw, last, next, rules);
+}
+
+/** "agenda.Summit": a full stop after a word of three small letters, glued to a capitalised word. */
+function isMissingSpace(text: string, raw: RawTokens, dot: number, next: number): boolean {
+  if (dot + 1 !== next || dot === 0) return false;
+  const before = text.slice(raw.starts[dot - 1], raw.ends[dot - 1]);
+  const after = text.slice(raw.starts[next], raw.ends[next]);
+  return /(?:\p{Ll}{3}|\d|%)$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+}
+
+function endsAfterAbbreviation(raw: RawTokens, last: number, next: number, rules: SentenceRules): boolean {
+  const form = (raw.forms[last] as string).slice(0, -1);
+  if (rules.neverFinal.has(form) || form.length === 1) return false;
+  if (((raw.flags[next] as number) & TOKEN_CAPITAL) === 0) return false;
+  return rules.starters.has(raw.forms[next] as string);
+}
+
+function startsSentence(raw: RawTokens, at: number): boolean {
+  const flags = raw.flags[at] as number;
+  if (flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) return true;
+  if (flags & TOKEN_WORD) return false;
+  const form = raw.forms[at] as string;
+  if (form === '"' || form === "'" || form === '(' || form === '[') {
+    return at + 1 >= raw.length || ((raw.flags[at + 1] as number) & TOKEN_WORD) === 0 ||
+      ((raw.flags[at + 1] as number) & TOKEN_CAPITAL) !== 0;
+  }
+  return form !== ',' && form !== ';' && form !== ':' && form !== ')' && form !== '-';
+}
+
+function isCloser(form: string): boolean {
+  return form === '"' || form === "'" || form === ')' || form === ']' || form === '」' || form === '』';
+}
+
+function startsCell(block: Block, start: number): boolean {
+  return block.cells?.some((cell) => cell.start === start && cell.start > block.start) ?? false;
+}
+
+/** Sets TOKEN_QUOTED between double quotation marks of one sentence's block of text. */
+function markQuoted(raw: RawTokens, owner: Int32Array): Uint8Array {
+  const flags = raw.flags.slice();
+  let inside = false;
+  let sentence = -1;
+  let opened = -1;
+  for (let i = 0; i < raw.length; i++) {
+    if (owner[i] !== sentence) {
+      sentence = owner[i] as number;
+      // A quotation may run over sentences, but an unclosed mark must not quote the rest of the text.
+      if (inside && sentence - opened > 6) inside = false;
+    }
+    if (raw.forms[i] === '"') {
+      inside = !inside;
+      opened = sentence;
+    } else if (inside) flags[i] = (flags[i] as number) | TOKEN_QUOTED;
+  }
+  return flags;
+}

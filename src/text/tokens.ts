@@ -1,0 +1,248 @@
+/**
+ * The tokeniser: one pass over the code units, conventions of Universal Dependencies (clitics and hyphens apart,
+ * abbreviations with their full stop, numbers whole). It knows no language but takes its abbreviations as data.
+ */
+import {
+  TOKEN_ALL_CAPITALS, TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_PUNCTUATION, TOKEN_WORD,
+} from '../model/annotation.ts';
+
+/** What a language tells the tokeniser. */
+export interface TokenRules {
+  /** Lower case, without the final full stop: "mr", "nov", "e.g". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Endings that stand apart after an apostrophe: "s", "re", "ll". */
+  readonly clitics: ReadonlySet<string>;
+}
+
+/** Tokens before sentences are known. */
+export interface RawTokens {
+  readonly length: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly forms: readonly string[];
+  readonly flags: Uint8Array;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const OTHER = 4;
+const IDEOGRAPH = 5;
+const MARK = 6;
+
+const ASCII = new Uint8Array(128);
+for (let c = 0; c < 128; c++) {
+  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) ASCII[c] = LETTER;
+  else if (c >= 48 && c <= 57) ASCII[c] = DIGIT;
+  else if (c === 32 || (c >= 9 && c <= 13)) ASCII[c] = SPACE;
+  else ASCII[c] = OTHER;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{Nl}]/u;
+const SPACE_CHARACTER = /[\s\u200b-\u200f\u2028-\u202f\u2060\ufeff]/;
+
+function classOf(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return ASCII[code] as number;
+  if (code >= 0x4e00 && code <= 0x9fff) return IDEOGRAPH;
+  if (code >= 0x3400 && code <= 0x4dbf) return IDEOGRAPH;
+  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER;
+  if (code >= 0x400 && code <= 0x52f) return LETTER;
+  if (code >= 0xff10 && code <= 0xff19) return DIGIT;
+  if (code >= 0xd800 && code <= 0xdfff) return surrogateClass(text, at, code);
+  if (code >= 0x300 && code <= 0x36f) return MARK;
+  const character = text[at] as string;
+  if (SPACE_CHARACTER.test(character)) return SPACE;
+  return WORD_CHARACTER.test(character) ? LETTER : OTHER;
+}
+
+function surrogateClass(text: string, at: number, code: number): number {
+  const point = code <= 0xdbff ? text.codePointAt(at) : undefined;
+  if (point !== undefined && point > 0xffff) {
+    if (point >= 0x20000 && point <= 0x3134f) return IDEOGRAPH;
+    return WORD_CHARACTER.test(String.fromCodePoint(point)) ? LETTER : OTHER;
+  }
+  // The second half of a pair takes the class of the whole; a lone half is a symbol.
+  if (code >= 0xdc00 && at > 0) {
+    const whole = text.codePointAt(at - 1);
+    if (whole !== undefined && whole > 0xffff) {
+      if (whole >= 0x20000 && whole <= 0x3134f) return IDEOGRAPH;
+      return WORD_CHARACTER.test(String.fromCodePoint(whole)) ? LETTER : OTHER;
+    }
+  }
+  return OTHER;
+}
+
+/** Cuts a text into tokens; white space belongs to none. Offsets are UTF-16. */
+export function tokenise(text: string, rules: TokenRules): RawTokens {
+  const capacity = Math.max(16, text.length + 1);
+  let starts = new Int32Array(Math.min(capacity, (text.length >> 1) + 64));
+  let ends = new Int32Array(starts.length);
+  let count = 0;
+  const push = (start: number, end: number): void => {
+    if (count === starts.length) {
+      const larger = new Int32Array(Math.min(capacity, starts.length * 2));
+      larger.set(starts);
+      starts = larger;
+      const largerEnds = new Int32Array(starts.length);
+      largerEnds.set(ends);
+      ends = largerEnds;
+    }
+    starts[count] = start;
+    ends[count] = end;
+    count++;
+  };
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    const kind = classOf(text, at);
+    if (kind === SPACE) at++;
+    else if (kind === LETTER || kind === MARK) at = readWord(text, at, rules, push);
+    else if (kind === DIGIT) at = readNumber(text, at, push);
+    else {
+      const end = at + (isPairAt(text, at) ? 2 : 1);
+      push(at, end);
+      at = end;
+    }
+  }
+  return describe(text, starts.slice(0, count), ends.slice(0, count));
+}
+
+function isPairAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0xd800 || code > 0xdbff) return false;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x2018;
+}
+
+function readWord(text: string, start: number, rules: TokenRules, push: (s: number, e: number) => void): number {
+  let at = start;
+  let dots = false;
+  for (;;) {
+    while (at < text.length && isWordPart(classOf(text, at))) at++;
+    if (text.charCodeAt(at) === 46 && isInnerDot(text, start, at)) {
+      dots = true;
+      at++;
+      continue;
+    }
+    break;
+  }
+  if (text.charCodeAt(at) === 46 && endsAbbreviation(text, start, at, dots, rules)) at++;
+  const code = text.charCodeAt(at);
+  if (isApostrophe(code)) {
+    let tail = at + 1;
+    while (tail < text.length && classOf(text, tail) === LETTER) tail++;
+    const ending = text.slice(at + 1, tail).toLowerCase();
+    if (ending === 't' && tail - at === 2 && /n$/i.test(text.slice(start, at)) && at - start > 1) {
+      push(start, at - 1);
+      push(at - 1, tail);
+      return tail;
+    }
+    if (rules.clitics.has(ending)) {
+      push(start, at);
+      push(at, tail);
+      return tail;
+    }
+    if (ending.length > 1 && at - start <= 2) {
+      // O'Neill, d'Ivoire, L'Aquila
+      push(start, tail);
+      return tail;
+    }
+  }
+  push(start, at);
+  return at;
+}
+
+function isWordPart(kind: number): boolean {
+  return kind === LETTER || kind === MARK || kind === DIGIT;
+}
+
+/** A full stop inside "U.S.", "e.g.", "a.m.": single letters on both sides. */
+function isInnerDot(text: string, start: number, dot: number): boolean {
+  const next = classOf(text, dot + 1);
+  if (dot + 1 >= text.length || next !== LETTER) return false;
+  const single = dot - start === 1 || text.charCodeAt(dot - 2) === 46;
+  if (!single) return false;
+  const after = dot + 2;
+  return after >= text.length || classOf(text, after) !== LETTER;
+}
+
+function endsAbbreviation(text: string, start: number, dot: number, dots: boolean, rules: TokenRules): boolean {
+  if (dots) return true;
+  const word = text.slice(start, dot);
+  if (word.length > 12) return false;
+  if (rules.abbreviations.has(word.toLowerCase())) return true;
+  // An initial: "J." before a capital.
+  return word.length === 1 && word !== 'I' && /^\p{Lu}$/u.test(word) && /^\.\s*\p{Lu}/u.test(text.slice(dot, dot + 4));
+}
+
+/** Digits with inner separators ("1,000.5", "10:30"), then glued letters: "30th", "1990s" stay whole, "5bn" is cut. */
+function readNumber(text: string, start: number, push: (s: number, e: number) => void): number {
+  let at = start;
+  for (;;) {
+    while (at < text.length && classOf(text, at) === DIGIT) at++;
+    const code = text.charCodeAt(at);
+    const joins = code === 46 || code === 44 || code === 58;
+    if (joins && at + 1 < text.length && classOf(text, at + 1) === DIGIT) at++;
+    else break;
+  }
+  let tail = at;
+  while (tail < text.length && classOf(text, tail) === LETTER) tail++;
+  if (tail > at && /^(?:st|nd|rd|th|s|D|d)$/i.test(text.slice(at, tail))) at = tail;
+  push(start, at);
+  return at;
+}
+
+const FOLD: Readonly<Record<string, string>> = {
+  '’': "'", '‘': "'", 'ʼ': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
+  '–': '-', '—': '-', '‐': '-', '‑': '-', '‒': '-', '−': '-', '…': '...',
+};
+
+/** The folded form of a word or mark, for look-up: lower case, straight quotes and hyphens. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  let out = '';
+  let changed = false;
+  for (let i = 0; i < lower.length; i++) {
+    const character = lower[i] as string;
+    const folded = character.charCodeAt(0) > 127 ? FOLD[character] : undefined;
+    if (folded !== undefined) changed = true;
+    out += folded ?? character;
+  }
+  return changed ? out : lower;
+}
+
+function describe(text: string, starts: Int32Array, ends: Int32Array): RawTokens {
+  const length = starts.length;
+  const forms = new Array<string>(length);
+  const flags = new Uint8Array(length);
+  const cache = new Map<string, { form: string; flag: number }>();
+  for (let i = 0; i < length; i++) {
+    const start = starts[i] as number;
+    const word = text.slice(start, ends[i]);
+    let known = cache.get(word);
+    if (!known) {
+      known = { form: fold(word), flag: flagsOf(word) };
+      cache.set(word, known);
+    }
+    forms[i] = known.form;
+    flags[i] = known.flag | (i > 0 && ends[i - 1] === start ? TOKEN_GLUED : 0);
+  }
+  return { length, starts, ends, forms, flags };
+}
+
+function flagsOf(word: string): number {
+  const kind = classOf(word, 0);
+  if (kind === DIGIT) return TOKEN_NUMBER;
+  if (kind === IDEOGRAPH) return TOKEN_WORD;
+  if (kind !== LETTER && kind !== MARK) return isApostrophe(word.charCodeAt(0)) && word.length > 1 ? TOKEN_WORD : TOKEN_PUNCTUATION;
+  const first = word[0] as string;
+  if (first === first.toLowerCase()) return TOKEN_WORD;
+  const letters = word.replace(/[^\p{L}]/gu, '');
+  const all = letters.length > 1 && letters === letters.toUpperCase();
+  return TOKEN_WORD | TOKEN_CAPITAL | (all ? TOKEN_ALL_CAPITALS : 0);
+}
