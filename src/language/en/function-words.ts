@@ -1,13 +1,65 @@
-/** Words that are no noun and open or close a noun phrase: a counted noun stops before them. */
-export const EN_FUNCTION_WORDS: ReadonlySet<string> = new Set([
-  'the', 'a', 'an', 'of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'as', 'and', 'or', 'but', 'nor', 'that', 'which', 'who', 'whom', 'whose', 'when', 'where',
-  'while', 'why', 'how', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'having', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might',
-  'shall', 'should', 'must', 'if', 'because', 'although', 'though', 'than', 'then', 'after', 'before', 'until', 'since', 'through', 'throughout', 'into', 'onto', 'over',
-  'under', 'during', 'between', 'among', 'about', 'against', 'per', 'via', 'within', 'without', 'above', 'below', 'across', 'along', 'around', 'behind', 'beyond', 'near',
-  'off', 'out', 'up', 'down', 'upon', 'toward', 'towards', 'versus', 'vs', 'it', 'he', 'she', 'they', 'we', 'i', 'you', 'him', 'her', 'them', 'us', 'me', 'this', 'these', 'those',
-  'his', 'its', 'their', 'our', 'my', 'your', "'s", "'", 'not', "n't", 'no', 'so', 'such', 'there', 'here', 'also', 'both', 'either', 'neither', 'each', 'every', 'all', 'any', 'some',
-  'more', 'most', 'less', 'least', 'other', 'others', 'ago', 'now', 'still', 'already', 'yet', 'even', 'just', 'only', 'again', 'too', 'very', 'well', 'said', 'says', 'say', 'told', 'later',
-  'earlier', 'today', 'yesterday', 'tomorrow', 'however', 'including', 'according', 'despite', 'due', 'like', 'unlike', 'worth', 'one', 'ones', 'another', 'percent', 'per', 'next', 'last',
-  'came', 'went', 'took', 'made', 'got', 'left', 'met', 'held', 'led', 'won', 'lost', 'died', 'rose', 'fell', 'grew', 'became', 'began', 'remain', 'remains', 'include', 'includes', 'instead',
-  'currently', 'recently', 'together', 'apart', 'away', 'back', 'once', 'twice', 'times', 'alone', 'overall', 'until', 'till', 'amid', 'plus', 'minus',
-]);
+/** Function words and their part in a clause. (Words that end a counted noun: EN_NOUN_STOP_WORDS in noun-stop-words.ts.) */
+import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+
+/** The part a function word plays in a clause. */
+export type FunctionRole =
+  | 'auxiliary' | 'modal' | 'preposition' | 'conjunction' | 'relative' | 'subordinator' | 'pronoun' | 'adverb'
+  | 'determiner' | 'negation' | 'of';
+
+/** A row of function words. */
+export interface FunctionRow extends PhraseRow {
+  readonly role: FunctionRole;
+}
+
+/** Function words of English by role; each word stands in one row. */
+export const EN_FUNCTION_WORDS: PhraseTable<FunctionRow> = {
+  name: 'function-word',
+  rows: [
+    {
+      role: 'auxiliary',
+      phrases: [
+        'is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'having', 'do', 'does', 'did', "'ve", "'re",
+        "'m",
+      ],
+    },
+    { role: 'modal', phrases: ['will', 'would', 'shall', 'should', 'can', 'could', 'may', 'might', 'must', "'ll", "'d"] },
+    {
+      role: 'preposition',
+      phrases: [
+        'in', 'on', 'at', 'with', 'from', 'to', 'by', 'for', 'into', 'onto', 'between', 'among', 'amid', 'against', 'over',
+        'under', 'through', 'during', 'without', 'within', 'toward', 'towards', 'upon', 'about', 'across', 'alongside',
+        'including', 'via', 'than', 'like', 'per', 'near', 'since', 'until', 'regarding', 'concerning', 'following',
+        'along', 'around', 'beyond', 'behind', 'beside', 'besides', 'despite', 'except', 'plus', 'amongst', 'throughout',
+      ],
+    },
+    { role: 'of', phrases: ['of'] },
+    { role: 'conjunction', phrases: ['and', 'or', 'nor', 'but', '&', 'as well as', 'together with', 'along with'] },
+    { role: 'relative', phrases: ['who', 'which', 'whom', 'whose', 'that', 'where'] },
+    {
+      role: 'subordinator',
+      phrases: [
+        'while', 'after', 'before', 'when', 'as', 'because', 'although', 'though', 'whereas', 'if', 'unless', 'whether',
+        'so that', 'once', 'even as', 'whereby',
+      ],
+    },
+    {
+      role: 'pronoun',
+      phrases: ['he', 'she', 'it', 'they', 'we', 'i', 'you', 'him', 'her', 'them', 'us', 'his', 'its', 'their', 'our', 'my'],
+    },
+    {
+      role: 'adverb',
+      phrases: [
+        'also', 'then', 'now', 'still', 'just', 'already', 'again', 'soon', 'later', 'earlier', 'ever', 'never', 'both',
+        'jointly', 'together', 'formally', 'officially', 'further', 'often', 'always', 'even', 'only', 'once more', 'today',
+        'yesterday', 'recently', 'separately', 'previously', 'reportedly', 'in turn', 'likewise', 'hereby', 'thus',
+        'subsequently', 'briefly', 'virtually', 'each', 'all', 'either', 'respectively', 'repeatedly', 'personally',
+        'publicly', 'firmly', 'strongly', 'fully', 'currently', 'actively', 'resolutely', 'unanimously', 'warmly',
+      ],
+    },
+    {
+      role: 'determiner',
+      phrases: ['the', 'a', 'an', 'this', 'these', 'those', 'some', 'any', 'no', 'every', 'another', 'other', 'such'],
+    },
+    { role: 'negation', phrases: ['not', "n't", 'neither', 'nobody', 'none'] },
+  ],
+};

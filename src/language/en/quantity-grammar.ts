@@ -1,5 +1,5 @@
 import type { QuantityGrammar } from '../quantity-rules.ts';
-import { EN_FUNCTION_WORDS } from './function-words.ts';
+import { EN_NOUN_STOPS } from './noun-stops.ts';
 import { isPluralNoun, singularNoun } from './plural.ts';
 
 /** What English tells the finder of quantities beside its words. */
@@ -8,7 +8,7 @@ export const EN_QUANTITY_GRAMMAR: QuantityGrammar = {
   rangeJoins: new Set(['-', 'to', 'or']),
   between: new Set(['between']),
   and: new Set(['and']),
-  functionWords: EN_FUNCTION_WORDS,
+  functionWords: EN_NOUN_STOPS,
   of: new Set(['of']),
   inOf: new Set(['in', 'of']),
   singular: singularNoun,
