@@ -118,7 +118,7 @@ function report(
   const whose = fact.states.map((id) => reference.state(id)?.names.en[0] ?? id).join(', ');
   const stated = daysText(time.time.earliest as Day, time.time.latest as Day);
   const kept = monthDay(fact.month, fact.day);
-  const owner = whose === '' ? '' : ` (${whose})`;
+  const owner = fact.states.length === 1 ? ` (${whose})` : '';
   return finding(annotation, {
     check: 'commemoration',
     severity: severityOf(fact),

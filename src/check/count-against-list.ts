@@ -57,7 +57,8 @@ function namesAfter(input: CheckInput, quantity: QuantityMention): Listed | unde
 
 /** "two of the three leaders", "at least three countries": the list need not be the whole. */
 function isPartial(annotation: Annotation, { from, to }: QuantityMention): boolean {
-  return isMarked(annotation, 'partial', from - 1) || isMarked(annotation, 'partial', to);
+  for (let i = from - 1; i <= to; i++) if (isMarked(annotation, 'partial', i)) return true;
+  return false;
 }
 
 /** The token after ":", "(", "," or "—" that stands within a few plain words of the counted noun. */

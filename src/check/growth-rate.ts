@@ -1,19 +1,10 @@
 import { Big } from 'big.js';
-import type { QuantityMention, Sentence, TimeMention } from '../model/annotation.ts';
+import type { Annotation, QuantityMention, Sentence, TimeMention } from '../model/annotation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
-import {
-  amount,
-  growth,
-  type Interval,
-  intervalOf,
-  overlaps,
-  plain,
-  slack,
-  widened,
-} from './interval.ts';
-import { bySentence, inside, lastBefore, wordHits } from './scope.ts';
+import { amount, growth, type Interval, intervalOf, overlaps, plain, widened } from './interval.ts';
+import { anyMarked, bySentence, inside, lastBefore, wordHits } from './scope.ts';
 
 /** Published growth rates are worked out from unrounded levels: they stray this far, in points. */
 const OFFICIAL_STRAY = new Big('0.1');
@@ -111,7 +102,7 @@ function boundLevels(
     else if (roleBefore(b) === 'from' && (roleBefore(a) === 'to' || isNext(rate, a)))
       pairs.push({ from: b, to: a });
   }
-  const near = pairs.filter((pair) => distance(rate, pair) <= REACH);
+  const near = pairs.filter((pair) => isBeside(annotation, rate, pair));
   return near.length === 1 ? near[0] : undefined;
 }
 
@@ -120,11 +111,17 @@ function isNext(rate: QuantityMention, level: QuantityMention): boolean {
   return rate.from >= level.to && rate.from - level.to <= 4;
 }
 
-function distance(rate: QuantityMention, { from, to }: Levels): number {
+/** Whether a rate belongs to a pair: right before it, within it, or after it with nothing else named between. */
+function isBeside(annotation: Annotation, rate: QuantityMention, { from, to }: Levels): boolean {
   const first = Math.min(from.from, to.from);
   const last = Math.max(from.to, to.to);
-  if (rate.from >= first && rate.to <= last) return 0;
-  return rate.from >= last ? rate.from - last : first - rate.to;
+  if (rate.to <= first) return first - rate.to <= 2;
+  if (rate.from < last) return true;
+  return (
+    rate.from - last <= REACH &&
+    !anyMarked(annotation, 'metric', last, rate.from) &&
+    !anyMarked(annotation, 'contrast', last, rate.from)
+  );
 }
 
 /** "A in 2024 ... B in 2025, up X %": exactly two levels, each with its year, one year apart. */
@@ -180,8 +177,8 @@ function compare(
   const said = new Big(rate.quantity.written).times(direction === 'up' ? 1 : -1);
   const allowed = widened(possible, OFFICIAL_STRAY);
   const impossible = !overlaps(stated, allowed);
-  const far = said.minus(written).abs().gt(slack(rate.quantity).plus(OFFICIAL_STRAY));
-  if (!impossible && (!far || isBound(levels))) return undefined;
+  const atTheEdge = !overlaps({ lower: said, upper: said }, allowed);
+  if (!impossible && (!atTheEdge || isBound(levels))) return undefined;
   return report(input, rate, levels, { written, said, possible, impossible });
 }
 
@@ -212,7 +209,7 @@ function report(
 ): Finding {
   const [a, b] = scaledAlike(from.quantity.written, to.quantity.written);
   const working = `${b} / ${a} − 1`;
-  const room = impossible ? '' : ', unless both values were rounded by nearly half a digit';
+  const room = impossible ? '' : ', unless the values and the rate were all rounded the same way';
   return finding(annotation, {
     check: 'growth-rate',
     severity: impossible ? 'error' : 'note',

@@ -50,9 +50,7 @@ function join(first: Finding, second: Finding): Finding {
     check: first.check,
     severity,
     message:
-      first.message === second.message
-        ? first.message
-        : `${first.message.replace(/\.$/, '')}; ${second.message}`,
+      first.message === second.message ? first.message : joined(first.message, second.message),
     evidence: evidence as readonly Anchor[] as Evidence,
     derivation: {
       operation: `${first.derivation.operation}: ${first.derivation.result}; ${second.derivation.operation}`,
@@ -65,4 +63,10 @@ function join(first: Finding, second: Finding): Finding {
     ...(suggestion === undefined ? {} : { suggestion }),
     claims: [...new Set([...first.claims, ...second.claims])],
   });
+}
+
+/** Two sentences as one: the first loses its full stop, the second the capital of its first word. */
+function joined(first: string, second: string): string {
+  const rest = second.replace(/^(?:The|No) /, (word) => word.toLowerCase());
+  return `${first.replace(/\.$/, '')}; ${rest}`;
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { TermFact } from '../reference/facts.ts';
 import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, type Span, wordsInput } from './derivation.ts';
-import { inside, sentenceOf } from './scope.ts';
+import { blockOf, inside, sentenceOf, wordHits } from './scope.ts';
 import { dayText } from './wording.ts';
 
 /** What a start or end of a term may be off by, by its precision. */
@@ -45,8 +45,10 @@ function wrongHolder(input: CheckInput, mention: Mention): Finding | undefined {
   )
     return undefined;
   const office = reference.office(mention.office.id);
+  if (!office || !isSurelyMeant(input, mention, office.of) || isJoint(input, mention))
+    return undefined;
   const occasion = occasionOf(input, mention);
-  if (!office || !occasion) return undefined;
+  if (!occasion) return undefined;
   const holders = reference.holdersOn(office.id, occasion.day);
   if (holders.length === 0 || holders.some((term) => term.person === mention.id)) return undefined;
   const own = reference.termsOf(office.id).filter((term) => term.person === mention.id);
@@ -63,6 +65,38 @@ function wrongHolder(input: CheckInput, mention: Mention): Finding | undefined {
     occasion,
     holders,
     own,
+  );
+}
+
+/** A family name alone may be someone else's: the full name, or the state in the same paragraph, must stand in the text. */
+function isSurelyMeant(
+  { annotation, reference }: CheckInput,
+  mention: Mention,
+  state: string,
+): boolean {
+  const { text } = annotation.document;
+  const names = reference.person(mention.id as string)?.names;
+  const full = [...(names?.en ?? []), ...(names?.zh ?? []), ...(names?.ru ?? [])];
+  if (
+    full.some(
+      (name) => name.length > 3 && name !== mention.name.split(' ').at(-1) && text.includes(name),
+    )
+  ) {
+    return true;
+  }
+  const { from, to } = blockOf(annotation, sentenceOf(annotation, mention.from));
+  return inside(annotation.mentions, from, to).some((m) => m.kind === 'state' && m.id === state);
+}
+
+/** "the President and Chancellor Merkel": two offices before one name. */
+function isJoint({ annotation }: CheckInput, mention: Mention): boolean {
+  const { office } = mention;
+  return (
+    office !== undefined &&
+    wordHits(annotation, 'binding').some((hit) => {
+      const at = annotation.tokens.starts[hit.from] as number;
+      return hit.row.role === 'and' && at >= office.start && at < office.end;
+    })
   );
 }
 

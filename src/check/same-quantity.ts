@@ -1,3 +1,4 @@
+import type { Annotation } from '../model/annotation.ts';
 import type { FigureClaim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Quantity } from '../model/quantity.ts';
@@ -78,7 +79,7 @@ function contradiction(
     for (const b of group.slice(i + 1)) {
       const first = a.fields.quantity?.value as Quantity;
       const second = b.fields.quantity?.value as Quantity;
-      if (overlaps(intervalOf(first), intervalOf(second))) continue;
+      if (overlaps(intervalOf(first), intervalOf(second)) || isOneSentence(annotation, a, b)) continue;
       const attributed = a.attribution !== undefined || b.attribution !== undefined;
       const [spanA, spanB] = [spanOf(a), spanOf(b)];
       return finding(annotation, {
@@ -97,6 +98,15 @@ function contradiction(
     }
   }
   return undefined;
+}
+
+/** Two values in one sentence are two things: a month and its year, a part and the whole. */
+function isOneSentence({ sentences }: Annotation, a: FigureClaim, b: FigureClaim): boolean {
+  const of = (claim: FigureClaim): number => {
+    const { start } = spanOf(claim);
+    return sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
+  };
+  return of(a) === of(b);
 }
 
 function spanOf(claim: FigureClaim): Span {

@@ -3,8 +3,11 @@ import type { DerivationInput, Finding } from '../model/finding.ts';
 import type { InstalmentFact } from '../reference/facts.ts';
 import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, type Span, severityOf, words, wordsInput } from './derivation.ts';
-import { findInstances, type Instance } from './series-instances.ts';
-import { daysText, nth } from './wording.ts';
+import { nameHits } from './scope.ts';
+import { bilateralInstance } from './series/bilateral-instance.ts';
+import type { Instance } from './series/instance.ts';
+import { namedInstance } from './series/named-instance.ts';
+import { daysText, listText, nth } from './wording.ts';
 
 /** Days by which programme and travel stretch an instalment. */
 const STRETCH_DAYS = 2;
@@ -23,6 +26,23 @@ export const series: Check = {
       return found ? [found] : [];
     }),
 };
+
+/** All instances, in text order; those named outright come before those known by their participants. */
+function findInstances(input: CheckInput): readonly Instance[] {
+  const named = nameHits(input.annotation, 'series').flatMap((hit) => {
+    const instance = namedInstance(input, hit);
+    return instance ? [instance] : [];
+  });
+  const met = input.claims.flatMap((claim) => {
+    const instance = claim.kind === 'meeting' ? bilateralInstance(input, claim) : undefined;
+    return instance && !named.some((n) => sameTime(n, instance)) ? [instance] : [];
+  });
+  return [...named, ...met].sort((a, b) => a.phrase.start - b.phrase.start);
+}
+
+function sameTime(a: Instance, b: Instance): boolean {
+  return a.time !== undefined && a.time.start === b.time?.start;
+}
 
 function judge(input: CheckInput, instance: Instance): Finding | undefined {
   const all = input.reference.instalmentsOf(instance.series);
@@ -76,7 +96,7 @@ function wrongDate(
   const ofYear = all.filter((i) => i.start.startsWith(String(year)) && isMeeting(i));
   const name = seriesName(input, instance);
   const stated = daysText(time.earliest, time.latest);
-  const nearest = closest(ofYear, time.earliest);
+  const nearest = closest(ofYear, time.earliest, instance.place?.name);
   if (!nearest) return undefined;
   const shift = shifted
     ? `; ${withoutYear(time)} are the dates of ${shifted.start.slice(0, 4)}${shifted.city ? ` (${shifted.city})` : ''}`
@@ -87,7 +107,7 @@ function wrongDate(
     [nearest, ...(shifted ? [shifted] : [])],
     [time, instance.phrase, ...placeSpans(instance)],
     {
-      message: `The ${name} of ${year} was not on ${stated} but on ${whenWhere(nearest)}${shift}.`,
+      message: `${notOn(instance, name, year, stated, ofYear, nearest)}${shift}.`,
       operation: `instalments of the ${name} in ${year} that touch ${stated}${shifted ? '; the same days in other years' : ''}`,
       result: shifted
         ? `none in ${year}; ${datesOf(shifted)} in ${shifted.city || 'the series'}`
@@ -112,11 +132,11 @@ function wrongPlace(
   if (known.length === 0 || known.some((i) => i.format !== 'in person' || i.city === ''))
     return undefined;
   const fact = input.reference.place(place.name);
+  if (!fact && !place.whole) return undefined;
   const isThere = known.some(
     (i) =>
       [i.city, ...i.alsoCities].some((city) => sameCity(city, place.name)) ||
-      (place.state !== undefined && place.whole && place.state === i.state) ||
-      (fact === undefined && !place.whole),
+      (place.whole && place.state === i.state),
   );
   if (isThere) return undefined;
   const actual = known[0] as InstalmentFact;
@@ -210,10 +230,30 @@ function shiftedInstalment(
     )[0];
 }
 
-function closest(list: readonly InstalmentFact[], day: Day): InstalmentFact | undefined {
-  return [...list].sort(
-    (a, b) => Math.abs(daysBetween(a.start, day)) - Math.abs(daysBetween(b.start, day)),
-  )[0];
+/** The instalment at the stated place, else the nearest in time. */
+function closest(
+  list: readonly InstalmentFact[],
+  day: Day,
+  place: string | undefined,
+): InstalmentFact | undefined {
+  const gap = (i: InstalmentFact): number => Math.abs(daysBetween(i.start, day));
+  const sorted = [...list].sort((a, b) => gap(a) - gap(b));
+  return sorted.find((i) => place !== undefined && sameCity(i.city, place)) ?? sorted[0];
+}
+
+/** A named instalment has one date; two leaders may meet several times a year, so all their meetings are told. */
+function notOn(
+  instance: Instance,
+  name: string,
+  year: number,
+  stated: string,
+  ofYear: readonly InstalmentFact[],
+  nearest: InstalmentFact,
+): string {
+  if (instance.bySeriesName)
+    return `The ${name} of ${year} was not on ${stated} but on ${whenWhere(nearest)}`;
+  const met = ofYear.filter((i) => i.city !== '').map(whenWhere);
+  return `No meeting of the two is on record for ${stated}; in ${year} they met on ${listText(met)}`;
 }
 
 function withoutYear({ earliest, latest }: { earliest: Day; latest: Day }): string {

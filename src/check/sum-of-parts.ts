@@ -4,11 +4,23 @@ import type { Finding } from '../model/finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, type Span, words, wordsInput } from './derivation.ts';
 import { intervalOf, plain, sum } from './interval.ts';
-import { anyMark, anyMarked, bySentence, form, inside, isMarked, wordHits } from './scope.ts';
+import {
+  anyMark,
+  anyMarked,
+  bySentence,
+  firstAfter,
+  form,
+  inside,
+  isMarked,
+  type TokenRange,
+  wordHits,
+} from './scope.ts';
 
 /** The longest item of a list of parts, in tokens. */
 const LONGEST_ITEM = 12;
 const SHORT_ITEM = 8;
+/** Tokens between a total and the words that open its list. */
+const NEAR = 7;
 
 /** Parts that do not add up to the total beside them, and shares of more than the whole. */
 export const sumOfParts: Check = {
@@ -35,7 +47,7 @@ function wrongTotals(
 ): readonly Finding[] {
   const counted = quantities.filter(isExactAmount);
   return counted.flatMap((total) => {
-    const opening = openingAfter(input, sentence, total);
+    const opening = openingAfter(input, sentence, quantities, total);
     if (!opening) return [];
     const parts = partsFrom(input, sentence, counted, total, opening);
     const found = parts && compare(input, total, parts, opening.exhaustive);
@@ -58,10 +70,12 @@ function isExactAmount({ quantity }: QuantityMention): boolean {
 function openingAfter(
   { annotation }: CheckInput,
   sentence: Sentence,
+  quantities: readonly QuantityMention[],
   total: QuantityMention,
 ): Opening | undefined {
   const leads = inside(wordHits(annotation, 'parts'), sentence.from, sentence.to);
-  for (let i = total.to; i < Math.min(sentence.to, total.to + 7); i++) {
+  const next = firstAfter(quantities, total.to)?.from ?? sentence.to;
+  for (let i = total.to; i < Math.min(next, total.to + NEAR); i++) {
     if (form(annotation, i) === ':') return { at: i + 1, exhaustive: true };
     const lead = leads.find((hit) => hit.from === i);
     if (lead) return { at: lead.to, exhaustive: lead.row.exhaustive };
@@ -186,9 +200,11 @@ function wrongShares(
   );
   if (shares.length < 2 || shares.length !== quantities.length) return [];
   const said = inside(wordHits(annotation, 'share'), sentence.from, sentence.to);
-  if (said.length !== 1) return [];
+  const [first] = shares;
+  const [whole] = said;
+  if (said.length !== 1 || !first || !whole || !governs(whole, first)) return [];
   const run = shares.every(
-    (share, i) => i === 0 || isNextItem(input, shares[i - 1] as QuantityMention, share),
+    (share, i) => i === 0 || isNextItem(input, shares[i - 1] as QuantityMention, share, i === 1),
   );
   if (!run) return [];
   const possible = sum(shares.map((s) => intervalOf(s.quantity)));
@@ -208,14 +224,21 @@ function wrongShares(
   ];
 }
 
+/** "accounted for 60 %", "60 % of the vote": the words stand right before or right after the first share. */
+function governs(whole: TokenRange, first: TokenRange): boolean {
+  return whole.to <= first.from ? first.from - whole.to <= 3 : whole.from === first.to;
+}
+
+/** A short item without a whole of its own; the first share may name the whole right after it. */
 function isNextItem(
   { annotation }: CheckInput,
   before: QuantityMention,
   share: QuantityMention,
+  isSecond: boolean,
 ): boolean {
   if (share.from - before.to > SHORT_ITEM) return false;
+  const from = isSecond ? before.to + 1 : before.to;
   return (
-    !anyMarked(annotation, 'turn', before.to, share.from) &&
-    !anyMark(annotation, before.to, share.from, ';')
+    !anyMarked(annotation, 'turn', from, share.from) && !anyMark(annotation, from, share.from, ';')
   );
 }

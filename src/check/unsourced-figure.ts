@@ -1,10 +1,13 @@
 import type { QuantityMention } from '../model/annotation.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
-import { anyMarked, blockOf, sentenceOf } from './scope.ts';
+import { anyMarked, blockOf, inside, sentenceOf, wordHits } from './scope.ts';
 
 /** Texts whose publisher is itself the source of what they say. */
 const OWN_WORD = new Set(['readout', 'communique', 'transcript']);
+/** A label of an address that only governments and organisations of states have. */
+const OFFICIAL_HOST =
+  /^https?:\/\/(?:[^/]*\.)?(?:gov|gob|gouv|govt|go|admin|mil|int|europa|kremlin|government)\.?(?:[^/.]*\.)?[^/.]*(?:[/:]|$)/;
 /** How many figures are named in the message; all are in the evidence. */
 const NAMED = 4;
 
@@ -15,7 +18,7 @@ export const unsourcedFigure: Check = {
   summary: 'Figures stated as fact without a source in their paragraph.',
   run: (input) => {
     const { annotation } = input;
-    if (OWN_WORD.has(annotation.document.genre)) return [];
+    if (OWN_WORD.has(annotation.document.genre) || isOfficial(annotation.document.uri)) return [];
     const bare = annotation.quantities.filter(
       (mention) => isFigure(mention) && !hasSource(input, mention) && !isPromised(input, mention),
     );
@@ -41,6 +44,11 @@ export const unsourcedFigure: Check = {
   },
 };
 
+/** What a government publishes on its own pages it says in its own name. */
+function isOfficial(uri: string | undefined): boolean {
+  return uri !== undefined && OFFICIAL_HOST.test(uri);
+}
+
 function isFigure({ quantity }: QuantityMention): boolean {
   if (quantity.kind === 'money' || quantity.kind === 'percent') return true;
   return (
@@ -49,10 +57,16 @@ function isFigure({ quantity }: QuantityMention): boolean {
   );
 }
 
-/** A word of saying or a name of a source in the sentence, or earlier in the paragraph. */
+/** A word of saying or the name of a source in the sentence or in one beside it in the same paragraph. */
 function hasSource({ annotation }: CheckInput, mention: QuantityMention): boolean {
-  const { from, to } = blockOf(annotation, sentenceOf(annotation, mention.from));
-  return anyMarked(annotation, 'source', from, to);
+  const sentence = sentenceOf(annotation, mention.from);
+  const block = blockOf(annotation, sentence);
+  const from = Math.max(block.from, annotation.sentences[sentence.index - 1]?.from ?? 0);
+  const to = Math.min(block.to, annotation.sentences[sentence.index + 1]?.to ?? block.to);
+  const vague = inside(wordHits(annotation, 'vague'), from, to);
+  return inside(wordHits(annotation, 'source'), from, to).some(
+    (hit) => !vague.some((v) => v.from <= hit.from && hit.to <= v.to),
+  );
 }
 
 /** What someone promises or plans needs no other source than the one who promises. */

@@ -11,6 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   interrupt();
   process.exit(session.status);
 });
+// Nobody reads what went wrong: nothing is left to tell.
+process.stderr.on('error', () => {});
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
     if (!interrupt()) process.exit(EXIT_INTERRUPTED);

@@ -20,6 +20,34 @@ export interface ShowOptions {
   readonly all?: boolean;
 }
 
+/** What `read` is told. */
+export interface ReadCommandOptions extends InputOptions, ShowOptions {
+  readonly format: string;
+  readonly dossier?: string;
+}
+
+/** What `check` is told. */
+export interface CheckCommandOptions extends InputOptions, ShowOptions {
+  readonly format: string;
+  readonly failOn: string;
+}
+
+/** What `annotate` is told. */
+export interface AnnotateCommandOptions extends InputOptions {
+  readonly out?: string;
+}
+
+/** What `trace` is told. */
+export interface TraceCommandOptions {
+  readonly dossier: string;
+}
+
+/** What `serve` is told. */
+export interface ServeCommandOptions {
+  readonly port: number;
+  readonly dossier?: string;
+}
+
 /** An option that takes one of a few words; another word is an `option-invalid` that names them. */
 export function choice(flags: string, description: string, words: readonly string[]): Option {
   const name = flags.split(' ')[0] as string;

@@ -12,9 +12,11 @@ import { processSession, wantsColour } from './session.ts';
 import { usageError } from './usage-error.ts';
 import { programVersion } from './version.ts';
 
-const SUMMARY = `Reads reports of summits and diplomacy and keeps the record: who met whom, what was
-agreed, who promised what by when, which figures were named; and says, with its
-working shown, what cannot be true.`;
+const SUMMARY = [
+  'Reads reports of summits and diplomacy and keeps the record: who met whom, what was agreed,',
+  'who promised what by when, which figures were named; and says, with its working shown,',
+  'what cannot be true.',
+].join(' ');
 
 const NOTES = `
 Examples:
@@ -65,9 +67,9 @@ function reportFailure(
   session: Session,
   error: unknown,
 ): void {
-  if (!(error instanceof CommanderError)) return reportError(session, error);
-  if (error.exitCode === 0) return;
-  if (error.code === 'commander.help') session.status = 2;
+  if (!(error instanceof CommanderError)) reportError(session, error);
+  else if (error.exitCode === 0) return;
+  else if (error.code === 'commander.help') session.status = 2;
   else reportError(session, usageError(error, commandOf(program, words)));
 }
 

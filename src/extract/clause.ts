@@ -113,12 +113,18 @@ export function coordinationEndingAt(annotation: Annotation, sentence: Sentence,
       linked = true;
       at--;
     }
+    if (linked) at = skipAbbreviation(annotation, at);
     const index = at >= sentence.from ? (mentionOf[at] ?? -1) : -1;
     if (!linked || index < 0 || !isActor(annotation.mentions[index] as Mention)) break;
     out.unshift(index);
     at = (annotation.mentions[index] as Mention).from - 1;
   }
   return out;
+}
+
+/** From the bracket that closes an abbreviation, "(ROK)", to the token before it opens. */
+function skipAbbreviation(annotation: Annotation, at: number): number {
+  return formAt(annotation, at) === ')' && formAt(annotation, at - 2) === '(' ? at - 3 : at;
 }
 
 /** Walks left over determiners and possessives. */
@@ -142,6 +148,7 @@ export function coordinationFrom(annotation: Annotation, sentence: Sentence, fir
     if (!isActor(mention)) break;
     out.push(index);
     at = mention.to;
+    if (formAt(annotation, at) === '(' && formAt(annotation, at + 2) === ')') at += 3;
     let linked = false;
     while (at < sentence.to && (formAt(annotation, at) === ',' || roleOf(annotation, at) === 'conjunction')) {
       linked = true;

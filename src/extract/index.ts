@@ -7,8 +7,6 @@ import { findMeetings } from './meetings/find-meetings.ts';
 import { findStances } from './stances/find-stances.ts';
 import type { Extractor } from './extractor.ts';
 
-export { annotateDocument } from './annotate.ts';
-
 /** The extractors, in the order in which their claims are listed. */
 export const EXTRACTORS: readonly Extractor[] = [
   findMeetings,

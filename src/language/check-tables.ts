@@ -60,6 +60,12 @@ export interface CheckTables {
   readonly link: PhraseTable;
   /** Nouns that turn a meeting's name into another thing: "summit declaration". */
   readonly derived: PhraseTable;
+  /** Words that turn to another thing within a sentence: "while". */
+  readonly contrast: PhraseTable;
+  /** Words before a town: "in". */
+  readonly within: PhraseTable;
+  /** Words before a meeting's name that take it out of its series: "extraordinary", "emergency". */
+  readonly special: PhraseTable;
   /** Words that make a number a part of more: "at least three", "three other", "two of". */
   readonly partial: PhraseTable;
   /** Words that begin another whole within a list of shares: "of", "while". */

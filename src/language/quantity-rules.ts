@@ -20,37 +20,33 @@ export interface CurrencyWord extends PhraseRow {
   readonly doubtful?: boolean;
 }
 
-/** A unit of measure; the unit's name is CLDR's where CLDR has one. */
+/** A unit of measure, a percent sign or a word for "times"; the unit's name is CLDR's where CLDR has one. */
 export interface UnitWord extends PhraseRow {
   readonly unit: string;
   readonly kind: QuantityKind;
-  /** Factor to the unit named: "million barrels" is the number's business, "kilotonne" 1000 tonnes. */
-  readonly factor?: string;
-  /** Letters that are a unit only when glued to figures or after a figure: "m", "t". */
-  readonly glued?: boolean;
+  /** Letters that are a unit only right after figures: "m", "t". */
+  readonly figures?: boolean;
+  /** A multiple only before a comparison ("times higher"); else a count of occasions. */
+  readonly compared?: boolean;
 }
 
-/** Words that bend a number. */
+/** Words that bend a number; `after` where they follow it. */
 export interface BendWord extends PhraseRow {
   readonly bend: 'over' | 'at-least' | 'under' | 'at-most' | 'nearly' | 'around';
-  readonly approximate?: Approximation;
   readonly after?: boolean;
-  /** Also a preposition or adverb: bends only a number that begins right after it. */
-  readonly weak?: boolean;
 }
 
-/** A vague number with the bounds we read into it. */
+/** A vague number ("dozens of") with the bounds read into it; for a multiplier of scales, per unit of the scale. */
 export interface VagueWord extends PhraseRow {
   readonly lower: string;
   readonly upper?: string;
-  readonly upperInclusive?: boolean;
+  readonly upperInclusive: boolean;
 }
 
-/** A word of change with its direction: "rose by", "a decrease of". */
+/** A word of change with its direction, before the amount ("rose 5 %") or after it ("a 5 % increase"). */
 export interface ChangeWord extends PhraseRow {
   readonly direction: 'up' | 'down';
-  /** before the amount ("rose 5 %"), after it ("a 5 % increase"), or both. */
-  readonly place: 'before' | 'after';
+  readonly place: 'before' | 'after' | 'both';
 }
 
 /** A word that is a multiple by itself: "doubled", "threefold". */
@@ -61,28 +57,31 @@ export interface MultipleWord extends PhraseRow {
 
 /** A word that a number may stand beside without being a quantity: "Article 5", "Boeing 737". */
 export interface BlockWord extends PhraseRow {
-  readonly place: 'before' | 'after';
-}
-
-/** A word that ends or cannot be a counted noun. */
-export interface FunctionWord extends PhraseRow {
-  readonly role: 'function' | 'adjective';
+  readonly blocks: true;
 }
 
 /** All that the finder of quantities takes from a language beside its phrase tables. */
 export interface QuantityGrammar {
   readonly decimalPoint: '.' | ',';
-  /** Words that join the ends of a range: "to", "-"; and those after "between". */
+  /** Words that join the ends of a range: "to", "-". */
   readonly rangeJoins: ReadonlySet<string>;
+  /** Words that open a range joined by `and`. */
   readonly between: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
+  /** Words that make "a to b" a change of level, not a range: "from". */
+  readonly from: ReadonlySet<string>;
+  /** Words between a change and its amount: "by", "of". */
+  readonly changeLinks: ReadonlySet<string>;
+  /** Words after "times" that make it a multiple: "higher", "as". */
+  readonly comparisons: ReadonlySet<string>;
   /** Words that stand where no counted noun can begin or go on. */
   readonly functionWords: ReadonlySet<string>;
-  /** Words for "of" between a vague number or scale and the noun. */
+  /** "of" between a vague number and its noun. */
   readonly of: ReadonlySet<string>;
-  /** Words for "in" of a ratio: "one in four". */
-  readonly inOf: ReadonlySet<string>;
-  /** Plural of a noun to its singular; undefined where the word cannot be a noun. */
+  /** "in" of a ratio: "one in four". */
+  readonly ratioLinks: ReadonlySet<string>;
+  /** The singular of a noun. */
   singular(noun: string): string;
-  isPlural(noun: string): boolean;
+  /** Whether a word looks like a plural noun. */
+  isPlural(word: string): boolean;
 }

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 
 const NEW_LINE = 10;
+/** Large pieces: each waits for a turn of the event loop, which the reading takes too. */
+const CHUNK_BYTES = 4_000_000;
 
 /**
  * How many documents the inputs hold, for the progress only: lines of JSONL files, files of folders; undefined where it
@@ -30,7 +32,7 @@ async function countIn(path: string): Promise<number> {
 async function countLines(path: string): Promise<number> {
   let lines = 0;
   let last = NEW_LINE;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
     for (let at = chunk.indexOf(NEW_LINE); at >= 0; at = chunk.indexOf(NEW_LINE, at + 1)) lines++;
     last = chunk.at(-1) ?? last;
   }

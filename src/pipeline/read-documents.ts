@@ -25,14 +25,17 @@ export type DocumentResult = TaskResult<TaskResults['read']>;
 export interface SpreadOptions {
   /** Threads at most; 1 works without any. The number of cores, at most 8, when not given. */
   readonly jobs?: number;
-  /** How many documents are done before threads are started; starting them costs. 50 when not given. */
+  /** How many documents are done before threads are started; 50 when not given. */
   readonly threshold?: number;
+  /** How long the work must have lasted by then, in milliseconds: threads cost half a second each. 1,500. */
+  readonly warmUpMs?: number;
   /** A module like worker.ts. */
   readonly worker?: URL;
 }
 
 const MAX_JOBS = 8;
 const THRESHOLD = 50;
+const WARM_UP_MS = 1500;
 const BATCH_DOCUMENTS = 16;
 const BATCH_CHARACTERS = 200_000;
 /** Batches under way for each thread: one being worked on, one waiting for it. */
@@ -65,9 +68,12 @@ async function* mapDocuments<T extends TaskName>(
   const items = source[Symbol.asyncIterator]();
   const worker = options.worker ?? new URL('./worker.js', import.meta.url);
   const jobs = options.jobs ?? Math.min(availableParallelism(), MAX_JOBS);
-  const threshold = jobs > 1 && existsSync(worker) ? (options.threshold ?? THRESHOLD) : Infinity;
+  const threaded = jobs > 1 && existsSync(worker);
+  const { threshold = THRESHOLD, warmUpMs = WARM_UP_MS } = options;
+  const startedAt = performance.now();
   try {
-    for (let done = 0; done < threshold; done++) {
+    for (let done = 0; ; done++) {
+      if (threaded && done >= threshold && performance.now() - startedAt >= warmUpMs) break;
       const next = await items.next();
       if (next.done) return;
       yield finish(next.value, (document) => attempt(run, document));

@@ -1,5 +1,6 @@
 import { CHECKS, runChecks } from '../check/index.ts';
-import { annotateDocument, extractClaims } from '../extract/index.ts';
+import { annotateDocument } from '../extract/annotate.ts';
+import { extractClaims } from '../extract/index.ts';
 import type { LanguageReader } from '../language/reader.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';

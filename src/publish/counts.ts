@@ -20,7 +20,9 @@ export function summaryLine(reading: Reading): string {
 
 /** "1 error, 2 warnings", or "no findings". */
 export function severityCounts(findings: readonly Finding[]): string {
-  const counts = SEVERITIES.map((s) => [s, findings.filter((f) => f.severity === s).length] as const)
+  const counts = SEVERITIES.map(
+    (s) => [s, findings.filter((f) => f.severity === s).length] as const,
+  )
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => counted(count, severity));
   return counts.length === 0 ? 'no findings' : counts.join(', ');

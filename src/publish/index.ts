@@ -8,7 +8,15 @@ import { OVERVIEW } from './overview/overview.ts';
 import { SARIF } from './sarif/sarif.ts';
 
 /** All exports, in the order in which help and docs list them. */
-export const EXPORTS: readonly Export[] = [BRIEF, JSON_EXPORT, JSONL, MARKDOWN, OVERVIEW, SARIF, GITHUB];
+export const EXPORTS: readonly Export[] = [
+  BRIEF,
+  JSON_EXPORT,
+  JSONL,
+  MARKDOWN,
+  OVERVIEW,
+  SARIF,
+  GITHUB,
+];
 
 /** The export of this name; undefined where there is none. */
 export function exportNamed(name: string): Export | undefined {

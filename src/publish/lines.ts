@@ -33,7 +33,11 @@ export function positionAt(index: LineIndex, offset: number): LinePosition {
 }
 
 /** Span of a line (from 1) in `text`, its line break left out. */
-export function lineSpan(text: string, index: LineIndex, line: number): { start: number; end: number } {
+export function lineSpan(
+  text: string,
+  index: LineIndex,
+  line: number,
+): { start: number; end: number } {
   const start = index.starts[line - 1] ?? text.length;
   let end = index.starts[line] ?? text.length;
   while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--;

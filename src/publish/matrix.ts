@@ -24,14 +24,20 @@ const WEEK = 7 * 86_400_000;
 /** Lays the record out by aspect; rows without words are left out. `impacts` are the sentences on consequences. */
 export function matrixOf(reading: Reading, impacts: readonly Anchor[]): readonly MatrixRow[] {
   const earlier = earlierMeetings(reading);
-  const outcomes = reading.claims.filter((c) => ['agreement', 'commitment', 'figure'].includes(c.kind));
+  const outcomes = reading.claims.filter((c) =>
+    ['agreement', 'commitment', 'figure'].includes(c.kind),
+  );
   const stances = reading.claims.filter((c) => c.kind === 'stance');
   const entry = (claim: Claim): MatrixEntry => ({ anchor: claim.evidence[0], claim });
   const linked = outcomes.filter((c) => earlier.some((m) => sameSentence(reading, c, m)));
   const columns = {
-    earlier: sorted([...earlier, ...linked].map((c) => [entry(c), aspectsOfClaim(reading, c)] as const)),
+    earlier: sorted(
+      [...earlier, ...linked].map((c) => [entry(c), aspectsOfClaim(reading, c)] as const),
+    ),
     outcomes: sorted(
-      outcomes.filter((c) => !linked.includes(c)).map((c) => [entry(c), aspectsOfClaim(reading, c)] as const),
+      outcomes
+        .filter((c) => !linked.includes(c))
+        .map((c) => [entry(c), aspectsOfClaim(reading, c)] as const),
     ),
     impact: sorted([
       ...stances.map((c) => [entry(c), aspectsOfClaim(reading, c)] as const),
@@ -50,7 +56,11 @@ export function matrixOf(reading: Reading, impacts: readonly Anchor[]): readonly
 
 /** Meetings that were over a week or more before the latest one that has taken place. */
 function earlierMeetings(reading: Reading): readonly Claim[] {
-  const published = reading.documents.map((d) => d.publishedAt ?? '9999').sort().at(-1) ?? '9999';
+  const published =
+    reading.documents
+      .map((d) => d.publishedAt ?? '9999')
+      .sort()
+      .at(-1) ?? '9999';
   const timed = meetingEntries(reading).flatMap(({ row, time }) =>
     time?.earliest !== undefined && time.latest !== undefined && time.earliest <= published
       ? [{ claims: row.claims, from: Date.parse(time.earliest), to: Date.parse(time.latest) }]
@@ -73,7 +83,9 @@ function sameSentence(reading: Reading, a: Claim, b: Claim): boolean {
 function aspectsOfClaim(reading: Reading, claim: Claim): readonly Aspect[] {
   const sector = 'sector' in claim.fields ? claim.fields.sector?.value : undefined;
   const metric = claim.kind === 'figure' ? claim.fields.metric?.value : undefined;
-  const bySector = [sector, metric].flatMap((words) => (words === undefined ? [] : aspectsOf(words, 1))).slice(0, 1);
+  const bySector = [sector, metric]
+    .flatMap((words) => (words === undefined ? [] : aspectsOf(words, 1)))
+    .slice(0, 1);
   if (bySector.length > 0) return bySector;
   const [first] = claim.evidence;
   const byWords = aspectsOf(first.quote.exact);

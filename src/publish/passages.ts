@@ -1,7 +1,7 @@
 import type { Anchor } from '../model/anchor.ts';
-import type { Reading } from '../model/reading.ts';
 import type { Document } from '../model/document.ts';
-import { sentenceAround, type Span } from './sentence.ts';
+import type { Reading } from '../model/reading.ts';
+import { type Span, sentenceAround } from './sentence.ts';
 
 /** A sentence of a document with those anchors that stand in it, each with its place in the evidence. */
 export interface Passage {
@@ -12,14 +12,21 @@ export interface Passage {
 
 /** Evidence gathered by sentence: what stands in one sentence is shown once. The first anchor's sentence comes first. */
 export function passagesOf(reading: Reading, evidence: readonly Anchor[]): readonly Passage[] {
-  const passages: { document: Document; sentence: Span; anchors: { anchor: Anchor; index: number }[] }[] = [];
+  const passages: {
+    document: Document;
+    sentence: Span;
+    anchors: { anchor: Anchor; index: number }[];
+  }[] = [];
   for (const [index, anchor] of evidence.entries()) {
     const document = reading.documents.find((d) => d.id === anchor.documentId);
     if (!document) continue;
     const { start, end } = anchor.position;
     const sentence = sentenceAround(document.text, start, end);
     const same = passages.find(
-      (p) => p.document === document && p.sentence.start < sentence.end && sentence.start < p.sentence.end,
+      (p) =>
+        p.document === document &&
+        p.sentence.start < sentence.end &&
+        sentence.start < p.sentence.end,
     );
     if (!same) {
       passages.push({ document, sentence, anchors: [{ anchor, index }] });

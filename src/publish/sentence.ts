@@ -5,7 +5,8 @@ export interface Span {
 }
 
 /** Words whose full stop does not end a sentence. */
-const ABBREVIATION = /(?:^|[\s("“])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Prof|Gen|Col|St|No|vs|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Prof|Gen|Col|St|No|vs|approx|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)$/u;
 const CLOSER = /["'”’»)\]）」』]/u;
 
 /**
@@ -16,26 +17,11 @@ export function sentenceAround(text: string, start: number, end: number): Span {
   let from = start;
   while (from > 0 && !isLineBreak(text, from - 1) && !endsSentence(text, from)) from--;
   let to = end;
-  while (to < text.length && !isLineBreak(text, to) && !(to > start && endsSentence(text, to))) to++;
+  while (to < text.length && !isLineBreak(text, to) && !(to > start && endsSentence(text, to)))
+    to++;
   while (from < start && /\s/.test(text[from] as string)) from++;
   while (to > end && /\s/.test(text[to - 1] as string)) to--;
   return { start: from, end: to };
-}
-
-/** All sentences of a text, line by line, in order; blank stretches are left out. */
-export function sentencesOf(text: string): readonly Span[] {
-  const spans: Span[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (/\s/.test(text[at] as string)) {
-      at++;
-      continue;
-    }
-    const span = sentenceAround(text, at, at + 1);
-    spans.push({ start: at, end: Math.max(span.end, at + 1) });
-    at = Math.max(span.end, at + 1);
-  }
-  return spans;
 }
 
 function isLineBreak(text: string, at: number): boolean {

@@ -23,7 +23,8 @@ export function sourceTables(document: Document): readonly SourceTable[] {
     const { start, end } = lineSpan(document.text, index, line);
     const text = document.text.slice(start, end);
     if (isRule(text)) continue;
-    const cells = text.includes(' | ') || /^\s*\|.*\|\s*$/.test(text) ? cellsOf(document, start, end) : [];
+    const cells =
+      text.includes(' | ') || /^\s*\|.*\|\s*$/.test(text) ? cellsOf(document, start, end) : [];
     if (cells.length < 2) close();
     else {
       if (block[0] && block[0].length !== cells.length) close();

@@ -1,5 +1,6 @@
 import { runChecks } from '../../src/check/index.ts';
-import { annotateDocument, extractClaims } from '../../src/extract/index.ts';
+import { annotateDocument } from '../../src/extract/annotate.ts';
+import { extractClaims } from '../../src/extract/index.ts';
 import { EN_PACK } from '../../src/language/en/pack.ts';
 import { gazetteer } from '../../src/language/gazetteer.ts';
 import { compilePack } from '../../src/language/reader.ts';

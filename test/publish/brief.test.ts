@@ -10,14 +10,15 @@ describe('the brief', () => {
   test.each([40, 60, 80, 120])('at %i columns it is the golden file and fits', (width) => {
     const text = BRIEF.write(SAMPLE, { width });
     expectGolden(`brief/width-${width}.txt`, text);
-    for (const line of text.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+    for (const line of text.split('\n'))
+      expect(displayWidth(line), line).toBeLessThanOrEqual(width);
   });
 
   test('colour adds codes and changes no word', () => {
-    const escape = String.fromCharCode(27);
+    const code = String.fromCharCode(27);
     const coloured = BRIEF.write(SAMPLE, { colour: true });
-    expect(coloured).toContain(`${escape}[`);
-    expect(coloured.replace(new RegExp(`${escape}\\[\\d+m`, 'g'), '')).toBe(BRIEF.write(SAMPLE, {}));
+    expect(coloured).toContain(`${code}[`);
+    expect(coloured.replace(new RegExp(`${code}\\[\\d+m`, 'g'), '')).toBe(BRIEF.write(SAMPLE, {}));
   });
 
   test('says so when nothing was found', () => {

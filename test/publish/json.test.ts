@@ -9,10 +9,13 @@ import { BLOG, EMPTY_READING, SAMPLE, WIRE } from './sample-reading.ts';
 /** Indented JSON with short lists on one line, as the repository's formatter writes it. */
 function formatted(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
-  const joined = text.replace(/^(.*)\[\n((?:\s+(?:"[^"\n]*"|\d+),?\n)+)\s+\](,?)$/gm, (all, head, items, comma) => {
-    const line = `${head}[${items.trim().replace(/\s*\n\s*/g, ' ')}]${comma}`;
-    return line.length <= 100 ? line : all;
-  });
+  const joined = text.replace(
+    /^(.*)\[\n((?:\s+(?:"[^"\n]*"|\d+),?\n)+)\s+\](,?)$/gm,
+    (all, head, items, comma) => {
+      const line = `${head}[${items.trim().replace(/\s*\n\s*/g, ' ')}]${comma}`;
+      return line.length <= 100 ? line : all;
+    },
+  );
   return `${joined}\n`;
 }
 
@@ -26,7 +29,10 @@ describe('json', () => {
     const schema = formatted(readingSchema());
     expectGolden('../../../docs/reference/reading.schema.json', schema);
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schema));
-    for (const text of [JSON_EXPORT.write(SAMPLE, {}), ...JSONL.write(SAMPLE, {}).trim().split('\n')]) {
+    for (const text of [
+      JSON_EXPORT.write(SAMPLE, {}),
+      ...JSONL.write(SAMPLE, {}).trim().split('\n'),
+    ]) {
       expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
       expect(isReadingJson(JSON.parse(text))).toBe(true);
     }
@@ -44,10 +50,24 @@ describe('json', () => {
   test('open bounds are null, times and quantities keep their bounds', () => {
     const { claims } = JSON.parse(JSON_EXPORT.write(SAMPLE, {}));
     const trade = claims.find((c: { kind: string }) => c.kind === 'figure').fields;
-    expect(trade.quantity.value).toMatchObject({ lower: '240000000', upper: null, unit: 'USD', approximate: 'above' });
-    expect(Object.keys(trade.period.value).slice(0, 4)).toEqual(['edtf', 'timex', 'earliest', 'latest']);
+    expect(trade.quantity.value).toMatchObject({
+      lower: '240000000',
+      upper: null,
+      unit: 'USD',
+      approximate: 'above',
+    });
+    expect(Object.keys(trade.period.value).slice(0, 4)).toEqual([
+      'edtf',
+      'timex',
+      'earliest',
+      'latest',
+    ]);
     const promise = claims.find((c: { kind: string }) => c.kind === 'commitment').fields;
-    expect(promise.deadline.value).toMatchObject({ earliest: null, latest: '2026-08-31', mod: 'MID' });
+    expect(promise.deadline.value).toMatchObject({
+      earliest: null,
+      latest: '2026-08-31',
+      mod: 'MID',
+    });
   });
 });
 

@@ -27,10 +27,15 @@ describe('sarif', () => {
     ]);
     for (const result of run.results) {
       expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId);
-      for (const { physicalLocation } of [...result.locations, ...(result.relatedLocations ?? [])]) {
+      for (const { physicalLocation } of [
+        ...result.locations,
+        ...(result.relatedLocations ?? []),
+      ]) {
         const { region, artifactLocation } = physicalLocation;
         const { text } = SAMPLE.documents[artifactLocation.index] ?? { text: '' };
-        expect(text.slice(region.charOffset, region.charOffset + region.charLength)).toBe(region.snippet.text);
+        expect(text.slice(region.charOffset, region.charOffset + region.charLength)).toBe(
+          region.snippet.text,
+        );
         const line = text.split('\n')[region.startLine - 1] ?? '';
         expect(line.slice(region.startColumn - 1, region.endColumn - 1)).toBe(region.snippet.text);
       }
@@ -49,7 +54,11 @@ describe('github', () => {
     const [finding] = SAMPLE.findings;
     if (!first || !finding) throw new Error('the sample is empty');
     const document = { ...makeDocument(first), name: 'a,b:c\n::error::x%' };
-    const reading = { ...SAMPLE, documents: [document], findings: [{ ...finding, message: 'one\ntwo 5%' }] };
+    const reading = {
+      ...SAMPLE,
+      documents: [document],
+      findings: [{ ...finding, message: 'one\ntwo 5%' }],
+    };
     const text = GITHUB.write(reading, {});
     expect(text.trimEnd().split('\n')).toHaveLength(1);
     expect(text).toContain('file=a%2Cb%3Ac%0A%3A%3Aerror%3A%3Ax%25,');

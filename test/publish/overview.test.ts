@@ -41,12 +41,15 @@ describe('the overview', () => {
   });
 
   test('every table has headers with scope, every picture a name, every section a heading', () => {
-    for (const th of document.querySelectorAll('th')) expect(th.getAttribute('scope')).toMatch(/^(?:row|col)$/);
+    for (const th of document.querySelectorAll('th'))
+      expect(th.getAttribute('scope')).toMatch(/^(?:row|col)$/);
     for (const svg of document.querySelectorAll('svg[role=img]')) {
       expect(svg.hasAttribute('aria-label') || svg.hasAttribute('aria-labelledby')).toBe(true);
     }
     for (const section of document.querySelectorAll('section')) {
-      expect(document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.tagName).toBe('H2');
+      expect(document.getElementById(section.getAttribute('aria-labelledby') ?? '')?.tagName).toBe(
+        'H2',
+      );
     }
   });
 });
@@ -59,7 +62,10 @@ describe('html', () => {
     );
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', ' https://x', undefined])('%s is no address', (address) => {
-    expect(webAddress(address)).toBeUndefined();
-  });
+  test.each(['javascript:alert(1)', 'data:text/html,x', ' https://x', undefined])(
+    '%s is no address',
+    (address) => {
+      expect(webAddress(address)).toBeUndefined();
+    },
+  );
 });

@@ -83,33 +83,65 @@ function over(kind: Quantity['kind'], written: string, unit: string): Quantity {
 }
 
 const HELGA: Participant = {
-  kind: 'person', name: 'Helga Sturludottir', office: 'Prime Minister', officeId: 'ISL/prime-minister', represents: 'ISL',
+  kind: 'person',
+  name: 'Helga Sturludottir',
+  office: 'Prime Minister',
+  officeId: 'ISL/prime-minister',
+  represents: 'ISL',
 };
 const MARTIN: Participant = {
-  kind: 'person', name: 'Martin Etchegaray', office: 'President', officeId: 'URY/president', represents: 'URY',
+  kind: 'person',
+  name: 'Martin Etchegaray',
+  office: 'President',
+  officeId: 'URY/president',
+  represents: 'URY',
 };
 const ICELAND: Participant = { kind: 'state', name: 'Iceland', id: 'ISL' };
 const URUGUAY: Participant = { kind: 'state', name: 'Uruguay', id: 'URY' };
-const YEAR_2024 = time('2024-01-01', '2024-12-31', { granularity: 'year', timex: '2024', edtf: '2024' });
-const YEAR_2025 = time('2025-01-01', '2025-12-31', { granularity: 'year', timex: '2025', edtf: '2025' });
+const YEAR_2024 = time('2024-01-01', '2024-12-31', {
+  granularity: 'year',
+  timex: '2024',
+  edtf: '2024',
+});
+const YEAR_2025 = time('2025-01-01', '2025-12-31', {
+  granularity: 'year',
+  timex: '2025',
+  edtf: '2025',
+});
 
 const reykjavik: MeetingClaim = makeClaim<MeetingClaim>({
   kind: 'meeting',
   rule: 'meeting.series.held',
   polarity: 'said',
   evidence: [
-    at(BLOG, 'The third Ocean and Energy Dialogue between Iceland and Uruguay was held in Reykjavik on 14-15 April 2025'),
+    at(
+      BLOG,
+      'The third Ocean and Energy Dialogue between Iceland and Uruguay was held in Reykjavik on 14-15 April 2025',
+    ),
   ],
   fields: {
-    participants: said([HELGA, MARTIN], at(BLOG, 'Prime Minister Helga Sturludottir and President Martin Etchegaray')),
+    participants: said(
+      [HELGA, MARTIN],
+      at(BLOG, 'Prime Minister Helga Sturludottir and President Martin Etchegaray'),
+    ),
     time: said(
-      time('2025-04-14', '2025-04-15', { range: true, timex: '2025-04-14', edtf: '2025-04-14/2025-04-15' }),
+      time('2025-04-14', '2025-04-15', {
+        range: true,
+        timex: '2025-04-14',
+        edtf: '2025-04-14/2025-04-15',
+      }),
       at(BLOG, '14-15 April 2025'),
     ),
     place: said('Reykjavik', at(BLOG, 'Reykjavik', 'held in')),
-    series: said({ name: 'Ocean and Energy Dialogue', id: 'ocean-energy' }, at(BLOG, 'Ocean and Energy Dialogue')),
+    series: said(
+      { name: 'Ocean and Energy Dialogue', id: 'ocean-energy' },
+      at(BLOG, 'Ocean and Energy Dialogue'),
+    ),
     ordinal: said(3, at(BLOG, 'third')),
-    follows: said(['the Montevideo meeting of October 2024'], at(BLOG, 'the Montevideo meeting of October 2024')),
+    follows: said(
+      ['the Montevideo meeting of October 2024'],
+      at(BLOG, 'the Montevideo meeting of October 2024'),
+    ),
     status: said('held', at(BLOG, 'was held')),
     format: inferred('in person', 'a place and no other format'),
   },
@@ -119,10 +151,22 @@ const montevideo: MeetingClaim = makeClaim<MeetingClaim>({
   kind: 'meeting',
   rule: 'meeting.noun',
   polarity: 'said',
-  evidence: [at(BLOG, 'the Montevideo meeting of October 2024, where the two sides had pledged a joint hydrogen laboratory')],
+  evidence: [
+    at(
+      BLOG,
+      'the Montevideo meeting of October 2024, where the two sides had pledged a joint hydrogen laboratory',
+    ),
+  ],
   fields: {
-    participants: inferred([ICELAND, URUGUAY], '"the two sides" are those of the sentence before', at(BLOG, 'the two sides')),
-    time: said(time('2024-10-01', '2024-10-31', { granularity: 'month', timex: '2024-10', edtf: '2024-10' }), at(BLOG, 'October 2024')),
+    participants: inferred(
+      [ICELAND, URUGUAY],
+      '"the two sides" are those of the sentence before',
+      at(BLOG, 'the two sides'),
+    ),
+    time: said(
+      time('2024-10-01', '2024-10-31', { granularity: 'month', timex: '2024-10', edtf: '2024-10' }),
+      at(BLOG, 'October 2024'),
+    ),
     place: said('Montevideo', at(BLOG, 'Montevideo')),
   },
 });
@@ -132,18 +176,29 @@ const akureyri: MeetingClaim = makeClaim<MeetingClaim>({
   rule: 'meeting.verb.met',
   polarity: 'said',
   evidence: [
-    at(WIRE, "Iceland's Prime Minister Helga Sturludottir met Uruguay's President Martin Etchegaray in Akureyri on 14 April 2025"),
+    at(
+      WIRE,
+      "Iceland's Prime Minister Helga Sturludottir met Uruguay's President Martin Etchegaray in Akureyri on 14 April 2025",
+    ),
   ],
   fields: {
-    participants: said([HELGA, MARTIN], at(WIRE, "Prime Minister Helga Sturludottir met Uruguay's President Martin Etchegaray")),
-    time: said(time('2025-04-14', '2025-04-14', { timex: '2025-04-14', edtf: '2025-04-14' }), at(WIRE, '14 April 2025')),
+    participants: said(
+      [HELGA, MARTIN],
+      at(WIRE, "Prime Minister Helga Sturludottir met Uruguay's President Martin Etchegaray"),
+    ),
+    time: said(
+      time('2025-04-14', '2025-04-14', { timex: '2025-04-14', edtf: '2025-04-14' }),
+      at(WIRE, '14 April 2025'),
+    ),
     place: said('Akureyri', at(WIRE, 'Akureyri')),
   },
 });
 
 const agreements: readonly AgreementClaim[] = [
   makeClaim<AgreementClaim>({
-    kind: 'agreement', rule: 'agreement.signed', polarity: 'said',
+    kind: 'agreement',
+    rule: 'agreement.signed',
+    polarity: 'said',
     evidence: [at(BLOG, 'The parties signed a Memorandum on Green Hydrogen')],
     fields: {
       title: said('Memorandum on Green Hydrogen', at(BLOG, 'Memorandum on Green Hydrogen')),
@@ -154,27 +209,44 @@ const agreements: readonly AgreementClaim[] = [
     },
   }),
   makeClaim<AgreementClaim>({
-    kind: 'agreement', rule: 'agreement.bundle', polarity: 'said',
+    kind: 'agreement',
+    rule: 'agreement.bundle',
+    polarity: 'said',
     evidence: [at(BLOG, '8-15 further documents')],
     fields: {
       type: said('documents', at(BLOG, 'documents')),
       count: said(
-        quantity('count', '8', { upper: '15', writtenUpper: '15', unit: 'document', writtenDigits: 2 }),
+        quantity('count', '8', {
+          upper: '15',
+          writtenUpper: '15',
+          unit: 'document',
+          writtenDigits: 2,
+        }),
         at(BLOG, '8-15'),
       ),
       status: said('signed', at(BLOG, 'signed')),
     },
   }),
   makeClaim<AgreementClaim>({
-    kind: 'agreement', rule: 'agreement.denied', polarity: 'denied',
+    kind: 'agreement',
+    rule: 'agreement.denied',
+    polarity: 'denied',
     evidence: [at(BLOG, 'No defence pact emerged')],
-    fields: { type: said('pact', at(BLOG, 'defence pact')), status: said('denied', at(BLOG, 'No')) },
+    fields: {
+      type: said('pact', at(BLOG, 'defence pact')),
+      status: said('denied', at(BLOG, 'No')),
+    },
   }),
   makeClaim<AgreementClaim>({
-    kind: 'agreement', rule: 'agreement.issued', polarity: 'said',
+    kind: 'agreement',
+    rule: 'agreement.issued',
+    polarity: 'said',
     evidence: [at(WIRE, 'The two sides issued a joint statement on the law of the sea')],
     fields: {
-      title: said('joint statement on the law of the sea', at(WIRE, 'joint statement on the law of the sea')),
+      title: said(
+        'joint statement on the law of the sea',
+        at(WIRE, 'joint statement on the law of the sea'),
+      ),
       status: said('issued', at(WIRE, 'issued')),
     },
   }),
@@ -182,13 +254,24 @@ const agreements: readonly AgreementClaim[] = [
 
 const commitments: readonly CommitmentClaim[] = [
   makeClaim<CommitmentClaim>({
-    kind: 'commitment', rule: 'commitment.will', polarity: 'said',
+    kind: 'commitment',
+    rule: 'commitment.will',
+    polarity: 'said',
     evidence: [at(BLOG, 'Uruguay will buy twelve geothermal drilling rigs by mid-2026')],
     fields: {
       obligor: said([URUGUAY], at(BLOG, 'Uruguay', 'pact emerged')),
-      action: said('buy twelve geothermal drilling rigs', at(BLOG, 'buy twelve geothermal drilling rigs')),
+      action: said(
+        'buy twelve geothermal drilling rigs',
+        at(BLOG, 'buy twelve geothermal drilling rigs'),
+      ),
       deadline: said(
-        time(undefined, '2026-08-31', { granularity: 'year', timex: '2026', mod: 'MID', deadline: true, soft: true }),
+        time(undefined, '2026-08-31', {
+          granularity: 'year',
+          timex: '2026',
+          mod: 'MID',
+          deadline: true,
+          soft: true,
+        }),
         at(BLOG, 'by mid-2026'),
       ),
       strength: said('pledge', at(BLOG, 'will buy')),
@@ -196,27 +279,49 @@ const commitments: readonly CommitmentClaim[] = [
     },
   }),
   makeClaim<CommitmentClaim>({
-    kind: 'commitment', rule: 'commitment.undertook', polarity: 'said',
-    evidence: [at(BLOG, 'Iceland undertook to train 120 engineers at its own cost by the end of 2027')],
+    kind: 'commitment',
+    rule: 'commitment.undertook',
+    polarity: 'said',
+    evidence: [
+      at(BLOG, 'Iceland undertook to train 120 engineers at its own cost by the end of 2027'),
+    ],
     fields: {
       obligor: said([ICELAND], at(BLOG, 'Iceland', 'mid-2026')),
-      action: said('train 120 engineers at its own cost', at(BLOG, 'train 120 engineers at its own cost')),
+      action: said(
+        'train 120 engineers at its own cost',
+        at(BLOG, 'train 120 engineers at its own cost'),
+      ),
       target: said(quantity('count', '120', { unit: 'engineer' }), at(BLOG, '120 engineers')),
       deadline: said(
-        time(undefined, '2027-12-31', { granularity: 'year', timex: '2027', mod: 'END', deadline: true }),
+        time(undefined, '2027-12-31', {
+          granularity: 'year',
+          timex: '2027',
+          mod: 'END',
+          deadline: true,
+        }),
         at(BLOG, 'by the end of 2027'),
       ),
       strength: said('pledge', at(BLOG, 'undertook')),
     },
   }),
   makeClaim<CommitmentClaim>({
-    kind: 'commitment', rule: 'commitment.agreed', polarity: 'said',
+    kind: 'commitment',
+    rule: 'commitment.agreed',
+    polarity: 'said',
     evidence: [at(BLOG, 'Both sides agreed to open the joint laboratory in Montevideo by 2026')],
     fields: {
       obligor: inferred([ICELAND, URUGUAY], 'both sides', at(BLOG, 'Both sides')),
-      action: said('open the joint laboratory in Montevideo', at(BLOG, 'open the joint laboratory in Montevideo')),
+      action: said(
+        'open the joint laboratory in Montevideo',
+        at(BLOG, 'open the joint laboratory in Montevideo'),
+      ),
       deadline: said(
-        time(undefined, '2026-12-31', { granularity: 'year', timex: '2026', deadline: true, mod: 'ON_OR_BEFORE' }),
+        time(undefined, '2026-12-31', {
+          granularity: 'year',
+          timex: '2026',
+          deadline: true,
+          mod: 'ON_OR_BEFORE',
+        }),
         at(BLOG, 'by 2026'),
       ),
       strength: said('agree', at(BLOG, 'agreed')),
@@ -226,7 +331,9 @@ const commitments: readonly CommitmentClaim[] = [
 ];
 
 const trade2024: FigureClaim = makeClaim<FigureClaim>({
-  kind: 'figure', rule: 'figure.level', polarity: 'said',
+  kind: 'figure',
+  rule: 'figure.level',
+  polarity: 'said',
   evidence: [at(BLOG, 'Bilateral trade surpassed $240 million in 2024')],
   fields: {
     metric: said('trade', at(BLOG, 'Bilateral trade')),
@@ -240,14 +347,23 @@ const trade2024: FigureClaim = makeClaim<FigureClaim>({
 });
 
 const trade2025: FigureClaim = makeClaim<FigureClaim>({
-  kind: 'figure', rule: 'figure.projection', polarity: 'said',
+  kind: 'figure',
+  rule: 'figure.projection',
+  polarity: 'said',
   evidence: [at(BLOG, 'is projected to hit $250 million in 2025, up 5% year-over-year')],
   fields: {
     metric: inferred('trade', 'the subject of the clause before', at(BLOG, 'Bilateral trade')),
     quantity: said(quantity('money', '250000000', { unit: 'USD' }), at(BLOG, '$250 million')),
     period: said(YEAR_2025, at(BLOG, '2025', '$250 million')),
     status: said('projection', at(BLOG, 'projected')),
-    change: said({ quantity: quantity('percent', '5', { unit: '%' }), direction: 'up', base: 'year-over-year' }, at(BLOG, 'up 5% year-over-year')),
+    change: said(
+      {
+        quantity: quantity('percent', '5', { unit: '%' }),
+        direction: 'up',
+        base: 'year-over-year',
+      },
+      at(BLOG, 'up 5% year-over-year'),
+    ),
   },
 });
 
@@ -255,19 +371,29 @@ const figures: readonly FigureClaim[] = [
   trade2024,
   trade2025,
   makeClaim<FigureClaim>({
-    kind: 'figure', rule: 'figure.share', polarity: 'said',
+    kind: 'figure',
+    rule: 'figure.share',
+    polarity: 'said',
     evidence: [at(BLOG, 'about 30% of it was in energy equipment')],
     fields: {
       metric: said('energy equipment, share of trade', at(BLOG, 'energy equipment')),
       quantity: said(
-        quantity('percent', '30', { lower: '28', upper: '32', unit: '%', approximate: 'around', soft: false }),
+        quantity('percent', '30', {
+          lower: '28',
+          upper: '32',
+          unit: '%',
+          approximate: 'around',
+          soft: false,
+        }),
         at(BLOG, 'about 30%'),
       ),
       role: said('share', at(BLOG, 'of it')),
     },
   }),
   makeClaim<FigureClaim>({
-    kind: 'figure', rule: 'figure.target', polarity: 'said',
+    kind: 'figure',
+    rule: 'figure.target',
+    polarity: 'said',
     evidence: [at(BLOG, 'dozens of Uruguayan students')],
     fields: {
       metric: said('Uruguayan students', at(BLOG, 'Uruguayan students')),
@@ -279,7 +405,9 @@ const figures: readonly FigureClaim[] = [
     },
   }),
   makeClaim<FigureClaim>({
-    kind: 'figure', rule: 'figure.target', polarity: 'said',
+    kind: 'figure',
+    rule: 'figure.target',
+    polarity: 'said',
     evidence: [at(WIRE, 'two-way trade is targeted to reach $250 million by 2025')],
     attribution: said('the energy ministry', at(WIRE, 'the energy ministry')),
     fields: {
@@ -296,7 +424,9 @@ const figures: readonly FigureClaim[] = [
 
 const others: readonly Claim[] = [
   makeClaim<StanceClaim>({
-    kind: 'stance', rule: 'stance.verb', polarity: 'said',
+    kind: 'stance',
+    rule: 'stance.verb',
+    polarity: 'said',
     evidence: [at(BLOG, 'Uruguay opposes unilateral fishing subsidies')],
     fields: {
       holder: said([URUGUAY], at(BLOG, 'Uruguay', 'students.')),
@@ -305,7 +435,9 @@ const others: readonly Claim[] = [
     },
   }),
   makeClaim<StanceClaim>({
-    kind: 'stance', rule: 'stance.verb', polarity: 'said',
+    kind: 'stance',
+    rule: 'stance.verb',
+    polarity: 'said',
     evidence: [at(BLOG, "Iceland supports reform of the WTO's appeal body")],
     fields: {
       holder: said([ICELAND], at(BLOG, 'Iceland', 'subsidies;')),
@@ -314,7 +446,9 @@ const others: readonly Claim[] = [
     },
   }),
   makeClaim<EventClaim>({
-    kind: 'event', rule: 'event.plover', polarity: 'said',
+    kind: 'event',
+    rule: 'event.plover',
+    polarity: 'said',
     evidence: [at(BLOG, 'Etchegaray greeted the audience with 你好，冰岛')],
     fields: {
       source: said([MARTIN], at(BLOG, 'Etchegaray', 'imported gas')),
@@ -325,7 +459,14 @@ const others: readonly Claim[] = [
 ];
 
 const claims: readonly Claim[] = [
-  reykjavik, montevideo, ...agreements, ...commitments, ...figures.slice(0, 4), ...others, akureyri, ...figures.slice(4),
+  reykjavik,
+  montevideo,
+  ...agreements,
+  ...commitments,
+  ...figures.slice(0, 4),
+  ...others,
+  akureyri,
+  ...figures.slice(4),
 ];
 
 function quoted(...anchors: readonly [Anchor, ...Anchor[]]): Evidence {
@@ -374,7 +515,9 @@ const findings: readonly Finding[] = [
         { name: 'first report', value: 'Reykjavik', evidence: 0 },
         { name: 'second report', value: 'Akureyri', evidence: 1 },
         {
-          name: 'third dialogue', value: 'Reykjavik, 14-15 April 2025', fact: 'instalment:ocean-energy/3',
+          name: 'third dialogue',
+          value: 'Reykjavik, 14-15 April 2025',
+          fact: 'instalment:ocean-energy/3',
           source: 'Register of dialogues, https://register.example/ocean/3, looked up 2025-05-01',
         },
       ],
@@ -412,7 +555,12 @@ export const SAMPLE: Reading = {
     series: [{ id: 'ocean-energy', name: 'Ocean and Energy Dialogue', meetings: ['m-0002'] }],
     actors: [
       { id: 'ISL', name: 'Iceland', kind: 'state', documents: [BLOG.id], claims: [montevideo.id] },
-      { name: 'Helga Sturludottir', kind: 'person', documents: [BLOG.id, WIRE.id], claims: [reykjavik.id, akureyri.id] },
+      {
+        name: 'Helga Sturludottir',
+        kind: 'person',
+        documents: [BLOG.id, WIRE.id],
+        claims: [reykjavik.id, akureyri.id],
+      },
     ],
   },
   findings,

@@ -1,5 +1,5 @@
 import { annotateDocuments } from '../../pipeline/read-documents.ts';
-import type { AnnotateCommandOptions } from '../commands/annotate.ts';
+import type { AnnotateCommandOptions } from '../options.ts';
 import { openOutput } from '../output-file.ts';
 import type { Session } from '../session.ts';
 import { runDocuments } from './run-documents.ts';

@@ -8,7 +8,7 @@ import { SEVERITIES } from '../../publish/counts.ts';
 import type { ExportOptions } from '../../publish/export.ts';
 import { exportNamed } from '../../publish/index.ts';
 import { loadReference } from '../../reference/load.ts';
-import type { CheckCommandOptions } from '../commands/check.ts';
+import type { CheckCommandOptions } from '../options.ts';
 import { openOutput } from '../output-file.ts';
 import type { Session } from '../session.ts';
 import { EXIT_FINDINGS, raiseStatus } from '../session.ts';

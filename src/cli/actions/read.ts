@@ -7,7 +7,7 @@ import type { DocumentReading } from '../../pipeline/steps.ts';
 import { exportNamed } from '../../publish/index.ts';
 import { loadReference } from '../../reference/load.ts';
 import type { DossierStore } from '../../store/port.ts';
-import type { ReadCommandOptions } from '../commands/read.ts';
+import type { ReadCommandOptions } from '../options.ts';
 import type { Output } from '../output-file.ts';
 import { openOutput } from '../output-file.ts';
 import type { Session } from '../session.ts';

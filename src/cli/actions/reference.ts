@@ -37,7 +37,10 @@ export async function runVerify(session: Session): Promise<void> {
       `rapporteur: reference-invalid: ${file}:${line}: ${value} ${problem}. ${remedy}\n`,
     );
   }
-  if (problems.length > 0) return raiseStatus(session, EXIT_INPUT);
+  if (problems.length > 0) {
+    raiseStatus(session, EXIT_INPUT);
+    return;
+  }
   const counts = listFacts(facts);
   const total = counts.reduce((sum, { total }) => sum + total, 0);
   await writeText(

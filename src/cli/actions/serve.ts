@@ -1,6 +1,6 @@
 import { startServer } from '../../server/start-server.ts';
 import { interrupted } from '../at-exit.ts';
-import type { ServeCommandOptions } from '../commands/serve.ts';
+import type { ServeCommandOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 import { programVersion } from '../version.ts';
 

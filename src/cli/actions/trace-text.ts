@@ -11,8 +11,12 @@ import { indexLines, positionAt } from '../../publish/lines.ts';
 import { sentenceAround } from '../../publish/sentence.ts';
 import { valueText } from '../../publish/wording/value.ts';
 import { factInputs, factText, workingText } from '../../publish/wording/working.ts';
-import type { DossierStore } from '../../store/port.ts';
-import type { Traced } from './trace.ts';
+import type { DossierStore, StoredEntry } from '../../store/port.ts';
+
+/** What an id may lead to. */
+export type Traced =
+  | StoredEntry
+  | { readonly kind: 'meeting'; readonly id: string; readonly meeting: RecordMeeting };
 
 /** What an id stands for as text of at most `columns` columns, without trailing line break. */
 export function traceText(dossier: DossierStore, traced: Traced, columns: number): string {

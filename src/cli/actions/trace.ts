@@ -1,19 +1,14 @@
-import type { RecordMeeting } from '../../model/record.ts';
 import { UserError } from '../../model/user-error.ts';
 import { readingOfDossier } from '../../pipeline/dossier-reading.ts';
 import { counted } from '../../publish/counts.ts';
 import { loadReference } from '../../reference/load.ts';
-import type { DossierStore, StoredEntry } from '../../store/port.ts';
+import type { DossierStore } from '../../store/port.ts';
 import { openDossier } from '../../store/sqlite/open.ts';
-import type { TraceCommandOptions } from '../commands/trace.ts';
+import type { TraceCommandOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 import { writeText } from '../session.ts';
+import type { Traced } from './trace-text.ts';
 import { traceText } from './trace-text.ts';
-
-/** What an id may lead to. */
-export type Traced =
-  | StoredEntry
-  | { readonly kind: 'meeting'; readonly id: string; readonly meeting: RecordMeeting };
 
 /** Writes what an id stands for, back to the words; throws `id-unknown` where it is none or more than one. */
 export async function runTrace(

@@ -1,12 +1,7 @@
 import { Command, Option } from 'commander';
-import type { InputOptions } from '../options.ts';
+import type { AnnotateCommandOptions } from '../options.ts';
 import { inputOptions } from '../options.ts';
 import type { Session } from '../session.ts';
-
-/** What `annotate` is told. */
-export interface AnnotateCommandOptions extends InputOptions {
-  readonly out?: string;
-}
 
 const NOTES = `
 One document a line, as JSON: sentences, tokens, times (TIMEX3 and EDTF),

@@ -1,16 +1,10 @@
 import { Command } from 'commander';
-import type { InputOptions, ShowOptions } from '../options.ts';
+import type { CheckCommandOptions } from '../options.ts';
 import { choice, inputOptions, showOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 
 /** The formats of `check`. */
 export const CHECK_FORMATS: readonly string[] = ['text', 'json', 'sarif', 'github'];
-
-/** What `check` is told. */
-export interface CheckCommandOptions extends InputOptions, ShowOptions {
-  readonly format: string;
-  readonly failOn: string;
-}
 
 const NOTES = `
 Exit code 1 where there are findings as grave as --fail-on, 2 where an input cannot

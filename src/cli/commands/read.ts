@@ -1,16 +1,10 @@
 import { Command } from 'commander';
-import type { InputOptions, ShowOptions } from '../options.ts';
+import type { ReadCommandOptions } from '../options.ts';
 import { choice, inputOptions, showOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 
 /** The formats of `read`, each an export of src/publish. */
 export const READ_FORMATS: readonly string[] = ['text', 'json', 'jsonl', 'markdown', 'html'];
-
-/** What `read` is told. */
-export interface ReadCommandOptions extends InputOptions, ShowOptions {
-  readonly format: string;
-  readonly dossier?: string;
-}
 
 const NOTES = `
 INPUT is a file (text, Markdown, HTML, PDF, DOCX, JSONL), a folder, an address of

@@ -1,12 +1,7 @@
 import { Command } from 'commander';
+import type { ServeCommandOptions } from '../options.ts';
 import { wholeNumber } from '../options.ts';
 import type { Session } from '../session.ts';
-
-/** What `serve` is told. */
-export interface ServeCommandOptions {
-  readonly port: number;
-  readonly dossier?: string;
-}
 
 /** Where the page is served when no port is named. */
 export const DEFAULT_PORT = 4477;

@@ -1,10 +1,6 @@
 import { Command } from 'commander';
+import type { TraceCommandOptions } from '../options.ts';
 import type { Session } from '../session.ts';
-
-/** What `trace` is told. */
-export interface TraceCommandOptions {
-  readonly dossier: string;
-}
 
 const NOTES = `
 ID is that of a document, a claim, a finding or a meeting, as pages and JSON show

@@ -19,7 +19,7 @@ export function resolveWithin(look: Lookup, mentions: readonly Mention[]): reado
     out.push(resolved);
     end = mention.to;
   }
-  return withMembers(out);
+  return withMembers(look, out);
 }
 
 interface Known {
@@ -40,10 +40,19 @@ function knownPersons(look: Lookup, mentions: readonly Mention[]): Map<string, K
     const represents = m.represents ?? before?.represents;
     const longer = !before || m.name.length > before.name.length ? m : before;
     const id = m.id ?? before?.id ?? identify(look, family, m, represents);
+    const owner = represents ?? (id ? servedFor(look, id) : undefined);
     const full = id ? (look.input.reference.person(id)?.names.en[0] ?? longer.name) : longer.name;
-    known.set(family, { name: full, ...(id ? { id } : {}), ...(office ? { office } : {}), ...(represents ? { represents } : {}) });
+    known.set(family, { name: full, ...(id ? { id } : {}), ...(office ? { office } : {}), ...(owner ? { represents: owner } : {}) });
   }
   return known;
+}
+
+/** The state or body that a person of the reference held an office of on the document's date, or last before it. */
+function servedFor(look: Lookup, id: string): string | undefined {
+  const { reference, document } = look.input;
+  const day = document.publishedAt;
+  const terms = reference.termsOfPerson(id).filter((t) => day === undefined || t.from <= day);
+  return terms.at(-1)?.office.split('/')[0];
 }
 
 function familyOf(look: Lookup, m: Mention): string {
@@ -205,28 +214,52 @@ function isGivenName(look: Lookup, form: string): boolean {
 }
 
 /** Group phrases and pronouns get the members they most likely stand for: the last actors named before them. */
-function withMembers(mentions: readonly Mention[]): readonly Mention[] {
+function withMembers(look: Lookup, mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((m, i) => {
     if (!m.anaphor) return m;
     const wanted = /\b(?:two|both|duo|pair)\b/i.test(m.name) ? 2 : /^(?:he|she)$/i.test(m.name) ? 1 : 0;
     if (wanted === 0) return m;
-    const members = lastDistinct(mentions, i, m.kind, wanted);
+    const members = lastDistinct(look, mentions, i, wanted);
     return members.length === wanted ? { ...m, members } : m;
   });
 }
 
-function lastDistinct(mentions: readonly Mention[], before: number, kind: string, wanted: number): number[] {
+/** How many sentences back a group phrase or pronoun may reach. */
+const REACH: Readonly<Record<number, number>> = { 1: 2, 2: 12 };
+
+function lastDistinct(look: Lookup, mentions: readonly Mention[], before: number, wanted: number): number[] {
+  const group = mentions[before] as Mention;
+  const title = titleOfGroup(group.name);
+  const here = look.tokens.sentences[group.from] as number;
   const found: number[] = [];
   const seen = new Set<string>();
   for (let i = before - 1; i >= 0 && found.length < wanted; i--) {
     const m = mentions[i] as Mention;
-    if (m.anaphor || m.kind === 'place' || m.kind === 'agreement' || m.kind === 'office' && kind === 'state') continue;
-    if (kind === 'person' && m.kind !== 'person') continue;
-    if (kind !== 'person' && m.kind !== 'state' && m.kind !== 'person') continue;
-    const key = kind === 'person' ? (m.id ?? m.name) : (m.represents ?? (m.kind === 'state' ? m.id : undefined) ?? '');
+    if (here - (look.tokens.sentences[m.from] as number) > (REACH[wanted] as number)) break;
+    const key = memberKey(m, group.kind, title, mentions);
     if (!key || seen.has(key)) continue;
     seen.add(key);
     found.unshift(i);
   }
   return found;
+}
+
+/** The title inside a group phrase: "the two prime ministers" - "prime minister"; none in "the two leaders". */
+function titleOfGroup(name: string): RegExp | undefined {
+  const match = /(prime minister|foreign minister|president|premier|minister|chancellor)s$/i.exec(name);
+  if (!match) return undefined;
+  const title = (match[1] as string).toLowerCase();
+  return title === 'premier' || title === 'prime minister' ? /premier|prime minister/i : new RegExp(title, 'i');
+}
+
+/** What makes a mention a member of a group of a kind, once; undefined where it cannot be one. */
+function memberKey(m: Mention, kind: string, title: RegExp | undefined, mentions: readonly Mention[]): string | undefined {
+  if (m.anaphor || m.kind === 'place' || m.kind === 'agreement') return undefined;
+  if (kind === 'person') {
+    if (m.kind !== 'person') return undefined;
+    const office = m.office ?? mentions.find((o) => o.kind === 'person' && o.name === m.name && o.office)?.office;
+    return title && !title.test(office?.name ?? '') ? undefined : (m.id ?? m.name);
+  }
+  if (m.kind !== 'state' && m.kind !== 'person') return undefined;
+  return m.represents ?? (m.kind === 'state' ? m.id : undefined);
 }

@@ -20,7 +20,7 @@ export function titlePhraseAt(look: Lookup, at: number): TitlePhrase | undefined
   let tenure = tenureAt(look, next);
   if (tenure) next = skipHyphen(look, tenure.to);
   const owner = affiliationAt(look, next);
-  if (owner) next = owner.to;
+  if (owner) next = look.hit('body', owner.to)?.to ?? owner.to;
   if (!tenure) {
     tenure = tenureAt(look, next);
     if (tenure) next = skipHyphen(look, tenure.to);
@@ -92,7 +92,8 @@ function weight(role: TitleRow['role']): number {
 /** The end of "for Political Affairs", "of Foreign Affairs and Trade" after a title. */
 function portfolioEnd(look: Lookup, from: number): number {
   const { forms } = look.tokens;
-  if (forms[from] !== 'for' && forms[from] !== 'of') return from;
+  const continued = (forms[from] === 'and' || forms[from] === ',') && EN_PORTFOLIO.has(forms[from + 1] ?? '') && isCapital(look.tokens, from + 1);
+  if (forms[from] !== 'for' && forms[from] !== 'of' && !continued) return from;
   let at = from + 1;
   let end = from;
   while (at < forms.length) {
@@ -100,7 +101,7 @@ function portfolioEnd(look: Lookup, from: number): number {
     if (EN_PORTFOLIO.has(form) && (isCapital(look.tokens, at) || form === 'the')) {
       at++;
       if (form !== 'the') end = at;
-    } else if ((form === 'and' || form === ',' || form === '-' || form === '&') && end > from && EN_PORTFOLIO.has(forms[at + 1] ?? '') && isCapital(look.tokens, at + 1)) {
+    } else if ((form === 'and' || form === ',' || form === '-' || form === '&' || form === 'of') && end > from && EN_PORTFOLIO.has(forms[at + 1] ?? '') && isCapital(look.tokens, at + 1)) {
       at++;
     } else break;
   }

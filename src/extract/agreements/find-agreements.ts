@@ -1,7 +1,81 @@
-import type { Annotation } from '../../model/annotation.ts';
-import type { AgreementClaim } from '../../model/claim.ts';
+/**
+ * Documents that were signed, issued or reached, will be, or are denied. A document noun is found by the tables; its
+ * noun phrase and the verb of signing before or after it decide whether the text says that it came about.
+ */
+
+import { EN_DOCUMENT_NOUNS } from '../../language/en/agreement.ts';
+import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { type AgreementClaim, type ClaimDraft, makeClaim } from '../../model/claim.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { formAt } from '../clause.ts';
+import { joinRepeats, plainWords } from '../statement/span.ts';
+import { countedDocuments } from './counted.ts';
+import { documentEvent } from './document-event.ts';
+import type { DocumentEvent } from './event.ts';
+import { makeAgreement } from './make-agreement.ts';
+import { type DocumentPhrase, documentPhrase } from './noun-phrase.ts';
+import { partiesOf } from './parties-of.ts';
 
 /** Finds what a document says of agreements. */
-export function findAgreements(_annotation: Annotation): readonly AgreementClaim[] {
-  return [];
+export function findAgreements(annotation: Annotation): readonly AgreementClaim[] {
+  const drafts: ClaimDraft<AgreementClaim>[] = [];
+  for (const noun of hitsOf(annotation.hits, EN_DOCUMENT_NOUNS)) {
+    const sentence = annotation.sentences[annotation.tokens.sentences[noun.from] as number];
+    if (!sentence || annotation.blocks[sentence.block]?.kind === 'heading') continue;
+    const phrase = documentPhrase(annotation, sentence, noun);
+    const event =
+      documentEvent(annotation, sentence, phrase) ?? countedDocuments(annotation, sentence, phrase);
+    if (!event) continue;
+    const parties = partiesOf(annotation, sentence, phrase, event);
+    if (noun.row.weak && !isFirm(annotation, sentence, phrase, event, parties)) continue;
+    const draft = makeAgreement(annotation, sentence, phrase, event, parties);
+    const earlier = isBareRepeat(phrase, event.rule === 'agreement.attributive')
+      ? drafts.findLastIndex(
+          (d) =>
+            d.fields.type?.value === noun.row.type &&
+            d.fields.status?.value === draft.fields.status?.value,
+        )
+      : -1;
+    const first = drafts[earlier];
+    if (first) drafts[earlier] = { ...first, evidence: [...first.evidence, ...draft.evidence] };
+    else drafts.push(draft);
+  }
+  return joinRepeats<AgreementClaim>(drafts, keyOf).map((draft) =>
+    makeClaim<AgreementClaim>(draft),
+  );
+}
+
+/** "the agreement": the one spoken of before. */
+function isBareRepeat(phrase: DocumentPhrase, attributive: boolean): boolean {
+  const definite = /^(?:the|this|their|its)$/.test(phrase.determiner) || attributive;
+  return definite && phrase.core === phrase.noun.from && phrase.to === phrase.noun.to;
+}
+
+/** Whether an everyday word ("deal", "statement") means a document here: its parties, or a counted bundle, show it. */
+function isFirm(
+  annotation: Annotation,
+  sentence: Sentence,
+  phrase: DocumentPhrase,
+  event: DocumentEvent,
+  parties: ReturnType<typeof partiesOf>,
+): boolean {
+  if (event.denied || event.rule === 'agreement.counted' || event.rule === 'agreement.attributive')
+    return true;
+  const official = (parties?.value ?? []).filter(
+    (p) => p.kind !== 'person' || p.represents !== undefined || p.office !== undefined,
+  );
+  const needed = phrase.noun.row.type === 'joint statement' || event.status === 'issued' ? 2 : 1;
+  if (official.length >= 2) return true;
+  const states = official.filter((p) => p.kind === 'state' || p.represents !== undefined);
+  if (states.length >= needed) return true;
+  // "signed the documents": a plural of documents beside an official is a bundle.
+  const group = annotation.mentions.some(
+    (m) => m.from >= sentence.from && m.to <= event.from && m.anaphor && m.members !== undefined,
+  );
+  return group && needed === 1 && formAt(annotation, phrase.noun.to - 1) !== 'statement';
+}
+
+function keyOf(draft: ClaimDraft<AgreementClaim>): string {
+  const { title, type, count } = draft.fields;
+  return `${draft.polarity} ${type?.value} ${count?.value.written ?? ''} ${plainWords(title?.value ?? '')}`;
 }

@@ -1,7 +1,63 @@
+/**
+ * Promises, plans, readiness and calls. A governing phrase ("will", "agreed to", "called on") is found by the tables;
+ * what stands before it says who, what stands after it says what, and each form of governor has its own reader.
+ */
+
+import { EN_GOVERNORS, type GovernorForm } from '../../language/en/commitment.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import type { CommitmentClaim } from '../../model/claim.ts';
+import { type ClaimDraft, type CommitmentClaim, makeClaim } from '../../model/claim.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { joinRepeats, plainWords } from '../statement/span.ts';
+import { canPromise } from './can-promise.ts';
+import type { GovernorReader } from './governor-reader.ts';
+import { makeCommitment, type PromiseParts } from './make-commitment.ts';
+import { readCall } from './read-call.ts';
+import { readClause } from './read-clause.ts';
+import { readInfinitive } from './read-infinitive.ts';
+import { readLists } from './read-list.ts';
+import { readDuty, readModal, readReported } from './read-modal.ts';
+import { readNouns } from './read-noun.ts';
+import { readOutlook } from './read-outlook.ts';
+import { readSum } from './read-sum.ts';
+
+const READERS: Readonly<Record<GovernorForm, GovernorReader | undefined>> = {
+  modal: readModal,
+  duty: readDuty,
+  reported: readReported,
+  infinitive: readInfinitive,
+  commit: readInfinitive,
+  clause: readClause,
+  call: readCall,
+  sum: readSum,
+  outlook: readOutlook,
+  list: undefined,
+};
 
 /** Finds what a document says of commitments. */
-export function findCommitments(_annotation: Annotation): readonly CommitmentClaim[] {
-  return [];
+export function findCommitments(annotation: Annotation): readonly CommitmentClaim[] {
+  const drafts: { readonly at: number; readonly draft: ClaimDraft<CommitmentClaim> }[] = [];
+  const taken = new Set<number>();
+  const push = (promise: PromiseParts | undefined): void => {
+    if (!promise || taken.has(promise.verb)) return;
+    taken.add(promise.verb);
+    drafts.push({ at: promise.governor.from, draft: makeCommitment(annotation, promise) });
+  };
+  for (const hit of hitsOf(annotation.hits, EN_GOVERNORS)) {
+    const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
+    if (!sentence || !canPromise(annotation, sentence)) continue;
+    push(READERS[hit.row.form]?.(annotation, sentence, hit));
+  }
+  for (const promise of readNouns(annotation)) push(promise);
+  drafts.push(...readLists(annotation).map((draft) => ({ at: draft.at, draft: draft.draft })));
+  drafts.sort((a, b) => a.at - b.at);
+  const joined = joinRepeats<CommitmentClaim>(
+    drafts.map((d) => d.draft),
+    keyOf,
+  );
+  return joined.map((draft) => makeClaim<CommitmentClaim>(draft));
+}
+
+function keyOf(draft: ClaimDraft<CommitmentClaim>): string {
+  const who = draft.fields.obligor?.value.map((p) => p.name).join('+') ?? '';
+  return `${draft.polarity} ${who} ${plainWords(draft.fields.action?.value ?? '')}`;
 }

@@ -1,26 +1,55 @@
 /** What a governing phrase governs: the verb that is promised, and how far its clause reaches. */
-import { type Annotation, type Sentence, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../model/annotation.ts';
-import { EN_IDLE_VERBS, type IdleVerbRow } from '../../language/en/commitment-idle.ts';
+
 import { EN_GOVERNORS } from '../../language/en/commitment.ts';
+import { EN_IDLE_VERBS, type IdleVerbRow } from '../../language/en/commitment-idle.ts';
+import { verb as inflect } from '../../language/en/inflect.ts';
+import {
+  type Annotation,
+  type Sentence,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+} from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isMark, isWord, roleOf } from '../clause.ts';
+import { beforeSecondClause, startsWithPronoun, trimEnd } from '../statement/span.ts';
 import { isQuoted, reportsIn } from '../statement/speaker.ts';
-import { trimEnd } from '../statement/span.ts';
+
+const LY_VERBS = new Set(['apply', 'supply', 'comply', 'multiply', 'imply', 'reply', 'rely']);
+const ADVERBS = new Set([
+  'therefore',
+  'next',
+  'first',
+  'instead',
+  'nevertheless',
+  'nonetheless',
+  'however',
+  'better',
+]);
 
 /** Index of the verb at or after `at`, over adverbs and negations; -1 where a name, a noun phrase or a mark stands there. */
 export function verbFrom(annotation: Annotation, sentence: Sentence, at: number): number {
   for (let i = at; i < sentence.to; i++) {
     const role = roleOf(annotation, i);
     const form = formAt(annotation, i);
-    if (role === 'adverb' || role === 'negation' || (form.length > 4 && form.endsWith('ly') && form !== 'apply' && form !== 'supply' && form !== 'comply' && form !== 'multiply' && form !== 'imply' && form !== 'reply')) continue;
+    const adverb =
+      role === 'adverb' ||
+      ADVERBS.has(form) ||
+      (form.length > 4 && form.endsWith('ly') && !LY_VERBS.has(form));
+    if (adverb || role === 'negation') continue;
     if (form === 'be' || form === 'have' || form === 'do') return i;
     const flags = annotation.tokens.flags[i] ?? 0;
-    if (role !== 'none' || !isWord(annotation, i) || (flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) !== 0) return -1;
+    if (role !== 'none' || !isWord(annotation, i) || (flags & (TOKEN_CAPITAL | TOKEN_NUMBER)) !== 0)
+      return -1;
     return i;
   }
   return -1;
 }
 
+const IDLE_GERUNDS: ReadonlySet<string> = new Set(
+  EN_IDLE_VERBS.rows.flatMap((row) =>
+    row.phrases.filter((p) => !p.includes(' ')).map((p) => inflect(p).ing),
+  ),
+);
 const IDLE = new WeakMap<Annotation, ReadonlyMap<number, IdleVerbRow['idle']>>();
 
 /** Whether the verb at `at` promises nothing, and why. */
@@ -30,9 +59,11 @@ export function idleAt(annotation: Annotation, at: number): IdleVerbRow['idle'] 
     map = new Map(hitsOf(annotation.hits, EN_IDLE_VERBS).map((hit) => [hit.from, hit.row.idle]));
     IDLE.set(annotation, map);
   }
-  const idle = map.get(at);
-  // "will be providing", "will be ready to": the verb after "be" counts.
-  return idle === 'state' && formAt(annotation, at) === 'be' && formAt(annotation, at + 1).endsWith('ing') ? undefined : idle;
+  const next = formAt(annotation, at + 1);
+  // "will be providing": the verb after "be" counts.
+  if (formAt(annotation, at) === 'be' && next.endsWith('ing'))
+    return IDLE_GERUNDS.has(next) ? 'schedule' : undefined;
+  return map.get(at);
 }
 
 /** End (exclusive) of the promise that begins at token `verb`. */
@@ -41,16 +72,23 @@ export function actionEnd(annotation: Annotation, sentence: Sentence, verb: numb
   let end = sentence.to;
   for (let at = verb + 1; at < sentence.to; at++) {
     const form = formAt(annotation, at);
-    const stops = form === ';' || form === '!' || form === '?' || (form === '.' && at + 1 >= sentence.to);
+    const stops =
+      form === ';' || form === '!' || form === '?' || (form === '.' && at + 1 >= sentence.to);
     const closes = quoted && form === '"';
     const role = roleOf(annotation, at + 1);
-    const clause = form === ',' && (role === 'relative' || role === 'subordinator' || role === 'pronoun');
+    const clause =
+      form === ',' &&
+      (role === 'relative' || role === 'subordinator' || startsWithPronoun(annotation, at + 1));
     const dash = form === '-' && ((annotation.tokens.flags[at] ?? 0) & 32) === 0;
     if (!stops && !closes && !clause && !dash) continue;
     end = at;
     break;
   }
-  return trimEnd(annotation, verb, beforeNext(annotation, sentence, verb, end));
+  return trimEnd(
+    annotation,
+    verb,
+    beforeSecondClause(annotation, verb, beforeNext(annotation, sentence, verb, end)),
+  );
 }
 
 /** Cuts before the subject of the next governor and before a report at the end (", the minister said"). */
@@ -63,7 +101,14 @@ function beforeNext(annotation: Annotation, sentence: Sentence, verb: number, en
   for (const hit of hitsOf(annotation.hits, EN_GOVERNORS)) {
     if (hit.from <= verb + 1 || hit.from >= cut) continue;
     const { form } = hit.row;
-    if (form === 'sum' || form === 'clause' || form === 'list' || form === 'reported' || hit.row.linked) continue;
+    if (
+      form === 'sum' ||
+      form === 'clause' ||
+      form === 'list' ||
+      form === 'reported' ||
+      hit.row.linked
+    )
+      continue;
     const mark = lastBreak(annotation, verb, hit.from);
     if (mark > verb) cut = mark;
     break;

@@ -1,17 +1,18 @@
 /** A commitment claim from its parts: the promise's tokens, who promises, how strongly. */
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+
 import type { Participant } from '../../model/actor.ts';
+import type { Annotation, Sentence } from '../../model/annotation.ts';
 import type { ClaimDraft, CommitmentClaim, CommitmentFields, Strength } from '../../model/claim.ts';
-import { inferred, said, type Stated } from '../../model/stated.ts';
+import { inferred, type Stated, said } from '../../model/stated.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
-import { sectorOf } from '../statement/sector.ts';
-import { attributionOf } from '../statement/speaker.ts';
-import { saidWords, tokenAnchor } from '../statement/span.ts';
 import { statedParties } from '../statement/parties.ts';
+import { sectorOf } from '../statement/sector.ts';
+import { saidWords, tokenAnchor } from '../statement/span.ts';
+import { attributionOf } from '../statement/speaker.ts';
 import type { Subject } from '../statement/verb-subject.ts';
 
 /** The parts of a promise, in tokens. */
-export interface Promise {
+export interface PromiseParts {
   readonly sentence: Sentence;
   /** First and last (exclusive) token of what is promised. */
   readonly verb: number;
@@ -27,9 +28,16 @@ export interface Promise {
 }
 
 /** Makes the claim of a promise. */
-export function makeCommitment(annotation: Annotation, promise: Promise): ClaimDraft<CommitmentClaim> {
+export function makeCommitment(
+  annotation: Annotation,
+  promise: PromiseParts,
+): ClaimDraft<CommitmentClaim> {
   const { sentence, verb, end, governor, obligor, asker } = promise;
-  const first = Math.min(governor.from, verb, ...[obligor, asker].filter((s) => s && s.from >= sentence.from).map((s) => (s as Subject).from));
+  const first = Math.min(
+    governor.from,
+    verb,
+    ...[obligor, asker].filter((s) => s && s.from >= sentence.from).map((s) => (s as Subject).from),
+  );
   const attribution = attributionOf(annotation, sentence, verb, asker ?? obligor);
   return {
     kind: 'commitment',
@@ -42,38 +50,79 @@ export function makeCommitment(annotation: Annotation, promise: Promise): ClaimD
 }
 
 /** The fields of a promise. */
-export function commitmentFields(annotation: Annotation, promise: Promise): CommitmentFields {
+export function commitmentFields(annotation: Annotation, promise: PromiseParts): CommitmentFields {
   const { verb, end, governor, strength } = promise;
   const parties = promise.obligor ? statedParties(annotation, promise.obligor) : undefined;
-  const object = objectOf(annotation, verb, end);
+  const nominal =
+    roleOf(annotation, verb) === 'determiner' || promise.rule === 'commitment.outlook';
+  const object = objectOf(annotation, nominal ? verb : afterVerb(annotation, verb), end);
   const deadline = annotation.times.find((t) => t.from >= verb && t.to <= end && t.time.deadline);
   const target = annotation.quantities.find(
-    (q) => q.from >= verb && q.to <= end && q.quantity.kind !== 'ordinal' && !(q.quantity.kind === 'count' && Number(q.quantity.written) < 10),
+    (q) =>
+      q.from >= verb &&
+      q.to <= end &&
+      q.quantity.kind !== 'ordinal' &&
+      !(q.quantity.kind === 'count' && Number(q.quantity.written) < 10),
   );
   const sector = sectorOf(annotation, verb, end);
   return {
     ...(parties ? { obligor: parties as Stated<readonly Participant[]> } : {}),
     action: saidWords(annotation, verb, end),
     ...(object ? { object } : {}),
-    ...(deadline ? { deadline: said(deadline.time, tokenAnchor(annotation, deadline.from, deadline.to)) } : {}),
-    ...(target ? { target: said(target.quantity, tokenAnchor(annotation, target.from, target.to)) } : {}),
+    ...(deadline
+      ? { deadline: said(deadline.time, tokenAnchor(annotation, deadline.from, deadline.to)) }
+      : {}),
+    ...(target
+      ? { target: said(target.quantity, tokenAnchor(annotation, target.from, target.to)) }
+      : {}),
     strength: said(strength, tokenAnchor(annotation, governor.from, governor.to)),
     ...(sector ? { sector } : {}),
     status: inferred('open', 'nothing in the document says that it was done'),
   };
 }
 
+/** The token after the verb, its hyphens ("co-lead", "phase-out") and the negation and adverbs before it. */
+function afterVerb(annotation: Annotation, verb: number): number {
+  let at = verb;
+  while (/^(?:negation|adverb)$/.test(roleOf(annotation, at))) at++;
+  while (formAt(annotation, at + 1) === '-') at += 2;
+  return at + 1;
+}
+
 /** The first noun phrase after the verb, up to a preposition, a mark or a verb's "to". */
-function objectOf(annotation: Annotation, verb: number, end: number): Stated<string> | undefined {
-  const from = verb + 1;
+function objectOf(annotation: Annotation, first: number, end: number): Stated<string> | undefined {
+  let from = first;
+  while (
+    from < end &&
+    (roleOf(annotation, from) === 'adverb' ||
+      /ly$|^(?:more|together)$/.test(formAt(annotation, from)))
+  )
+    from++;
   let to = from;
   while (to < end) {
     const role = roleOf(annotation, to);
     const form = formAt(annotation, to);
-    const stops = role === 'preposition' || role === 'relative' || role === 'subordinator' || role === 'auxiliary';
-    if (stops || (isMark(annotation, to) && form !== '-' && form !== "'" && form !== '$' && form !== '€' && form !== '%')) break;
+    const stops =
+      (role === 'preposition' && formAt(annotation, to - 1) !== '-') ||
+      role === 'relative' ||
+      role === 'subordinator' ||
+      role === 'auxiliary';
+    if (
+      stops ||
+      (isMark(annotation, to) &&
+        form !== '-' &&
+        form !== "'" &&
+        form !== '$' &&
+        form !== '€' &&
+        form !== '%')
+    )
+      break;
     to++;
   }
-  while (to > from && (roleOf(annotation, to - 1) === 'conjunction' || roleOf(annotation, to - 1) === 'adverb')) to--;
+  while (
+    to > from &&
+    (roleOf(annotation, to - 1) === 'conjunction' || roleOf(annotation, to - 1) === 'adverb')
+  )
+    to--;
   return to > from ? saidWords(annotation, from, to) : undefined;
 }

@@ -1,120 +1,130 @@
 /** Figures: each quantity with what it measures, of whom, when, and whether it is fact, forecast or aim. */
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
-import { type FigureChange, type FigureClaim, type FigureFields, makeClaim } from '../../model/claim.ts';
+import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+import { type FigureClaim, type FigureFields, makeClaim } from '../../model/claim.ts';
 import { inferred, said, type Stated } from '../../model/stated.ts';
-import { EN_BASES } from '../../language/en/figure.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { attributionOf } from '../attribution.ts';
 import { formAt } from '../clause.ts';
+import { changeField, directionOf, isChangeBefore, isChangeBehind } from './change.ts';
 import { isFigure } from './is-figure.ts';
-import { metricOf } from './metric.ts';
+import { type Previous, metricOf } from './metric.ts';
+import { metricBehind } from './metric-right.ts';
+import type { Metric } from './noun-phrase.ts';
 import { partiesOf } from './parties.ts';
+import { periodOf } from './period.ts';
+import { joinRepeats } from './repeats.ts';
 import { statusOf } from './status.ts';
+
+/** A quantity with the change that is said of it. */
+interface Level {
+  readonly quantity: QuantityMention;
+  readonly sentence: Sentence;
+  readonly change?: QuantityMention;
+}
 
 /** Finds the figures of a document, in text order. */
 export function findFigures(annotation: Annotation): readonly FigureClaim[] {
-  const out: FigureClaim[] = [];
-  const seen = new Map<string, number>();
+  const claims: FigureClaim[] = [];
+  let previous: Previous | undefined;
+  for (const level of levelsOf(annotation)) {
+    const { quantity, sentence } = level;
+    const metric =
+      metricOf(annotation, quantity, sentence, previous) ??
+      (level.change ? metricBehind(annotation, level.change, sentence) : undefined);
+    if (!metric && !standsAlone(quantity)) continue;
+    if (metric) previous = { quantity, metric, sentence };
+    claims.push(toClaim(annotation, level, metric));
+  }
+  return joinRepeats(claims);
+}
+
+/** A sum is a figure even where the words name no metric; a bare count or share is not. */
+function standsAlone(q: QuantityMention): boolean {
+  return q.quantity.kind === 'money' || (q.quantity.kind === 'percent' && q.quantity.change !== undefined);
+}
+
+/** The figures' quantities, each with its change; a change that belongs to a level is no figure of its own. */
+function levelsOf(annotation: Annotation): readonly Level[] {
   const quantities = annotation.quantities.filter((q) => isFigure(annotation, q));
-  quantities.forEach((q, i) => {
-    const sentence = annotation.sentences[annotation.tokens.sentences[q.from] as number];
-    if (!sentence) return;
-    if (isChangeOf(annotation, quantities[i - 1], q, sentence)) return;
+  const out: Level[] = [];
+  for (let i = 0; i < quantities.length; i++) {
+    const q = quantities[i] as QuantityMention;
     const next = quantities[i + 1];
-    const change = next && isChangeOf(annotation, q, next, sentence) ? next : undefined;
-    const claim = toClaim(annotation, q, change, sentence);
-    const key = repeatKey(claim);
-    const before = key === undefined ? undefined : seen.get(key);
-    if (before !== undefined) {
-      const first = out[before] as FigureClaim;
-      out[before] = { ...first, evidence: [...first.evidence, ...claim.evidence] };
-      return;
-    }
-    if (key !== undefined) seen.set(key, out.length);
-    out.push(claim);
-  });
+    const sentence = annotation.sentences[annotation.tokens.sentences[q.from] as number];
+    if (!sentence) continue;
+    const same = next !== undefined && next.from < sentence.to;
+    if (same && isChangeBefore(annotation, q, next)) {
+      out.push({ quantity: next, sentence, change: q });
+      i++;
+    } else if (same && isChangeBehind(annotation, q, next)) {
+      out.push({ quantity: q, sentence, change: next });
+      i++;
+    } else out.push({ quantity: q, sentence });
+  }
   return out;
 }
 
-/** The same number of the same metric in the same period is a repeat. */
-function repeatKey(claim: FigureClaim): string | undefined {
-  const { metric, quantity, period, status } = claim.fields;
-  if (!metric || !quantity) return undefined;
-  return [metric.value.toLowerCase(), quantity.value.written, quantity.value.unit, period?.value.timex ?? '', status?.value].join('|');
-}
-
-/** "reached $250 billion, up 5 %": a change right behind a level of another unit belongs to it. */
-function isChangeOf(annotation: Annotation, level: QuantityMention | undefined, q: QuantityMention, sentence: Sentence): boolean {
-  if (!level || level.from < sentence.from || !q.quantity.change || level.quantity.change) return false;
-  if (q.from - level.to > 10 || level.quantity.unit === q.quantity.unit) return false;
-  let comma = false;
-  for (let at = level.to; at < q.from; at++) {
-    const form = formAt(annotation, at);
-    if (form === ',' || form === '(' || form === '-') comma = true;
-    if (form === ';' || form === '.' || form === 'and' || form === 'while') return false;
-  }
-  return comma;
-}
-
-function toClaim(annotation: Annotation, q: QuantityMention, change: QuantityMention | undefined, sentence: Sentence): FigureClaim {
-  const words = anchor(annotation.document, q.start, q.end);
-  const metric = metricOf(annotation, q, sentence);
-  const parties = partiesOf(annotation, q, sentence, metric);
+function toClaim(annotation: Annotation, level: Level, metric: Metric | undefined): FigureClaim {
+  const { quantity: q, change, sentence } = level;
   const period = periodOf(annotation, q, sentence);
-  const status = statusOf(annotation, q, sentence, period);
   const fields: FigureFields = {
-    ...(metric ? { metric: said(metric.words, anchor(annotation.document, metric.start, metric.end)) } : {}),
-    ...parties,
-    quantity: said(q.quantity, words),
-    ...(period ? { period: said(period.time, anchor(annotation.document, period.start, period.end)) } : {}),
-    status,
-    ...(change ? { change: changeOf(annotation, change, sentence) } : {}),
-    role: inferred(q.quantity.change ? 'change' : q.quantity.kind === 'percent' ? 'share' : 'level', 'from the kind of number'),
+    ...(metric ? { metric: metricField(annotation, metric) } : {}),
+    ...partiesOf(annotation, q, sentence, metric),
+    quantity: said(q.quantity, anchor(annotation.document, q.start, q.end)),
+    ...(period
+      ? { period: said(period.time, anchor(annotation.document, period.start, period.end)) }
+      : {}),
+    status: statusOf(annotation, q, sentence, period),
+    ...(change ? { change: changeField(annotation, change, sentence) } : {}),
+    role: roleOfFigure(annotation, q),
   };
   const attribution = attributionOf(annotation, sentence);
-  const end = change ? change.end : q.end;
+  const start = Math.min(q.start, change?.start ?? q.start);
+  const end = Math.max(q.end, change?.end ?? q.end);
   return makeClaim<FigureClaim>({
     kind: 'figure',
     fields,
-    evidence: [spanOf(annotation, fields, q.start, end, sentence)],
-    rule: `figure.${q.quantity.kind}${q.quantity.change ? '.change' : ''}`,
+    evidence: [evidenceOf(annotation, fields, start, end, sentence)],
+    rule: `figure.${q.quantity.kind}${directionOf(annotation, q) ? '.change' : ''}`,
     polarity: 'said',
     ...(attribution ? { attribution } : {}),
   });
 }
 
-function changeOf(annotation: Annotation, q: QuantityMention, sentence: Sentence): Stated<FigureChange> {
-  const base = hitsOf(annotation.hits, EN_BASES).find((h) => h.from >= q.to && h.from <= q.to + 3 && h.to <= sentence.to);
-  const { starts, ends } = annotation.tokens;
-  const baseWords = base ? annotation.document.text.slice(starts[base.from], ends[base.to - 1]) : undefined;
-  const value: FigureChange = { quantity: q.quantity, direction: q.quantity.change?.direction ?? 'up', ...(baseWords ? { base: baseWords } : {}) };
-  return said(value, anchor(annotation.document, q.start, q.end));
+function metricField(annotation: Annotation, metric: Metric): Stated<string> {
+  const words = anchor(annotation.document, metric.start, metric.end);
+  return metric.inherited
+    ? inferred(metric.words, 'the metric of the figure before it', words)
+    : said(metric.words, words);
 }
 
-/** The period: the nearest date to the right before another number, else the nearest to the left in the sentence. */
-function periodOf(annotation: Annotation, q: QuantityMention, sentence: Sentence): TimeMention | undefined {
-  const usable = annotation.times.filter((t) => t.from >= sentence.from && t.to <= sentence.to && t.time.type === 'DATE');
-  const others = annotation.quantities.filter((o) => o !== q && o.from >= sentence.from && o.to <= sentence.to && o.quantity.kind !== 'ordinal');
-  const right = usable.find((t) => t.from >= q.to && t.from - q.to <= 12 && !others.some((o) => o.from >= q.to && o.to <= t.from && !o.quantity.change) && !brokenBetween(annotation, q.to, t.from));
-  if (right) return right;
-  const left = usable.filter((t) => t.to <= q.from && !brokenBetween(annotation, t.to, q.from)).at(-1);
-  return left;
-}
-
-function brokenBetween(annotation: Annotation, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const form = formAt(annotation, at);
-    if (form === ';' || form === ')' || form === '(' || form === '|') return true;
+/** Whether the number is a level, a change, a share of something, or a bound that is set. */
+function roleOfFigure(annotation: Annotation, q: QuantityMention): Stated<string> {
+  if (directionOf(annotation, q)) return inferred('change', 'a word of change stands beside it');
+  const words = annotation.document.text.slice(q.start, q.end);
+  if (/\b(?:maximum|minimum|capped)\b/i.test(words)) return inferred('threshold', 'it is a bound');
+  if (q.quantity.kind === 'percent' && formAt(annotation, q.to) === 'of') {
+    return inferred('share', 'a part of a whole');
   }
-  return false;
+  return inferred('level', 'from the kind of number');
 }
 
-function spanOf(annotation: Annotation, fields: FigureFields, from: number, to: number, sentence: Sentence): ReturnType<typeof anchor> {
+/** What lies further from the number than this stays out of the evidence, in characters. */
+const EVIDENCE_REACH = 160;
+
+/** The shortest stretch of the sentence that holds number, change, metric, parties and period. */
+function evidenceOf(
+  annotation: Annotation,
+  fields: FigureFields,
+  from: number,
+  to: number,
+  sentence: Sentence,
+): ReturnType<typeof anchor> {
   let start = from;
   let end = to;
   for (const field of [fields.metric, fields.period, fields.subject, fields.counterpart]) {
-    const position = field?.anchor?.position;
+    const position = field?.basis === 'said' ? field.anchor?.position : undefined;
+    if (position && (from - position.end > EVIDENCE_REACH || position.start - to > EVIDENCE_REACH)) continue;
     if (!position || position.start < sentence.start || position.end > sentence.end) continue;
     start = Math.min(start, position.start);
     end = Math.max(end, position.end);

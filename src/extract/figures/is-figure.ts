@@ -1,19 +1,63 @@
+/** Which quantities are figures. */
 import type { Annotation, QuantityMention } from '../../model/annotation.ts';
-import { EN_NO_FIGURE_NOUNS } from '../../language/en/figure.ts';
+import { EN_HARM, EN_NO_FIGURE_NOUNS } from '../../language/en/figure.ts';
 import { formAt } from '../clause.ts';
+import { within } from './within.ts';
 
 /** Counts below this are counts of listed things, not figures. */
 const SMALL_COUNT = 20;
+/** Counts of people who came to harm are figures from here on. */
+const SMALL_HARM = 5;
+const HARM_REACH = 4;
 
-/** Whether a quantity is a figure: money, per cent, measures, ratios, and counts that are no small list or duration. */
+/** Whether a quantity is a figure: money, per cent, measures, ratios, and counts that are no small list, age or duration. */
 export function isFigure(annotation: Annotation, q: QuantityMention): boolean {
-  const { kind } = q.quantity;
-  if (kind === 'ordinal' || q.quantity.soft && kind === 'count' && q.quantity.writtenDigits === 0) return false;
-  if (kind === 'money' || kind === 'percent') return true;
-  if (kind === 'ratio') return q.quantity.unit !== undefined && q.quantity.unit !== 'times' || q.quantity.change !== undefined;
-  const unit = (q.quantity.unit ?? '').toLowerCase();
-  if (EN_NO_FIGURE_NOUNS.has(unit)) return false;
+  const { kind, writtenDigits, unit } = q.quantity;
+  if (kind === 'ordinal' || (q.quantity.soft && writtenDigits === 0 && kind !== 'money')) return false;
+  if (kind === 'money') return !isConversion(annotation, q);
+  if (kind === 'percent') return !isTitle(annotation, q);
+  if (kind === 'ratio') return unit !== 'times' || q.quantity.change !== undefined;
+  const noun = (unit ?? '').toLowerCase();
+  if (EN_NO_FIGURE_NOUNS.has(noun) || isAge(annotation, q)) return false;
   if (kind === 'measure') return true;
-  if (!q.noun && unit === '') return Math.abs(Number(q.quantity.written)) >= 1000 && formAt(annotation, q.from - 1) !== 'no.';
-  return Math.abs(Number(q.quantity.written)) >= SMALL_COUNT;
+  const size = Math.abs(Number(q.quantity.written));
+  if (!q.noun && noun === '' && /^(?:no\.|number|nr|room|-|unscr|resolution|article|isbn|\/)$/.test(formAt(annotation, q.from - 1))) return false;
+  return size >= SMALL_COUNT || (size >= SMALL_HARM && isHarm(annotation, q));
+}
+
+/** "$2bn (£1.06bn)": the same sum in another currency. */
+function isConversion(annotation: Annotation, q: QuantityMention): boolean {
+  const before = within(annotation.quantities, q.from - 14, q.from).filter((o) => o.quantity.kind === 'money').at(-1);
+  if (!before || before.quantity.unit === q.quantity.unit) return false;
+  let bracket = false;
+  for (let at = before.to; at < q.from; at++) {
+    const form = formAt(annotation, at);
+    if (form === '(') bracket = true;
+    else if (form === ';' || form === ',' || form === '/' || form === 'or' || form === 'about') continue;
+    else if (form === ')') return false;
+    else if (!bracket && !/^(?:a|per|year|month|day)$/.test(form)) return false;
+  }
+  return bracket || isConversion(annotation, before);
+}
+
+/** "100 per cent" as an idiom of assent, or a name ("the 1 %"). */
+function isTitle(annotation: Annotation, q: QuantityMention): boolean {
+  return q.quantity.written === '100' && /^(?:sure|certain|committed|behind|right|wrong|clear|confident|correct|agree|true|convinced)$/.test(formAt(annotation, q.to));
+}
+
+/** "78-year-old", "aged 78", "between 20 and 35". */
+function isAge(annotation: Annotation, q: QuantityMention): boolean {
+  const before = formAt(annotation, q.from - 1);
+  if (before === 'of' && formAt(annotation, q.from - 2) === 'age') return true;
+  return /^(?:aged?|ages|age)$/.test(before) || formAt(annotation, q.to) === '-';
+}
+
+function isHarm(annotation: Annotation, q: QuantityMention): boolean {
+  const to = q.noun?.to ?? q.to;
+  for (let at = Math.max(0, q.from - HARM_REACH); at < to + HARM_REACH; at++) {
+    if (at >= q.from && at < q.to) continue;
+    if (formAt(annotation, at) === '.') { if (at >= q.to) break; continue; }
+    if (EN_HARM.has(formAt(annotation, at))) return true;
+  }
+  return false;
 }

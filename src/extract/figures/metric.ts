@@ -1,114 +1,78 @@
-/** What a number measures: a metric noun near it, the counted noun, or the noun phrase that the number is of. */
-import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
-import { EN_FIGURE_VERBS, EN_METRICS } from '../../language/en/figure.ts';
-import { hitsOf } from '../../text/phrases.ts';
-import { clauseIndex, clauseStart, formAt, isWord, roleOf } from '../clause.ts';
+/** What a number measures: the counted noun, the noun that governs it, or the noun phrase it is of. */
+import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+import { EN_COUNT_VERBS, EN_MONEY_VERBS } from '../../language/en/figure.ts';
+import { formAt, isWord, roleOf } from '../clause.ts';
+import { figureVerb, metricBefore, metricNear } from './metric-left.ts';
+import { countedNoun, metricBehind, purposeBehind, wholeBehind } from './metric-right.ts';
+import { type Metric, metricAt, phraseEnd } from './noun-phrase.ts';
 
-/** The words that name the metric, in tokens and characters. */
-export interface Metric {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
+/** A figure before this one, in the same sentence or the one before. */
+export interface Previous {
+  readonly quantity: QuantityMention;
+  readonly metric: Metric;
+  readonly sentence: Sentence;
 }
 
-/** The metric of a quantity; undefined where the sentence names none. */
-export function metricOf(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
-  const near = rightNoun(annotation, q, sentence) ?? leftNoun(annotation, q, sentence);
-  if (near) return near;
-  if (q.noun) return span(annotation, q.noun.from, q.noun.to);
-  return ofPhrase(annotation, q, sentence);
+/** The metric of a quantity; undefined where the words name none. */
+export function metricOf(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+  previous: Previous | undefined,
+): Metric | undefined {
+  if (q.quantity.kind === 'count') {
+    const counted = countedNoun(annotation, q, sentence) ?? countedByVerb(annotation, q, sentence);
+    if (counted) return counted;
+  }
+  const share = figureVerb(annotation, q, sentence.from)?.row.role === 'share';
+  const behind = metricBehind(annotation, q, sentence);
+  if (behind) return behind;
+  const whole = wholeBehind(annotation, q, sentence);
+  if (share && whole) return whole;
+  const before = metricBefore(annotation, q, sentence);
+  if (before === 'pronoun') return whole ?? inherit(q, sentence, previous, false);
+  return (
+    before ??
+    whole ??
+    metricNear(annotation, q, sentence) ??
+    inherit(q, sentence, previous, true) ??
+    purposeBehind(annotation, q, sentence) ??
+    spentBy(annotation, q)
+  );
 }
 
-/** "$19 billion in trade", "a $100 million loan", "$250B target", "70 % of its AI hardware". */
-function rightNoun(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
-  let at = q.to;
-  const link = formAt(annotation, at);
-  const linked = link === 'in' || link === 'of' || link === 'worth' || link === 'for';
-  if (linked) at++;
-  while (at < sentence.to && (roleOf(annotation, at) === 'determiner' || /^(?:its|their|our|his|her|total|all|annual|new)$/.test(formAt(annotation, at)) || formAt(annotation, at) === '-')) at++;
-  for (const hit of metricsIn(annotation, at, Math.min(sentence.to, at + 5))) {
-    if (!isPlainBetween(annotation, at, hit.from)) continue;
-    return span(annotation, at, hit.to);
+/** An earlier figure of the same unit goes on: "up from 12 %", "it reached $5 billion". */
+function inherit(
+  q: QuantityMention,
+  sentence: Sentence,
+  previous: Previous | undefined,
+  within: boolean,
+): Metric | undefined {
+  if (!previous || previous.quantity.quantity.unit !== q.quantity.unit) return undefined;
+  const gap = sentence.index - previous.sentence.index;
+  if (within ? gap !== 0 : gap > 1) return undefined;
+  if (within && (q.quantity.change !== undefined) !== (previous.quantity.quantity.change !== undefined)) return undefined;
+  return { ...previous.metric, inherited: true };
+}
+
+/** "invested over $100 billion": the verb names what the sum is. */
+function spentBy(annotation: Annotation, q: QuantityMention): Metric | undefined {
+  if (q.quantity.kind !== 'money') return undefined;
+  for (let at = q.from - 1; at >= q.from - 5 && at >= 0; at--) {
+    const form = formAt(annotation, at);
+    if (EN_MONEY_VERBS.has(form)) return metricAt(annotation, at, at + 1);
+    if (!isWord(annotation, at) || roleOf(annotation, at) === 'relative') return undefined;
   }
   return undefined;
 }
 
-/** "bilateral trade surpassing ...", "exports to Japan reached ...", "a tariff of ...": the metric before the number. */
-function leftNoun(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
-  const from = Math.max(leftLimit(annotation, q, sentence), q.from - 24);
-  const hits = metricsIn(annotation, from, q.from).filter((h) => !isVerbUse(annotation, h));
-  const hit = headOf(annotation, hits, q);
-  if (!hit) return undefined;
-  let start = hit.from;
-  while (start > from && start > hit.from - 4 && isModifier(annotation, start - 1)) start--;
-  return span(annotation, start, hit.to);
-}
-
-function leftLimit(annotation: Annotation, q: QuantityMention, sentence: Sentence): number {
-  let limit = clauseStart(annotation, sentence, q.from);
-  for (let at = limit; at < q.from; at++) if (formAt(annotation, at) === ';' || formAt(annotation, at) === ':') limit = at + 1;
-  return limit;
-}
-
-/** Of several metric nouns the subject of the last figure verb, else the nearest; a noun inside "of ..." gives way to its head. */
-function headOf(annotation: Annotation, hits: readonly PhraseHit[], q: QuantityMention): PhraseHit | undefined {
-  if (hits.length <= 1) return hits[0];
-  const verb = hitsOf(annotation.hits, EN_FIGURE_VERBS).filter((v) => v.to <= q.from && v.from >= (hits[0] as PhraseHit).to).at(-1);
-  const before = verb ? hits.filter((h) => h.to <= verb.from) : hits;
-  const list = before.length > 0 ? before : hits;
-  for (let i = list.length - 1; i > 0; i--) {
-    const hit = list[i] as PhraseHit;
-    const previous = list[i - 1] as PhraseHit;
-    const governed = formAt(annotation, previous.to) === 'of' && hit.from - previous.to <= 4;
-    if (!governed) return hit;
-  }
-  return list[0];
-}
-
-function metricsIn(annotation: Annotation, from: number, to: number): PhraseHit[] {
-  return hitsOf(annotation.hits, EN_METRICS).filter((h) => h.from >= from && h.to <= to);
-}
-
-function isVerbUse(annotation: Annotation, hit: PhraseHit): boolean {
-  const before = formAt(annotation, hit.from - 1);
-  return hit.to - hit.from === 1 && (before === 'to' || roleOf(annotation, hit.from - 1) === 'modal');
-}
-
-/** An adjective or noun that modifies the next word: no function word, name, number or mark. */
-function isModifier(annotation: Annotation, at: number): boolean {
-  if (!isWord(annotation, at) || roleOf(annotation, at) !== 'none') return false;
-  if ((clauseIndex(annotation).mentionOf[at] as number) >= 0) return false;
-  const form = formAt(annotation, at);
-  return !/^(?:that|said|says|with|'s|'|more|most|much|many|have|their|while|as|her|his)$/.test(form) && !isFigureVerb(annotation, at);
-}
-
-function isFigureVerb(annotation: Annotation, at: number): boolean {
-  return hitsOf(annotation.hits, EN_FIGURE_VERBS).some((v) => at >= v.from && at < v.to);
-}
-
-function isPlainBetween(annotation: Annotation, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (!isWord(annotation, at) && formAt(annotation, at) !== '-') return false;
-    if (roleOf(annotation, at) !== 'none') return false;
-  }
-  return true;
-}
-
-/** "30 % of respondents", "$2 billion for reconstruction": the phrase after the link word, up to five words. */
-function ofPhrase(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
+/** "killed at least 62", "35 were rescued", "81 had lost their lives": the verb names what is counted. */
+function countedByVerb(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
+  if (EN_COUNT_VERBS.has(formAt(annotation, q.from - 1))) return metricAt(annotation, q.from - 1, q.from);
   let at = q.to;
-  if (!/^(?:of|in|for|to|from)$/.test(formAt(annotation, at)) || annotation.times.some((t) => t.from === at + 1)) return undefined;
-  at++;
-  while (at < sentence.to && (roleOf(annotation, at) === 'determiner' || roleOf(annotation, at) === 'pronoun')) at++;
-  let to = at;
-  while (to < sentence.to && to < at + 5 && isWord(annotation, to) && roleOf(annotation, to) === 'none') to++;
-  return to > at ? span(annotation, at, to) : undefined;
-}
-
-function span(annotation: Annotation, from: number, to: number): Metric {
-  const start = annotation.tokens.starts[from] as number;
-  const end = annotation.tokens.ends[to - 1] as number;
-  return { from, to, start, end, words: annotation.document.text.slice(start, end).replace(/\s+/g, ' ') };
+  while (at < sentence.to && /^(?:auxiliary|adverb|of)$/.test(roleOf(annotation, at)) && at < q.to + 4) at++;
+  if (at >= sentence.to || !EN_COUNT_VERBS.has(formAt(annotation, at))) return undefined;
+  if (formAt(annotation, at) !== 'lost') return metricAt(annotation, at, at + 1);
+  const end = phraseEnd(annotation, at + 2, Math.min(sentence.to, at + 4));
+  return metricAt(annotation, at, Math.max(end, at + 1));
 }

@@ -2,16 +2,17 @@ import { anchor } from '../../model/anchor.ts';
 import type { Annotation, Mention, QuantityMention, Sentence } from '../../model/annotation.ts';
 import type { FigureFields } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
-import { coordinationFrom, formAt } from '../clause.ts';
+import { coordinationFrom, formAt, subjectOf } from '../clause.ts';
 import { participantOf } from '../meetings/participants.ts';
-import type { Metric } from './metric.ts';
+import { figureVerb } from './metric-left.ts';
+import type { Metric } from './noun-phrase.ts';
 
 type Parties = Pick<FigureFields, 'subject' | 'counterpart'>;
 
 /** Whose figure it is, and with whom: "Russia's imports from China", "trade between A and B", "Chinese exports to Japan". */
 export function partiesOf(annotation: Annotation, q: QuantityMention, sentence: Sentence, metric: Metric | undefined): Parties {
   if (!metric) return {};
-  const owner = ownerBefore(annotation, metric.from, sentence);
+  const owner = ownerBefore(annotation, metric.from, sentence) ?? sourcer(annotation, q, sentence);
   const after = metric.to > q.to ? metric.to : metric.to;
   const link = formAt(annotation, after);
   if (link === 'between') {
@@ -31,6 +32,15 @@ export function partiesOf(annotation: Annotation, q: QuantityMention, sentence: 
 function stated(annotation: Annotation, m: Mention): NonNullable<FigureFields['subject']> {
   const { kind, name, id } = participantOf(m);
   return said({ kind, name, ...(id ? { id } : {}) }, anchor(annotation.document, m.start, m.end));
+}
+
+/** "Russia sourcing 70 % of its hardware": who the verb of share is said of. */
+function sourcer(annotation: Annotation, q: QuantityMention, sentence: Sentence): Mention | undefined {
+  const verb = figureVerb(annotation, q, sentence.from);
+  if (verb?.row.role !== 'share') return undefined;
+  const [first, second] = subjectOf(annotation, sentence, verb.from);
+  const mention = first === undefined || second !== undefined ? undefined : annotation.mentions[first];
+  return mention && (mention.kind === 'state' || mention.kind === 'organisation') ? mention : undefined;
 }
 
 /** A possessive or demonym right before the metric: "Russia's", "Chinese". */

@@ -1,36 +1,80 @@
+/** Whether a figure is fact, estimate, projection or target. */
+import { anchor } from '../../model/anchor.ts';
 import type { Annotation, PhraseHit, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
 import type { FigureStatus } from '../../model/claim.ts';
-import { anchor } from '../../model/anchor.ts';
 import { inferred, said, type Stated } from '../../model/stated.ts';
-import { EN_FIGURE_STATUS, type FigureStatusRow } from '../../language/en/figure.ts';
+import { EN_FIGURE_STATUS, type FigureStatusRow } from '../../language/en/figure-status.ts';
 import { hitsOf } from '../../text/phrases.ts';
-import { formAt } from '../clause.ts';
+import { formAt, roleOf } from '../clause.ts';
+import { within } from './within.ts';
 
-const LEFT = 9;
-const RIGHT = 4;
 const RANK: Readonly<Record<FigureStatus, number>> = { target: 3, projection: 2, estimate: 1, actual: 0 };
 
-/** Whether a figure is fact, estimate, projection or target, by the words around it and the tense. */
-export function statusOf(annotation: Annotation, q: QuantityMention, sentence: Sentence, period: TimeMention | undefined): Stated<FigureStatus> {
+/** The status of a figure, from the words that govern it; else from its period, else a fact. */
+export function statusOf(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+  period: TimeMention | undefined,
+): Stated<FigureStatus> {
   let best: PhraseHit<FigureStatusRow> | undefined;
-  for (const hit of hitsOf(annotation.hits, EN_FIGURE_STATUS)) {
-    if (hit.from < sentence.from || hit.to > sentence.to) continue;
-    const left = hit.to <= q.to && q.from - hit.to <= LEFT && !broken(annotation, hit.to, q.from);
-    const right = hit.from >= q.to && hit.from - q.to <= RIGHT && !broken(annotation, q.to, hit.from);
-    if (!left && !right) continue;
+  const hits = within(hitsOf(annotation.hits, EN_FIGURE_STATUS), sentence.from, sentence.to);
+  for (const hit of hits) {
+    if (!reaches(annotation, hit, q)) continue;
     if (!best || RANK[hit.row.status] > RANK[best.row.status]) best = hit;
   }
   if (best) {
     const { starts, ends } = annotation.tokens;
-    return said(best.row.status, anchor(annotation.document, starts[best.from] as number, ends[best.to - 1] as number));
+    const start = starts[best.from] as number;
+    return said(best.row.status, anchor(annotation.document, start, ends[best.to - 1] as number));
+  }
+  const bend = /\bestimated\b/i.exec(annotation.document.text.slice(q.start, q.end));
+  if (bend) {
+    const start = q.start + bend.index;
+    return said('estimate', anchor(annotation.document, start, start + bend[0].length));
   }
   const today = annotation.document.publishedAt;
-  if (period?.time.earliest && today && period.time.earliest > today) return inferred('projection', 'the period lies after the date of the text');
+  if (period?.time.earliest && today && period.time.earliest > today) {
+    return inferred('projection', 'the period lies after the date of the text');
+  }
   return inferred('actual', 'nothing says otherwise');
 }
 
-/** A full break, or another number, lies between. */
-function broken(annotation: Annotation, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (/^[;(.:)]$/.test(formAt(annotation, at))) return true;
-  return annotation.quantities.some((q) => q.from >= from && q.to <= to && q.quantity.kind !== 'ordinal');
+/** A word of status reaches a number in its clause that stands not too far off, with no other number between. */
+function reaches(annotation: Annotation, hit: PhraseHit<FigureStatusRow>, q: QuantityMention): boolean {
+  if (hit.from >= q.to) {
+    return hit.from - q.to <= (hit.row.after ?? -1) && isOpen(annotation, q.to, hit.from);
+  }
+  if (hit.to > q.to || q.from - hit.to > hit.row.reach) return false;
+  // "a commitment by 70 percent of firms": the number counts those who promise.
+  if (formAt(annotation, hit.to) === 'by' && hit.to + 1 === q.from) return false;
+  return hit.to > q.from || isOpen(annotation, hit.to, q.from);
+}
+
+/** No break, no new clause and no number but one of the same list lies between. */
+function isOpen(annotation: Annotation, from: number, to: number): boolean {
+  const numbers = within(annotation.quantities, from, to).filter((q) => q.quantity.kind !== 'ordinal');
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    const form = formAt(annotation, at);
+    if (/^[;(.:)|"]$/.test(form)) return false;
+    if (form === ',') commas++;
+    const role = roleOf(annotation, at);
+    if (role === 'relative' && form !== 'that') return false;
+    if (role === 'subordinator' && form !== 'as') return false;
+    if (commas > 0 && role === 'auxiliary') return false;
+  }
+  return numbers.length === 0 || isList(annotation, numbers, to);
+}
+
+/** "100 trucks, 20 cranes and 5 ships": numbers joined by commas and "and" share what governs the first. */
+function isList(annotation: Annotation, numbers: readonly QuantityMention[], to: number): boolean {
+  return numbers.every((number, i) => {
+    const next = numbers[i + 1]?.from ?? to;
+    for (let at = number.to; at < next; at++) {
+      if (roleOf(annotation, at) === 'auxiliary' || roleOf(annotation, at) === 'modal') return false;
+    }
+    const link = formAt(annotation, next - 1);
+    return link === ',' || link === 'and' || link === 'or';
+  });
 }

@@ -1,4 +1,5 @@
 import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import type { MeetingMode } from './mode.ts';
 
 /** A meeting as one pattern found it, before times, places and the rest are read. */
 export interface MeetingCandidate {
@@ -16,7 +17,7 @@ export interface MeetingCandidate {
   readonly places: readonly number[];
   readonly noun?: { readonly from: number; readonly to: number };
   readonly plural: boolean;
-  readonly mode: 'held' | 'scheduled' | 'denied' | 'hypothetical';
+  readonly mode: MeetingMode;
   readonly series?: { readonly id: string; readonly from: number; readonly to: number };
 }
 

@@ -94,7 +94,7 @@ function timeOf(annotation: Annotation, c: MeetingCandidate, segment: Segment): 
   let cost = Number.POSITIVE_INFINITY;
   for (const t of annotation.times) {
     if (t.to <= c.sentence.from || t.from >= c.sentence.to) continue;
-    if (t.time.type === 'DURATION' || t.time.type === 'SET' || t.time.deadline) continue;
+    if (t.time.type === 'DURATION' || t.time.type === 'SET' || t.time.deadline || (!t.time.earliest && !/\d|XXXX/.test(t.time.timex))) continue;
     const inside = t.from >= segment.from && t.to <= segment.to;
     const leading = t.from - c.sentence.from <= 3;
     if (!inside && !leading) continue;
@@ -259,6 +259,7 @@ function titleSpan(annotation: Annotation, c: MeetingCandidate): { from: number;
     if (role !== 'none' || /^[,;:()"']$|^'s$/.test(formAt(annotation, from - 1)) || isDash(annotation, from - 1)) break;
     if (annotation.times.some((t) => from - 1 >= t.from && from - 1 < t.to)) break;
     from--;
+    if (annotation.quantities.some((q) => q.quantity.kind === 'ordinal' && q.from === from)) break;
   }
   return { from, to: noun.to };
 }
@@ -266,7 +267,7 @@ function titleSpan(annotation: Annotation, c: MeetingCandidate): { from: number;
 function evidenceOf(annotation: Annotation, c: MeetingCandidate, fields: MeetingFields): Evidence {
   let start = annotation.tokens.starts[c.from] as number;
   let end = annotation.tokens.ends[c.to - 1] as number;
-  for (const field of [fields.participants, fields.time, fields.place, fields.ordinal, fields.series]) {
+  for (const field of [c.by ? undefined : fields.participants, fields.time, fields.place, fields.ordinal, fields.series]) {
     const position = field?.anchor?.position;
     if (!position || position.start < c.sentence.start || position.end > c.sentence.end) continue;
     start = Math.min(start, position.start);

@@ -5,7 +5,7 @@ import type { NameRow } from '../../language/gazetteer.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, coordinationEndingAt, coordinationFrom, formAt, roleOf } from '../clause.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
-import { modeAt } from './mode.ts';
+import { nounMode, verbMode } from './mode.ts';
 import { areParties, betweenParties, formatOf, placesAfter } from './verb-patterns.ts';
 
 /** Candidates told by nouns, in text order; `taken` are tokens that a verb pattern has used as its noun. */
@@ -32,13 +32,8 @@ function readNoun(annotation: Annotation, sentence: Sentence, noun: PhraseHit<Me
   const from = before.length > 0 ? Math.min(...before.map((i) => mentionAt(annotation, i).from)) : noun.from;
   return {
     sentence, from, to: noun.to, parties, format: formatOf(annotation, sentence, noun), rule: 'meeting.noun.parties',
-    places: [], plural: noun.row.plural, mode: nounMode(annotation, sentence, from), noun: { from: noun.from, to: noun.to },
+    places: [], plural: noun.row.plural, mode: nounMode(annotation, sentence, from, noun.from), noun: { from: noun.from, to: noun.to },
   };
-}
-
-function nounMode(annotation: Annotation, sentence: Sentence, from: number): MeetingCandidate['mode'] {
-  const mode = modeAt(annotation, sentence, from);
-  return mode;
 }
 
 /** "A-B summit", "A's talks", "A and B's meeting": names right before the noun, adjectives between allowed. */
@@ -96,7 +91,7 @@ function visitNoun(annotation: Annotation, sentence: Sentence, noun: PhraseHit<M
   if (visitors.length === 0 || places.length === 0) return undefined;
   return {
     sentence, from: noun.from, to: noun.to, parties: visitors, places, format: 'visit', rule: 'meeting.noun.visit', plural: noun.row.plural,
-    mode: nounMode(annotation, sentence, Math.min(noun.from, ...visitors.map((i) => mentionAt(annotation, i).from))), noun: { from: noun.from, to: noun.to },
+    mode: nounMode(annotation, sentence, Math.min(noun.from, ...visitors.map((i) => mentionAt(annotation, i).from)), noun.from), noun: { from: noun.from, to: noun.to },
   };
 }
 
@@ -126,11 +121,23 @@ function seriesCandidates(annotation: Annotation, known: readonly MeetingCandida
     if (isVenue(annotation, sentence, hit) || !happens(annotation, sentence, hit)) continue;
     out.push({
       sentence, from: hit.from, to: hit.to, parties: partiesOfSeries(annotation, hit), format: 'in person', rule: 'meeting.series',
-      places: [], plural: false, mode: modeAt(annotation, sentence, hit.from), noun: { from: hit.from, to: hit.to },
+      places: [], plural: false, mode: seriesMode(annotation, sentence, hit), noun: { from: hit.from, to: hit.to },
       series: { id: (hit.row as NameRow).id, from: hit.from, to: hit.to },
     });
   }
   return out;
+}
+
+/** "The summit will be held ...", "the next summit". */
+function seriesMode(annotation: Annotation, sentence: Sentence, hit: PhraseHit): MeetingCandidate['mode'] {
+  const own = nounMode(annotation, sentence, hit.from, hit.from);
+  if (own !== 'held') return own;
+  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).find((v) => v.row.pattern === 'occur' && v.from >= hit.to && v.to <= sentence.to);
+  return verb ? (/\bwill\b|scheduled|due|set|planned|to be/.test(words(annotation, verb)) ? 'scheduled' : verbMode(annotation, sentence, verb.from)) : own;
+}
+
+function words(annotation: Annotation, hit: PhraseHit): string {
+  return annotation.tokens.forms.slice(hit.from, hit.to).join(' ');
 }
 
 /** Mentions inside the series' name: "the prime ministers of China and Russia". */

@@ -4,7 +4,7 @@ import { EN_MEETING_NOUNS, EN_MEETING_VERBS, type MeetingNounRow, type MeetingVe
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseEnd, clauseIndex, coordinationFrom, formAt, isActor, roleOf, subjectOf } from '../clause.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
-import { modeAt } from './mode.ts';
+import { verbMode } from './mode.ts';
 import { participantsOf } from './participants.ts';
 import { seriesWithin } from './series.ts';
 
@@ -47,7 +47,7 @@ function candidate(
 ): MeetingCandidate {
   return {
     sentence, from: hit.from, to: hit.to, parties, format: hit.row.format, rule: `meeting.verb.${hit.row.pattern}`,
-    places: [], plural: false, mode: modeAt(annotation, sentence, hit.from), ...extra,
+    places: [], plural: false, mode: verbMode(annotation, sentence, hit.from), ...extra,
   };
 }
 
@@ -90,7 +90,9 @@ function objectWith(annotation: Annotation, sentence: Sentence, from: number): r
   const end = Math.min(clauseEnd(annotation, sentence, from), from + 24);
   for (let at = from; at < end; at++) {
     const form = formAt(annotation, at);
-    if (form === 'with' || form === 'by') return coordinationFrom(annotation, sentence, skipHead(annotation, at + 1));
+    if (form === 'with') return coordinationFrom(annotation, sentence, skipHead(annotation, at + 1));
+    const agent = form === 'by' ? coordinationFrom(annotation, sentence, at + 1) : [];
+    if (agent.length > 0) return agent;
     if (!isPassable(annotation, at, form)) return [];
   }
   return [];

@@ -1,17 +1,25 @@
 /** From names and group words in the text to the participants of a claim. */
-import type { Annotation, Mention } from '../../model/annotation.ts';
+
 import type { Participant } from '../../model/actor.ts';
 import { anchor } from '../../model/anchor.ts';
-import { inferred, said, type Stated } from '../../model/stated.ts';
-import { coordinationFrom, formAt, isActor } from '../clause.ts';
+import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import { inferred, type Stated, said } from '../../model/stated.ts';
+import { coordinationEndingAt, coordinationFrom, formAt } from '../clause.ts';
+import { isQuoted, reportOf } from './speaker.ts';
 import type { Subject } from './verb-subject.ts';
 
 const SELF = new Set(['we', 'i', 'our', 'us', 'my']);
 const OPENING_SENTENCES = 4;
+const HEAD_LENGTH = 14;
 
 /** A mention as an actor that takes part. */
 export function toParticipant(mention: Mention): Participant {
-  const kind = mention.kind === 'place' ? 'state' : mention.kind === 'agreement' ? 'organisation' : mention.kind;
+  const kind =
+    mention.kind === 'place'
+      ? 'state'
+      : mention.kind === 'agreement'
+        ? 'organisation'
+        : mention.kind;
   return {
     kind,
     name: mention.name,
@@ -23,10 +31,18 @@ export function toParticipant(mention: Mention): Participant {
 }
 
 /** The parties that a subject names; undefined where a pronoun stands for nobody that can be told. */
-export function statedParties(annotation: Annotation, subject: Subject): Stated<readonly Participant[]> | undefined {
+export function statedParties(
+  annotation: Annotation,
+  subject: Subject,
+): Stated<readonly Participant[]> | undefined {
   const { document, tokens } = annotation;
-  const where = anchor(document, tokens.starts[subject.from] as number, tokens.ends[subject.to - 1] as number);
-  if (subject.mentions.length === 0) return said([{ kind: 'organisation', name: where.quote.exact }], where);
+  const where = anchor(
+    document,
+    tokens.starts[subject.from] as number,
+    tokens.ends[subject.to - 1] as number,
+  );
+  if (subject.mentions.length === 0)
+    return said([{ kind: 'organisation', name: where.quote.exact }], where);
   const out: Participant[] = [];
   let worked: string | undefined;
   for (const index of subject.mentions) {
@@ -42,16 +58,83 @@ export function statedParties(annotation: Annotation, subject: Subject): Stated<
   return worked ? inferred(out, worked, where) : said(out, where);
 }
 
-function antecedents(annotation: Annotation, mention: Mention): { actors: readonly Participant[]; by: string } {
+function antecedents(
+  annotation: Annotation,
+  mention: Mention,
+): { actors: readonly Participant[]; by: string } {
   if (SELF.has(mention.name.toLowerCase())) {
     return { actors: voiceOf(annotation, mention), by: 'those who speak in the text' };
   }
+  const before = /^(?:he|she)$/i.test(mention.name)
+    ? subjectBefore(annotation, mention)
+    : undefined;
+  if (before) return { actors: [toParticipant(before)], by: 'the subject of the sentence before' };
   if (mention.members) {
     const actors = mention.members.map((i) => toParticipant(annotation.mentions[i] as Mention));
     return { actors, by: 'the last actors named before' };
   }
+  const together = namedTogether(annotation, mention);
+  if (together.length > 0) return { actors: together, by: 'those named together before' };
   const pronoun = /^(?:they|he|she|it)$/i.test(mention.name);
-  return { actors: pronoun ? [] : [{ kind: 'organisation', name: mention.name }], by: 'named only as a group' };
+  return {
+    actors: pronoun ? [] : [{ kind: 'organisation', name: mention.name }],
+    by: 'named only as a group',
+  };
+}
+
+/** For "he" or "she" at a sentence's start, the person at the start of the sentence before in the same paragraph. */
+function subjectBefore(annotation: Annotation, mention: Mention): Mention | undefined {
+  const own = annotation.sentences[annotation.tokens.sentences[mention.from] as number];
+  const before = own && annotation.sentences[own.index - 1];
+  if (!own || !before || before.block !== own.block || mention.from - own.from > 3)
+    return undefined;
+  const first = annotation.mentions.find(
+    (m) => m.from >= before.from && m.to <= before.to && m.kind === 'person' && !m.anaphor,
+  );
+  return first && first.from - before.from < 4 ? first : undefined;
+}
+
+const LOOK_BACK = 5;
+
+/** The nearest coordination of two or more actors before a group word, at most three sentences back; none for "he". */
+function namedTogether(annotation: Annotation, mention: Mention): readonly Participant[] {
+  if (/^(?:he|she|it|all .*)$/i.test(mention.name)) return [];
+  const own = annotation.tokens.sentences[mention.from] as number;
+  const from = annotation.sentences[Math.max(0, own - LOOK_BACK)]?.from ?? 0;
+  for (let i = annotation.mentions.indexOf(mention) - 1; i >= 0; i--) {
+    const last = annotation.mentions[i] as Mention;
+    if (last.from < from) break;
+    if (last.anaphor) continue;
+    const sentence = annotation.sentences[annotation.tokens.sentences[last.from] as number];
+    const members = sentence
+      ? coordinationEndingAt(annotation, sentence, last.to - 1).map(
+          (m) => annotation.mentions[m] as Mention,
+        )
+      : [];
+    if (members.length >= 2 && members.every((m) => !m.anaphor)) return members.map(toParticipant);
+  }
+  return /^they$/i.test(mention.name) ? lastTwoOfficials(annotation, mention, from) : [];
+}
+
+/** The last two persons in office named before, of different states. */
+function lastTwoOfficials(
+  annotation: Annotation,
+  mention: Mention,
+  from: number,
+): readonly Participant[] {
+  const found: Mention[] = [];
+  for (let i = annotation.mentions.indexOf(mention) - 1; i >= 0 && found.length < 2; i--) {
+    const m = annotation.mentions[i] as Mention;
+    if (m.from < from) break;
+    if (m.kind !== 'person' || m.anaphor || (!m.office && !m.represents)) continue;
+    if (
+      found.every(
+        (f) => f.name !== m.name && (f.represents === undefined || f.represents !== m.represents),
+      )
+    )
+      found.unshift(m);
+  }
+  return found.length === 2 ? found.map(toParticipant) : [];
 }
 
 const VOICE = new WeakMap<Annotation, readonly Participant[]>();
@@ -63,6 +146,13 @@ function voiceOf(annotation: Annotation, mention: Mention): readonly Participant
     const named = coordinationFrom(annotation, sentence, mention.to + 1);
     if (named.length > 0) return named.map((i) => toParticipant(annotation.mentions[i] as Mention));
   }
+  if (sentence && isQuoted(annotation, mention.from)) {
+    const speaker = reportOf(annotation, sentence, mention.from)?.speaker;
+    return (speaker?.mentions ?? [])
+      .map((i) => annotation.mentions[i] as Mention)
+      .filter((m) => !m.anaphor)
+      .map(toParticipant);
+  }
   let voice = VOICE.get(annotation);
   if (!voice) {
     voice = issuers(annotation);
@@ -71,28 +161,36 @@ function voiceOf(annotation: Annotation, mention: Mention): readonly Participant
   return voice;
 }
 
-/** The parties after "released by", "statement by", "issued by" or "attributable to" in the document's first sentences. */
+/** The parties after "released by" or "statement by" in the document's first sentences, else the person named at its head. */
 function issuers(annotation: Annotation): readonly Participant[] {
-  for (const sentence of annotation.sentences.slice(0, OPENING_SENTENCES)) {
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const by = /^(?:by|to|of)$/.test(formAt(annotation, at)) &&
-        /^(?:released|issued|adopted|statement|communique|communiqué|attributable|declaration)$/.test(formAt(annotation, at - 1));
-      const heading = at === sentence.from && sentence.to - sentence.from < 14;
-      if (!by && !heading) continue;
-      const named = afterGovernments(annotation, at + (by ? 1 : 0), sentence.to)
-        .map((first) => coordinationFrom(annotation, sentence, first))
-        .find((list) => list.length > 0);
-      if (named) return named.map((i) => annotation.mentions[i] as Mention).filter(isActor).map(toParticipant);
+  const opening = annotation.sentences.slice(0, OPENING_SENTENCES);
+  for (const sentence of opening) {
+    for (let at = sentence.from + 1; at < sentence.to; at++) {
+      if (!/^(?:by|to|of)$/.test(formAt(annotation, at))) continue;
+      if (
+        !/^(?:released|issued|adopted|statement|communique|communiqué|attributable|declaration)$/.test(
+          formAt(annotation, at - 1),
+        )
+      )
+        continue;
+      const named = listAt(annotation, sentence, at + 1);
+      if (named.length > 0) return named.map(toParticipant);
     }
   }
-  return [];
+  const head = opening.find(
+    (s) => s.to - s.from < HEAD_LENGTH && listAt(annotation, s, s.from)[0]?.kind === 'person',
+  );
+  return head ? listAt(annotation, head, head.from).map(toParticipant) : [];
 }
 
-/** Places where the list of issuers may begin: at once, or after "the Governments of". */
-function afterGovernments(annotation: Annotation, first: number, end: number): readonly number[] {
-  const places = [first];
-  for (let at = first; at < Math.min(end, first + 6); at++) {
-    if (formAt(annotation, at) === 'of') places.push(at + 1);
+/** The actors listed at `first`, or after "the Governments of" there. */
+function listAt(annotation: Annotation, sentence: Sentence, first: number): readonly Mention[] {
+  for (let at = first; at < Math.min(sentence.to, first + 6); at++) {
+    if (at !== first && formAt(annotation, at - 1) !== 'of') continue;
+    const named = coordinationFrom(annotation, sentence, at).map(
+      (i) => annotation.mentions[i] as Mention,
+    );
+    if (named.length > 0) return named;
   }
-  return places;
+  return [];
 }

@@ -1,8 +1,9 @@
 /** Spans of tokens as words and anchors, and the joining of repeats. */
-import type { Annotation } from '../../model/annotation.ts';
+
 import { type Anchor, anchor } from '../../model/anchor.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import type { Claim, ClaimDraft } from '../../model/claim.ts';
-import { said, type Stated } from '../../model/stated.ts';
+import { type Stated, said } from '../../model/stated.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 
 /** The anchor of tokens [from, to). */
@@ -23,28 +24,101 @@ export function trimEnd(annotation: Annotation, from: number, to: number): numbe
   while (end > from + 1) {
     const form = formAt(annotation, end - 1);
     const role = roleOf(annotation, end - 1);
-    const keeps = form === ')' || form === '%' || form === ']';
-    if (keeps || !(isMark(annotation, end - 1) || role === 'conjunction' || role === 'determiner')) break;
+    const keeps =
+      form === ')' ||
+      form === '%' ||
+      form === ']' ||
+      (form === '"' && closesQuote(annotation, from, end - 1));
+    if (keeps || !(isMark(annotation, end - 1) || role === 'conjunction' || role === 'determiner'))
+      break;
     end--;
   }
   return end;
 }
 
+function closesQuote(annotation: Annotation, from: number, mark: number): boolean {
+  let open = false;
+  for (let at = from; at < mark; at++) if (formAt(annotation, at) === '"') open = !open;
+  return open;
+}
+
+const SECOND_VERB =
+  /^(?:has|have|that|looks?|demands?|calls?|makes?|expects?|wants?|asks?|hopes?|thanks?|notes?|underscores?|expresses|express|stresses|stress|reaffirms?|reiterates?|emphasi[sz]es?|met|spoke|told|held|took|went|underlines?|urges?)$/;
+const CLAUSE_REACH = 9;
+
+/** Where "and" or "but" in tokens [from, to) opens a second verb or a clause of its own; `to` where none does. */
+export function beforeSecondClause(annotation: Annotation, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const form = formAt(annotation, at);
+    if (form !== 'and' && form !== 'but') continue;
+    const comma = formAt(annotation, at - 1) === ',';
+    const next = formAt(annotation, at + 1);
+    if (startsWithPronoun(annotation, at + 1)) return comma ? at - 1 : at;
+    const past =
+      next.length > 4 &&
+      next.endsWith('ed') &&
+      /^(?:determiner|pronoun|preposition|relative)$/.test(roleOf(annotation, at + 2));
+    if (
+      (form === 'but' && comma) ||
+      SECOND_VERB.test(next) ||
+      past ||
+      opensClause(annotation, at + 1, to)
+    )
+      return comma ? at - 1 : at;
+  }
+  return to;
+}
+
+/** Whether a subject pronoun stands at `at`: there another clause begins. */
+export function startsWithPronoun(annotation: Annotation, at: number): boolean {
+  return /^(?:we|they|he|she|it|i|you)$/.test(formAt(annotation, at));
+}
+
+/** Whether a noun and an auxiliary follow before any relative pronoun: "and prices have risen". */
+function opensClause(annotation: Annotation, first: number, to: number): boolean {
+  for (let at = first; at < Math.min(to, first + CLAUSE_REACH); at++) {
+    const role = roleOf(annotation, at);
+    if (
+      role === 'relative' ||
+      role === 'subordinator' ||
+      (isMark(annotation, at) && formAt(annotation, at) !== ',' && formAt(annotation, at) !== '-')
+    )
+      return false;
+    if (
+      (role === 'auxiliary' || role === 'modal') &&
+      at > first &&
+      !/^(?:be|being|been|having)$/.test(formAt(annotation, at))
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Joins drafts whose key is the same: the first stays, the others' words become its evidence. */
 export function joinRepeats<C extends Claim>(
-  drafts: readonly ClaimDraft<C>[], keyOf: (draft: ClaimDraft<C>) => string,
+  drafts: readonly ClaimDraft<C>[],
+  keyOf: (draft: ClaimDraft<C>) => string,
 ): readonly ClaimDraft<C>[] {
   const byKey = new Map<string, ClaimDraft<C>>();
   for (const draft of drafts) {
     const key = keyOf(draft);
     const first = byKey.get(key);
     if (!first) byKey.set(key, draft);
-    else byKey.set(key, { ...first, evidence: [...first.evidence, ...draft.evidence] } as ClaimDraft<C>);
+    else
+      byKey.set(key, {
+        ...first,
+        evidence: [...first.evidence, ...draft.evidence],
+      } as ClaimDraft<C>);
   }
   return [...byKey.values()];
 }
 
 /** A value's words without articles, case and marks: what makes two mentions the same. */
 export function plainWords(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').replace(/\b(?:the|a|an|their|its|our)\b/g, '').replace(/\s+/g, ' ').trim();
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .replace(/\b(?:the|a|an|their|its|our)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -1,8 +1,14 @@
 /** Who is reported to have said what a claim says. */
-import { type Annotation, type Mention, type Sentence, TOKEN_QUOTED } from '../../model/annotation.ts';
-import { anchor } from '../../model/anchor.ts';
-import { said, type Stated } from '../../model/stated.ts';
+
 import { EN_REPORTING } from '../../language/en/reporting.ts';
+import { anchor } from '../../model/anchor.ts';
+import {
+  type Annotation,
+  type Mention,
+  type Sentence,
+  TOKEN_QUOTED,
+} from '../../model/annotation.ts';
+import { type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { coordinationFrom, roleOf } from '../clause.ts';
 import { type Subject, verbSubject } from './verb-subject.ts';
@@ -29,7 +35,9 @@ export function reportsIn(annotation: Annotation, sentence: Sentence): readonly 
 function collect(annotation: Annotation): ReadonlyMap<number, readonly Report[]> {
   const out = new Map<number, Report[]>();
   for (const hit of hitsOf(annotation.hits, EN_REPORTING)) {
-    const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number] as Sentence;
+    const sentence = annotation.sentences[
+      annotation.tokens.sentences[hit.from] as number
+    ] as Sentence;
     if (((annotation.tokens.flags[hit.from] ?? 0) & TOKEN_QUOTED) !== 0) continue;
     const speaker =
       (hit.row.speaker === 'subject' ? verbSubject(annotation, sentence, hit.from) : undefined) ??
@@ -42,7 +50,11 @@ function collect(annotation: Annotation): ReadonlyMap<number, readonly Report[]>
   return out;
 }
 
-function speakerAfter(annotation: Annotation, sentence: Sentence, first: number): Subject | undefined {
+function speakerAfter(
+  annotation: Annotation,
+  sentence: Sentence,
+  first: number,
+): Subject | undefined {
   if (roleOf(annotation, first) === 'relative') return undefined;
   const indexes = coordinationFrom(annotation, sentence, first);
   const one = annotation.mentions[indexes[0] ?? -1];
@@ -56,13 +68,19 @@ export function isQuoted(annotation: Annotation, token: number): boolean {
 }
 
 /** The speaker of the words at `token`: of the sentence's report, or of the sentence beside it for a longer quotation. */
-export function reportOf(annotation: Annotation, sentence: Sentence, token: number): Report | undefined {
+export function reportOf(
+  annotation: Annotation,
+  sentence: Sentence,
+  token: number,
+): Report | undefined {
   const own = reportsIn(annotation, sentence).find((r) => token < r.from || token >= r.to);
   if (own || !isQuoted(annotation, token)) return own;
   for (const step of [-1, 1, -2, 2]) {
     const near = annotation.sentences[sentence.index + step];
     if (!near) continue;
-    const touches = [near.from, near.to - 1, near.from + 1].some((t) => isQuoted(annotation, t) || annotation.tokens.forms[t] === '"');
+    const touches = [near.from, near.to - 1, near.from + 1].some(
+      (t) => isQuoted(annotation, t) || annotation.tokens.forms[t] === '"',
+    );
     const report = touches ? reportsIn(annotation, near)[0] : undefined;
     if (report) return report;
   }
@@ -71,15 +89,24 @@ export function reportOf(annotation: Annotation, sentence: Sentence, token: numb
 
 /** The attribution of a claim made from words at `token` by `actor`; none where the actor speaks for itself. */
 export function attributionOf(
-  annotation: Annotation, sentence: Sentence, token: number, actor: Subject | undefined,
+  annotation: Annotation,
+  sentence: Sentence,
+  token: number,
+  actor: Subject | undefined,
 ): Stated<string> | undefined {
   const report = reportOf(annotation, sentence, token);
   if (!report) return undefined;
   const { speaker } = report;
   if (actor && actor.from < speaker.to && speaker.from < actor.to) return undefined;
-  const names = speaker.mentions.map((i) => (annotation.mentions[i] as Mention).name);
+  const named = speaker.mentions.flatMap((i) => {
+    const mention = annotation.mentions[i] as Mention;
+    return mention.members?.map((m) => annotation.mentions[m] as Mention) ?? [mention];
+  });
+  const names = named.map((m) => m.name);
   const where = anchor(
-    annotation.document, annotation.tokens.starts[speaker.from] as number, annotation.tokens.ends[speaker.to - 1] as number,
+    annotation.document,
+    annotation.tokens.starts[speaker.from] as number,
+    annotation.tokens.ends[speaker.to - 1] as number,
   );
   return said(names.length > 0 ? names.join(', ') : where.quote.exact, where);
 }

@@ -2,11 +2,21 @@
  * Who does what the verb says. Stricter than `subjectOf`: the actor must stand right before the verb group, or be
  * reached over an insertion, a relative pronoun or an "and" between verbs; "Russia says prices will rise" gives none.
  */
-import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+
 import { EN_COLLECTIVES } from '../../language/en/collective.ts';
+import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import {
-  clauseIndex, coordinationEndingAt, coordinationFrom, formAt, isActor, isMark, roleOf, skipDeterminers, skipVerbGroup,
+  clauseIndex,
+  clauseStart,
+  coordinationEndingAt,
+  coordinationFrom,
+  formAt,
+  isActor,
+  isMark,
+  roleOf,
+  skipDeterminers,
+  skipVerbGroup,
   subjectOf,
 } from '../clause.ts';
 
@@ -34,19 +44,31 @@ function collectives(annotation: Annotation): Int32Array {
 
 /** The subject of the verb at token `verb`; `loose` also takes the clause's first actor where nothing nearer fits. */
 export function verbSubject(
-  annotation: Annotation, sentence: Sentence, verb: number, loose = false,
+  annotation: Annotation,
+  sentence: Sentence,
+  verb: number,
+  loose = false,
 ): Subject | undefined {
   const at = beforeVerbGroup(annotation, sentence, verb);
   if (at < sentence.from) return undefined;
   const near = nominalEndingAt(annotation, sentence, at);
   if (near) return near;
   if (roleOf(annotation, at) === 'relative') {
-    return nominalEndingAt(annotation, sentence, formAt(annotation, at - 1) === ',' ? at - 2 : at - 1);
+    return nominalEndingAt(
+      annotation,
+      sentence,
+      formAt(annotation, at - 1) === ',' ? at - 2 : at - 1,
+    );
   }
   const over = overInsertion(annotation, sentence, at);
   if (over) return over;
   const joined = roleOf(annotation, at) === 'conjunction' || formAt(annotation, at) === ',';
-  return joined || loose ? fromMentions(annotation, subjectOf(annotation, sentence, verb)) : undefined;
+  if (!joined && !loose) return undefined;
+  return (
+    fromMentions(annotation, subjectOf(annotation, sentence, verb)) ??
+    nominalFrom(annotation, sentence, clauseStart(annotation, sentence, verb)) ??
+    (joined ? nominalFrom(annotation, sentence, sentence.from) : undefined)
+  );
 }
 
 function beforeVerbGroup(annotation: Annotation, sentence: Sentence, verb: number): number {
@@ -58,18 +80,24 @@ function beforeVerbGroup(annotation: Annotation, sentence: Sentence, verb: numbe
 }
 
 /** Names or a collective noun that end at token `last` and that no preposition governs (but "governments of A and B"). */
-function nominalEndingAt(annotation: Annotation, sentence: Sentence, last: number): Subject | undefined {
+function nominalEndingAt(
+  annotation: Annotation,
+  sentence: Sentence,
+  last: number,
+): Subject | undefined {
   const members = coordinationEndingAt(annotation, sentence, last);
   if (members.length > 0) {
     const first = annotation.mentions[members[0] as number] as Mention;
     const before = skipDeterminers(annotation, first.from - 1);
     const role = before >= sentence.from ? roleOf(annotation, before) : 'none';
-    if (role !== 'of' && role !== 'preposition') return { mentions: members, from: first.from, to: last + 1 };
+    if (role !== 'of' && role !== 'preposition')
+      return { mentions: members, from: first.from, to: last + 1 };
     const head = headBefore(annotation, sentence, before);
     return head >= 0 ? { mentions: members, from: head, to: last + 1 } : undefined;
   }
   const start = collectives(annotation)[last] ?? -1;
-  if (start < sentence.from || (clauseIndex(annotation).mentionOf[last] ?? -1) >= 0) return undefined;
+  if (start < sentence.from || (clauseIndex(annotation).mentionOf[last] ?? -1) >= 0)
+    return undefined;
   const from = nounPhraseStart(annotation, sentence, start);
   const role = from > sentence.from ? roleOf(annotation, from - 1) : 'none';
   return role === 'of' || role === 'preposition' ? undefined : { mentions: [], from, to: last + 1 };
@@ -99,7 +127,11 @@ function nounPhraseStart(annotation: Annotation, sentence: Sentence, head: numbe
 }
 
 /** "Biden, who met Xi on Monday, will ...": from the closing mark to the subject before the opening one. */
-function overInsertion(annotation: Annotation, sentence: Sentence, close: number): Subject | undefined {
+function overInsertion(
+  annotation: Annotation,
+  sentence: Sentence,
+  close: number,
+): Subject | undefined {
   const form = formAt(annotation, close);
   if (form !== ',' && form !== ')' && form !== '-') return undefined;
   const opener = form === ')' ? '(' : form;
@@ -118,14 +150,19 @@ function fromMentions(annotation: Annotation, indexes: readonly number[]): Subje
 }
 
 /** The actors that begin at token `first`, as a subject; a collective noun phrase counts too. */
-export function nominalFrom(annotation: Annotation, sentence: Sentence, first: number): Subject | undefined {
+export function nominalFrom(
+  annotation: Annotation,
+  sentence: Sentence,
+  first: number,
+): Subject | undefined {
   const names = fromMentions(annotation, coordinationFrom(annotation, sentence, first));
   if (names) return names;
   const ends = collectives(annotation);
   for (let at = first; at < sentence.to && at - first < 6; at++) {
     if ((ends[at] ?? -1) >= first) return { mentions: [], from: first, to: at + 1 };
     const role = roleOf(annotation, at);
-    if (isMark(annotation, at) || role === 'of' || role === 'preposition' || role === 'modal') return undefined;
+    if (isMark(annotation, at) || role === 'of' || role === 'preposition' || role === 'modal')
+      return undefined;
   }
   return undefined;
 }

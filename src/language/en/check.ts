@@ -13,56 +13,22 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         relation: 'with',
-        phrases: words('coinciding with | coincided with | coincides with | coincide with'),
-      },
-      {
-        relation: 'with',
-        phrases: words('during | on the occasion of | on the margins of | on the sidelines of'),
-      },
-      {
-        relation: 'with',
         phrases: words(
-          'on the margin of | on the sideline of | at the sidelines of',
-          'in the margins of',
-        ),
-      },
-      {
-        relation: 'with',
-        phrases: words('to attend | attended | attending | to take part in | to participate in'),
-      },
-      {
-        relation: 'with',
-        phrases: words(
-          'marking | to mark | marked | celebrating | to celebrate | in honour of',
-          'in honor of',
+          'coinciding with | coincided with | coincides with | coincide with | during',
+          'on the occasion of | on the margins of | on the sidelines of | on the margin of',
+          'on the sideline of | at the sidelines of | in the margins of | to attend',
+          'attended | attending | to take part in | to participate in | marking | to mark',
+          'marked | celebrating | to celebrate | in honour of | in honor of',
         ),
       },
       {
         relation: 'away',
         phrases: words(
-          'ahead of | before | prior to | in the run-up to | on the eve of',
-          'in advance of',
-        ),
-      },
-      {
-        relation: 'away',
-        phrases: words(
-          'in preparation for | preparing for | to prepare for | preparations for',
-          'towards | toward',
-        ),
-      },
-      {
-        relation: 'away',
-        phrases: words(
-          'after | following | since | days after | in the wake of | the day after',
-          'between',
-        ),
-      },
-      {
-        relation: 'away',
-        phrases: words(
-          'until | next | last | previous | upcoming | late for | missed | instead of',
-          'not',
+          'ahead of | before | prior to | in the run-up to | on the eve of | in advance of',
+          'in preparation for | preparing for | to prepare for | preparations for | towards',
+          'toward | after | following | since | days after | in the wake of | the day after',
+          'between | until | next | last | previous | upcoming | late for | missed',
+          'instead of | not',
         ),
       },
     ],
@@ -73,8 +39,7 @@ export const EN_CHECK_WORDS: CheckTables = {
       {
         role: 'from',
         phrases: words(
-          'from | up from | down from | compared with | compared to | against',
-          'versus',
+          'from | up from | down from | compared with | compared to | against | versus',
         ),
       },
       { role: 'to', phrases: words('to | until | through | till') },
@@ -83,8 +48,7 @@ export const EN_CHECK_WORDS: CheckTables = {
       {
         role: 'at',
         phrases: words(
-          'in | on | at | held in | held on | was held in | took place in',
-          'took place on',
+          'in | on | at | held in | held on | was held in | took place in | took place on',
         ),
       },
     ],
@@ -94,11 +58,8 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         status: 'projection',
-        phrases: words('projected | projection | projections | forecast | forecasts | forecasted'),
-      },
-      {
-        status: 'projection',
         phrases: words(
+          'projected | projection | projections | forecast | forecasts | forecasted',
           'expected to reach | expected to hit | expected to exceed | predicted',
           'set to reach | on course to reach | on track to reach',
         ),
@@ -138,11 +99,10 @@ export const EN_CHECK_WORDS: CheckTables = {
       {
         exhaustive: true,
         phrases: words(
-          'of which | of whom | of them | comprising | consisting of | made up of',
-          'namely',
+          'of which | of whom | of them | comprising | consisting of | made up of | namely',
         ),
       },
-      { exhaustive: false, phrases: words('including | among them | such as | with') },
+      { exhaustive: false, phrases: words('including | among them') },
     ],
   },
   years: {
@@ -163,29 +123,17 @@ export const EN_CHECK_WORDS: CheckTables = {
       {
         direction: 'up',
         phrases: words(
-          'up | rose | rise | rises | risen | rising | increase | increased',
-          'increasing | increases',
-        ),
-      },
-      {
-        direction: 'up',
-        phrases: words(
-          'grew | grow | grown | growing | growth | gain | gained | jump | jumped',
-          'surge | surged | climbed | soared | expanded',
+          'up | rose | rise | rises | risen | rising | increase | increased | increasing',
+          'increases | grew | grow | grown | growing | growth | gain | gained | jump',
+          'jumped | surge | surged | climbed | soared | expanded',
         ),
       },
       {
         direction: 'down',
         phrases: words(
           'down | fell | fall | fallen | falling | decrease | decreased | decline',
-          'declined | declining',
-        ),
-      },
-      {
-        direction: 'down',
-        phrases: words(
-          'drop | dropped | shrank | shrunk | slid | slipped | contracted | cut',
-          'reduction',
+          'declined | declining | drop | dropped | shrank | shrunk | slid | slipped',
+          'contracted | cut | reduction',
         ),
       },
     ],
@@ -195,21 +143,11 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         phrases: words(
-          'reports vary | reports differ | accounts vary | accounts differ',
-          'sources vary | sources differ',
-        ),
-      },
-      {
-        phrases: words(
-          'estimates vary | estimates differ | counts vary | counts differ',
-          'figures vary | numbers vary',
-        ),
-      },
-      {
-        phrases: words(
-          'depending on the source | depending on the report',
-          'depending on whom you ask | exact number unclear',
-          'the exact number is unclear | unclear how many',
+          'reports vary | reports differ | accounts vary | accounts differ | sources vary',
+          'sources differ | estimates vary | estimates differ | counts vary | counts differ',
+          'figures vary | numbers vary | depending on the source | depending on the report',
+          'depending on whom you ask | exact number unclear | the exact number is unclear',
+          'unclear how many',
         ),
       },
     ],
@@ -219,29 +157,16 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         phrases: words(
-          'according to | said | says | saying | told | tells | stated | reported',
-          'reports | report | announced | added | noted | notes',
-        ),
-      },
-      {
-        phrases: words(
-          'data | statistics | figures | figure from | survey | poll | study',
-          'estimates | estimated by | estimated | showed | shows | published | cited',
-          'citing | quoted',
-        ),
-      },
-      {
-        phrases: words(
-          'ministry | customs | central bank | bureau | agency | statement',
-          'communique | communiqué | world bank | imf | source | sources | analysts',
-          'spokesman | spokeswoman | spokesperson',
-        ),
-      },
-      {
-        phrases: words(
-          'believes | believe | warned | predicted | forecast | claimed | claims',
-          'confirmed | revealed | explained | argued | insisted | declared | recalled',
-          'emphasized | pointed out | we | i | our',
+          'according to | said | says | saying | told | tells | stated | reported | reports',
+          'report | announced | added | noted | notes | statistics | survey | poll | study',
+          'data from | data show | data shows | data showed | official data | customs data',
+          'its data | figures from | figures show | figures showed | official figures',
+          'estimates | estimated | showed | published | cited | citing | quoted | ministry',
+          'customs | central bank | bureau | agency | communique | communiqué | world bank',
+          'imf | source | sources | analysts | economists | spokesman | spokeswoman',
+          'spokesperson | believes | believe | warned | predicted | predicts | claimed',
+          'claims | confirmed | revealed | explained | argued | insisted | declared',
+          'recalled | emphasized | pointed out | forecast by | projected by | expects',
         ),
       },
     ],
@@ -253,15 +178,10 @@ export const EN_CHECK_WORDS: CheckTables = {
         phrases: words(
           'in real terms | real terms | constant prices | inflation-adjusted',
           'adjusted for inflation | seasonally adjusted | like-for-like | per capita',
-          'in volume | by volume | in physical terms',
-        ),
-      },
-      {
-        phrases: words(
-          'in yuan | in yuan terms | in rouble terms | in ruble terms',
-          'in dollar terms | in local currency | in rupee terms | in euro terms',
-          'constant currency | annualised | annualized | on average',
-          'a year on average | excluding | per year | each year',
+          'in volume | by volume | in physical terms | in yuan | in yuan terms',
+          'in rouble terms | in ruble terms | in dollar terms | in local currency',
+          'in rupee terms | in euro terms | constant currency | annualised | annualized',
+          'on average | a year on average | excluding | per year | each year',
         ),
       },
     ],
@@ -273,11 +193,10 @@ export const EN_CHECK_WORDS: CheckTables = {
         phrases: words(
           'sides | leaders | countries | nations | states | parties | presidents',
           'prime ministers | premiers | ministers | foreign ministers | governments',
-          'members | member states | powers | neighbours | neighbors | capitals',
-          'cities | allies',
+          'members | member states | powers | neighbours | neighbors | capitals | cities',
+          'allies | nation | country | state | party | member | side',
         ),
       },
-      { phrases: words('nation | country | state | party | member | side') },
     ],
   },
   pair: {
@@ -285,9 +204,8 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         phrases: words(
-          'both leaders | both sides | both countries | both presidents',
-          'both ministers | both parties | both nations | both states',
-          'both governments',
+          'both leaders | both sides | both countries | both presidents | both ministers',
+          'both parties | both nations | both states | both governments',
         ),
       },
     ],
@@ -301,20 +219,11 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         phrases: words(
-          'in | on | at | from | of | by | this | for | the city of | the | which',
-          'to',
-        ),
-      },
-      {
-        phrases: words(
-          'will be | was | is | be | held | hosted | took place | takes place',
-          'take place | scheduled | opened | opens',
-        ),
-      },
-      {
-        phrases: words(
-          'will be held | was held | to be held | will take place | is scheduled',
-          'is scheduled for | convened | kicked off | began',
+          'in | on | at | from | of | by | this | for | the city of | the | which | to',
+          'will be | was | is | be | held | hosted | took place | takes place | take place',
+          'scheduled | opened | opens | will be held | was held | to be held',
+          'will take place | is scheduled | is scheduled for | convened | kicked off',
+          'began',
         ),
       },
     ],
@@ -326,14 +235,29 @@ export const EN_CHECK_WORDS: CheckTables = {
         phrases: words(
           'declaration | communique | communiqué | statement | agenda | commitment',
           'commitments | pledge | pledges | process | format | series | outcomes',
-          'decisions',
+          'decisions | preparation | preparations | host | hosts | chair | chairman',
+          'presidency | sherpa | sherpas | guest | preparatory | foreign | finance',
+          'ministerial | side event',
         ),
       },
+    ],
+  },
+  contrast: {
+    name: checkTableName('contrast'),
+    rows: [{ phrases: words('while | whereas | but | although | though | as | when | meanwhile') }],
+  },
+  within: {
+    name: checkTableName('within'),
+    rows: [{ phrases: words('in | at | held in | hosted in') }],
+  },
+  special: {
+    name: checkTableName('special'),
+    rows: [
       {
         phrases: words(
-          'preparation | preparations | host | hosts | chair | chairman | presidency',
-          'sherpa | sherpas | guest | preparatory | foreign | finance | ministerial',
-          'side event',
+          'extraordinary | emergency | special | informal | virtual | online | mini | pre',
+          "alternative | counter | people's | parallel | first-ever | youth | business",
+          'ministerial',
         ),
       },
     ],
@@ -343,8 +267,8 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         phrases: words(
-          'other | another | further | additional | more | least | over | of | some',
-          'only | first | last | remaining',
+          'other | another | further | additional | more | least | over | of | some | only',
+          'first | last | remaining',
         ),
       },
     ],
@@ -365,8 +289,7 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         phrases: words(
-          'had | was | were | would | if | did | promised | pledged | committed',
-          'agreed',
+          'had | was | were | would | if | did | promised | pledged | committed | agreed',
         ),
       },
     ],
@@ -376,9 +299,9 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         phrases: words(
-          'accounted for | accounts for | accounting for | account for | made up',
-          'makes up | make up | share of | shares of | of the total | of the vote',
-          'of votes | went to | goes to',
+          'accounted for | accounts for | accounting for | account for | made up | makes up',
+          'make up | share of | shares of | of the total | of the vote | of votes | went to',
+          'goes to',
         ),
       },
     ],

@@ -1,6 +1,5 @@
 import type { Strength } from '../../model/claim.ts';
-import type { PhraseTable } from '../../text/phrases.ts';
-import type { PhraseRow } from '../../text/phrases.ts';
+import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
 import type { ExampleRow } from '../example-row.ts';
 import { everyForm } from './inflect.ts';
 
@@ -16,20 +15,40 @@ export const EN_COMMITMENT_NOUNS: PhraseTable<CommitmentNounRow> = {
   name: 'commitment.noun',
   rows: [
     {
-      strength: 'pledge', equation: true,
-      phrases: ['commitment', 'commitments', 'pledge', 'pledges', 'promise', 'promises', 'undertaking', 'undertakings', 'vow', 'determination', 'resolve'],
+      strength: 'pledge',
+      equation: true,
+      phrases: [
+        'commitment',
+        'commitments',
+        'pledge',
+        'pledges',
+        'promise',
+        'promises',
+        'undertaking',
+        'undertakings',
+        'vow',
+        'determination',
+        'resolve',
+      ],
       reason: 'A promise named, with what is promised: after "to", or after "was" or "included".',
-      hit: 'A central pledge was building a shared data centre by 2031.', miss: 'The commitment of the staff was praised.',
+      hit: 'A central pledge was building a shared data centre by 2031.',
+      miss: 'The commitment of the staff was praised.',
     },
     {
-      strength: 'willingness', equation: false, phrases: ['readiness', 'willingness', 'preparedness'],
+      strength: 'willingness',
+      equation: false,
+      phrases: ['readiness', 'willingness', 'preparedness'],
       reason: 'Readiness named, of one who voices it.',
-      hit: 'Indonesia voiced its readiness to supply the vaccine.', miss: 'The readiness of the team surprised the coach.',
+      hit: 'Indonesia voiced its readiness to supply the vaccine.',
+      miss: 'The readiness of the team surprised the coach.',
     },
     {
-      strength: 'plan', equation: false, phrases: ['intention', 'intentions', 'intent', 'plan', 'plans', 'goal', 'target'],
+      strength: 'plan',
+      equation: false,
+      phrases: ['intention', 'intentions', 'intent', 'plan', 'plans', 'goal', 'target'],
       reason: 'A plan named, of one who announces it.',
-      hit: 'Ghana announced plans to electrify the northern railway.', miss: 'Ghana has no intention to leave the bloc.',
+      hit: 'Ghana announced plans to electrify the northern railway.',
+      miss: 'Ghana has no intention to leave the bloc.',
     },
   ],
 };
@@ -40,10 +59,40 @@ export const EN_VOICING: PhraseTable<PhraseRow> = {
   rows: [
     {
       phrases: [
-        'reaffirm', 'reiterate', 'affirm', 'express', 'announce', 'confirm', 'declare', 'voice', 'state', 'signal', 'make', 'renew', 'underscore',
-        'underline', 'stress', 'emphasize', 'emphasise', 'repeat', 'restate', 'recommit', 'unveil', 'share', 'pledge', 'offer',
-        'indicate', 'convey', 'demonstrate', 'note', 'restate', 'highlight', 'reassert', 'outline',
-      ].flatMap(everyForm),
+        'reaffirm',
+        'reiterate',
+        'affirm',
+        'express',
+        'announce',
+        'confirm',
+        'declare',
+        'voice',
+        'state',
+        'signal',
+        'make',
+        'renew',
+        'underscore',
+        'underline',
+        'stress',
+        'emphasize',
+        'emphasise',
+        'repeat',
+        'restate',
+        'recommit',
+        'unveil',
+        'pledge',
+        'offer',
+        'indicate',
+        'convey',
+        'demonstrate',
+        'note',
+        'restate',
+        'highlight',
+        'reassert',
+        'outline',
+      ]
+        .flatMap(everyForm)
+        .concat('share', 'shares'),
     },
   ],
 };

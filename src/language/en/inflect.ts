@@ -11,16 +11,45 @@ export interface VerbForms {
 }
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  begin: ['began', 'begun'], break: ['broke', 'broken'], bring: ['brought', 'brought'], build: ['built', 'built'],
-  come: ['came', 'come'], cut: ['cut', 'cut'], draw: ['drew', 'drawn'], find: ['found', 'found'],
-  give: ['gave', 'given'], hold: ['held', 'held'], keep: ['kept', 'kept'], make: ['made', 'made'],
-  seek: ['sought', 'sought'], send: ['sent', 'sent'], set: ['set', 'set'], shake: ['shook', 'shaken'],
-  speak: ['spoke', 'spoken'], stand: ['stood', 'stood'], strike: ['struck', 'struck'], swear: ['swore', 'sworn'],
-  take: ['took', 'taken'], tell: ['told', 'told'], undertake: ['undertook', 'undertaken'], write: ['wrote', 'written'],
+  begin: ['began', 'begun'],
+  break: ['broke', 'broken'],
+  bring: ['brought', 'brought'],
+  build: ['built', 'built'],
+  come: ['came', 'come'],
+  cut: ['cut', 'cut'],
+  draw: ['drew', 'drawn'],
+  find: ['found', 'found'],
+  give: ['gave', 'given'],
+  hold: ['held', 'held'],
+  keep: ['kept', 'kept'],
+  make: ['made', 'made'],
+  seek: ['sought', 'sought'],
+  send: ['sent', 'sent'],
+  set: ['set', 'set'],
+  shake: ['shook', 'shaken'],
+  speak: ['spoke', 'spoken'],
+  stand: ['stood', 'stood'],
+  strike: ['struck', 'struck'],
+  swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
+  tell: ['told', 'told'],
+  undertake: ['undertook', 'undertaken'],
+  write: ['wrote', 'written'],
 };
 
 /** Verbs that double their last letter: the stress lies on the last syllable. */
-const DOUBLING = new Set(['commit', 'submit', 'plan', 'ban', 'permit', 'refer', 'let', 'cut', 'begin', 'set']);
+const DOUBLING = new Set([
+  'commit',
+  'submit',
+  'plan',
+  'ban',
+  'permit',
+  'refer',
+  'let',
+  'cut',
+  'begin',
+  'set',
+]);
 
 /** The forms of a verb by its lemma ("sign" or, with a particle, "set up"). */
 export function verb(lemma: string): VerbForms {
@@ -28,7 +57,11 @@ export function verb(lemma: string): VerbForms {
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const irregular = IRREGULAR[head];
   const doubled = DOUBLING.has(head) ? head + head.slice(-1) : head;
-  const regular = head.endsWith('e') ? `${head}d` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ied` : `${doubled}ed`;
+  const regular = head.endsWith('e')
+    ? `${head}d`
+    : /[^aeiou]y$/.test(head)
+      ? `${head.slice(0, -1)}ied`
+      : `${doubled}ed`;
   return {
     base: lemma,
     s: thirdPerson(head) + tail,
@@ -44,7 +77,8 @@ function thirdPerson(head: string): string {
 }
 
 function gerund(head: string, doubled: string): string {
-  if (/[^aeiouy]e$|[aeiou][^aeiou]e$|ue$/.test(head) && !/ee$/.test(head)) return `${head.slice(0, -1)}ing`;
+  if (/[^aeiouy]e$|[aeiou][^aeiou]e$|ue$/.test(head) && !/ee$/.test(head))
+    return `${head.slice(0, -1)}ing`;
   return `${doubled}ing`;
 }
 

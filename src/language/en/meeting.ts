@@ -32,7 +32,7 @@ export const EN_MEETING_VERBS: PhraseTable<MeetingVerbRow> = {
   rows: [
     {
       pattern: 'meet', format: 'in person', reason: 'to meet a person; never without a named other side ("met the target")',
-      phrases: ['met', 'meets', 'meet', 'meeting', 'met up', 'sat down', 'conferred', 'confers', 'huddled', 'held a bilateral with'],
+      phrases: ['met', 'meets', 'meet', 'meeting', 'met up', 'sat down', 'conferred with', 'confers with', 'huddled with', 'held a bilateral with'],
       hit: 'Chancellor Olaf Scholz met President Joko Widodo in Jakarta on May 3, 2024.', miss: 'The programme met its targets in 2024.',
     },
     {
@@ -103,20 +103,30 @@ export const EN_FOLLOW_UPS: PhraseTable = {
   ],
 };
 
-/** Words that put a meeting in the future or deny it, left of its verb or noun. */
+/** Words that put a meeting in the future, deny it or leave it open. */
 export interface MeetingModeRow extends PhraseRow {
   readonly mode: 'scheduled' | 'denied' | 'hypothetical';
 }
 
-/** Modes of a meeting. */
+/** Modes left of a verb: "will meet", "refused to meet", "would meet". */
 export const EN_MEETING_MODES: PhraseTable<MeetingModeRow> = {
   name: 'meeting-mode',
   rows: [
-    { mode: 'scheduled', phrases: ['will', "'ll", 'is to', 'are to', 'is due to', 'are due to', 'is scheduled to', 'are scheduled to', 'is set to', 'are set to', 'is expected to', 'are expected to', 'plans to', 'plan to', 'planned', 'upcoming', 'scheduled', 'forthcoming', 'is going to', 'are going to', 'agreed to', 'intends to', 'is slated to', 'are slated to', 'next', 'expected', 'prepares to', 'preparing to', 'ahead of', 'due to', 'to be held', 'to'] },
-    { mode: 'denied', phrases: ['did not', "didn't", 'does not', 'will not', "won't", 'has not', 'have not', 'not', "n't", 'never', 'refused to', 'refuses to', 'declined to', 'cancelled', 'canceled', 'called off', 'postponed', 'no', 'ruled out', 'without', 'boycotted', 'skipped', 'failed to'] },
-    { mode: 'hypothetical', phrases: ['would', 'could', 'should', 'might', 'may', 'if', 'must', 'wants to', 'want to', 'hopes to', 'hope to', 'hoped to', 'called for', 'proposed', 'offered to', 'possible', 'potential', 'urged', 'need to', 'ready to', 'willing to', 'wish to', 'can', 'whether', 'possibility of', 'invited', 'prospect of', 'seeking', 'open to'] },
+    { mode: 'scheduled', phrases: ['will', "'ll", 'is to', 'are to', 'is due to', 'are due to', 'is scheduled to', 'are scheduled to', 'is set to', 'are set to', 'is expected to', 'are expected to', 'plans to', 'plan to', 'is going to', 'are going to', 'agreed to', 'intends to', 'is slated to', 'are slated to', 'prepares to', 'preparing to', 'due to', 'to'] },
+    { mode: 'denied', phrases: ['did not', 'does not', 'will not', 'has not', 'have not', 'not', "n't", 'never', 'refused to', 'refuses to', 'declined to', 'cancelled', 'canceled', 'called off', 'postponed', 'ruled out', 'boycotted', 'skipped', 'failed to', 'without'] },
+    { mode: 'hypothetical', phrases: ['would', 'could', 'should', 'might', 'may', 'if', 'must', 'wants to', 'want to', 'hopes to', 'hope to', 'hoped to', 'called for', 'proposed to', 'offered to', 'urged', 'need to', 'ready to', 'willing to', 'wish to', 'can', 'whether', 'seeking to', 'open to', 'decline to', 'unable to', 'able to', 'in order to', 'happy to', 'chance to', 'opportunity to'] },
+  ],
+};
+
+/** Modes beside a noun: "the upcoming summit", "no talks". */
+export const EN_MEETING_NOUN_MODES: PhraseTable<MeetingModeRow> = {
+  name: 'meeting-noun-mode',
+  rows: [
+    { mode: 'scheduled', phrases: ['upcoming', 'scheduled', 'forthcoming', 'planned', 'next', 'expected', 'ahead of', 'coming'] },
+    { mode: 'denied', phrases: ['no', 'without', 'cancelled', 'canceled', 'postponed', 'called off', 'not'] },
+    { mode: 'hypothetical', phrases: ['possible', 'potential', 'proposed', 'any', 'would-be', 'calls for', 'called for', 'possibility of', 'prospect of', 'proposal for', 'invited', 'future', 'request for', 'demand for', 'offer of', 'suggested', 'future'] },
   ],
 };
 
 /** All meeting tables. */
-export const EN_MEETING_TABLES: readonly PhraseTable[] = [EN_MEETING_VERBS, EN_MEETING_NOUNS, EN_FOLLOW_UPS, EN_MEETING_MODES];
+export const EN_MEETING_TABLES: readonly PhraseTable[] = [EN_MEETING_VERBS, EN_MEETING_NOUNS, EN_FOLLOW_UPS, EN_MEETING_MODES, EN_MEETING_NOUN_MODES];

@@ -8,9 +8,12 @@ export const EN_QUANTITY_GRAMMAR: QuantityGrammar = {
   rangeJoins: new Set(['-', 'to', 'or']),
   between: new Set(['between']),
   and: new Set(['and']),
+  from: new Set(['from']),
+  changeLinks: new Set(['by', 'of', 'some', 'a', 'an', 'another', 'further', 'additional', 'roughly']),
+  comparisons: new Set(['higher', 'lower', 'larger', 'bigger', 'greater', 'smaller', 'as', 'more', 'less', 'faster', 'the', 'its', 'their', 'that', 'longer', 'than']),
   functionWords: EN_NOUN_STOPS,
   of: new Set(['of']),
-  inOf: new Set(['in', 'of']),
+  ratioLinks: new Set(['in', 'out of']),
   singular: singularNoun,
   isPlural: isPluralNoun,
 };

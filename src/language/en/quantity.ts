@@ -1,5 +1,10 @@
 import type { PhraseTable } from '../../text/phrases.ts';
+import { EN_CURRENCIES } from './currencies.ts';
 import { EN_NUMBERS } from './number-words.ts';
+import { EN_BENDS, EN_BLOCKS, EN_CHANGES, EN_MULTIPLES, EN_VAGUE } from './quantity-words.ts';
+import { EN_UNITS } from './units.ts';
 
 /** Tables of number, scale, currency and unit words. */
-export const EN_QUANTITY_TABLES: readonly PhraseTable[] = [EN_NUMBERS];
+export const EN_QUANTITY_TABLES: readonly PhraseTable[] = [
+  EN_NUMBERS, EN_CURRENCIES, EN_UNITS, EN_BENDS, EN_VAGUE, EN_CHANGES, EN_MULTIPLES, EN_BLOCKS,
+];

@@ -1,4 +1,216 @@
-import type { PhraseTable } from '../../text/phrases.ts';
+import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+import type { ExampleRow } from '../example-row.ts';
+import { finite } from './inflect.ts';
+
+/** Words by which a holder supports or opposes something. */
+export interface StanceRow extends ExampleRow {
+  readonly position: 'support' | 'oppose';
+  /** `verb`: the holder before, the target after; `participle`: "opposing X" beside a clause; `noun`: "support for X", voiced. */
+  readonly form: 'verb' | 'participle' | 'noun';
+  /** Also means giving aid ("supported the family with food") or greeting a guest: the target must be a cause. */
+  readonly aid?: boolean;
+  readonly strength?: 'strong';
+}
+
+/** Stance words. */
+export const EN_STANCES: PhraseTable<StanceRow> = {
+  name: 'stance.word',
+  rows: [
+    {
+      position: 'support',
+      form: 'verb',
+      aid: true,
+      phrases: [
+        ...finite('support'),
+        'is supportive of',
+        'are supportive of',
+        'continue to support',
+        'continues to support',
+        'continued to support',
+      ],
+      reason: 'Outright support; with a person, a project or "with ..." after it, it is aid.',
+      hit: 'Bolivia supports the reform of the Security Council.',
+      miss: 'Bolivia supported the family with food.',
+    },
+    {
+      position: 'support',
+      form: 'verb',
+      aid: true,
+      phrases: finite('welcome'),
+      reason: 'Approval of a step; a welcomed guest is no stance.',
+      hit: 'The European Union welcomed the ceasefire in the valley.',
+      miss: 'The minister welcomed the guests to the palace.',
+    },
+    {
+      position: 'support',
+      form: 'verb',
+      phrases: [
+        'backs',
+        'backed',
+        ...finite('endorse'),
+        ...finite('applaud'),
+        ...finite('advocate'),
+        'is in favour of',
+        'is in favor of',
+        'are in favour of',
+        'are in favor of',
+        'stands in support of',
+        'stand in support of',
+        'stand steadfast in support of',
+        'came out in favour of',
+        'speaks in favour of',
+        'expressed support for',
+        'throws its weight behind',
+        'threw its weight behind',
+        ...finite('hail'),
+      ],
+      reason: 'Other words of support; "backed by" is a passive.',
+      hit: 'Senegal backs the African Union plan for a standing force.',
+      miss: 'The plan is backed by Senegal.',
+    },
+    {
+      position: 'oppose',
+      form: 'verb',
+      strength: 'strong',
+      phrases: [
+        ...finite('condemn'),
+        ...finite('denounce'),
+        ...finite('deplore'),
+        ...finite('decry'),
+      ],
+      reason: 'Condemnation of a deed.',
+      hit: 'Ireland condemned the attack on the aid convoy.',
+      miss: 'The building was condemned by inspectors.',
+    },
+    {
+      position: 'oppose',
+      form: 'verb',
+      phrases: [
+        ...finite('oppose'),
+        ...finite('reject'),
+        'is opposed to',
+        'are opposed to',
+        'is against',
+        'are against',
+        'object to',
+        'objects to',
+        'objected to',
+      ],
+      reason: 'Opposition; a rejected claim, bid or appeal is another matter.',
+      hit: 'Cuba opposes unilateral sanctions.',
+      miss: 'The court rejected the appeal.',
+    },
+    {
+      position: 'support',
+      form: 'participle',
+      phrases: ['backing', 'endorsing', 'advocating'],
+      reason: 'A clause beside the main one; its holder is the subject there, if any.',
+      hit: 'Serbia and Hungary coordinated on global stages, backing reforms of the trade court.',
+      miss: 'The plan has the backing of the board.',
+    },
+    {
+      position: 'oppose',
+      form: 'participle',
+      phrases: ['opposing', 'rejecting', 'condemning', 'denouncing'],
+      reason: 'The same for opposition; "the opposing side" is an adjective.',
+      hit: 'The two sides aligned their policies, opposing unilateral sanctions.',
+      miss: 'The opposing team left the pitch.',
+    },
+    {
+      position: 'support',
+      form: 'noun',
+      phrases: ['support for', 'support of', 'in support of'],
+      reason: 'Support that somebody voices; support that is provided is aid.',
+      hit: 'Malta reiterated its firm support for the peace plan.',
+      miss: 'Malta provides support for small farms.',
+    },
+    {
+      position: 'oppose',
+      form: 'noun',
+      phrases: ['opposition to', 'objection to', 'rejection of', 'condemnation of'],
+      reason: 'Opposition that somebody voices.',
+      hit: 'Mexico expressed its opposition to the border tax.',
+      miss: 'The opposition to the president held a rally.',
+    },
+  ],
+};
+
+/** Targets that make the verb another thing: guests, legal business, aid, manners. */
+export const EN_STANCE_MISSES: PhraseTable<PhraseRow> = {
+  name: 'stance.miss',
+  rows: [
+    {
+      phrases: [
+        'opportunity',
+        'guests',
+        'visitors',
+        'delegation',
+        'delegates',
+        'chance',
+        'fans',
+        'appeal',
+        'appeals',
+        'bid',
+        'claim',
+        'claims',
+        'allegation',
+        'allegations',
+        'charge',
+        'charges',
+        'suggestion',
+        'suggestions',
+        'accusation',
+        'accusations',
+        'accuracy',
+        'application',
+        'resignation',
+        'audience',
+        'everyone',
+        'newcomers',
+        'back',
+        'to the stage',
+        'family',
+        'families',
+        'project',
+        'projects',
+        'training',
+        'programs',
+        'programmes',
+        'activities',
+        'businesses',
+        'households',
+        'start-ups',
+        'farmers',
+        'children',
+        'students',
+        'team',
+        'startups',
+        'growth',
+        'motion to dismiss',
+        'lawsuit',
+        'notion',
+        'idea that',
+        'offer',
+        'investment',
+        'jobs',
+        'briefing',
+        'members of',
+        'you',
+        'him',
+        'her',
+        'them',
+        'me',
+        'us',
+        'everybody',
+        'platforms',
+        'formats',
+        'devices',
+        'wireless',
+        'objections',
+      ],
+    },
+  ],
+};
 
 /** Tables of stance words. */
-export const EN_STANCE_TABLES: readonly PhraseTable[] = [];
+export const EN_STANCE_TABLES: readonly PhraseTable[] = [EN_STANCES, EN_STANCE_MISSES];

@@ -24,7 +24,9 @@ function briefText(reading: Reading, options: ExportOptions): string {
     ...headerBlocks(reading, options),
     findings === '' ? 'No findings.' : findings,
     ...tableBlocks(reading, options),
-    wrap(summaryLine(reading), width).map((line) => paint.strong(line)).join('\n'),
+    wrap(summaryLine(reading), width)
+      .map((line) => paint.strong(line))
+      .join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

@@ -33,7 +33,8 @@ export function excerpt(
   marks: readonly Mark[],
   width: number,
 ): readonly ExcerptLine[] {
-  const windows = sentence.end - sentence.start > width * 3 ? windowsOf(text, sentence, marks) : [sentence];
+  const windows =
+    sentence.end - sentence.start > width * 3 ? windowsOf(text, sentence, marks) : [sentence];
   const glyphs: Glyph[] = [];
   for (const window of windows) {
     if (glyphs.length > 0) glyphs.push(BLANK);
@@ -59,7 +60,8 @@ function windowsOf(text: string, sentence: Span, marks: readonly Mark[]): readon
 
 function toWordStart(text: string, from: number, limit: number): number {
   let at = from;
-  while (at > limit && !/\s/.test(text[at - 1] as string) && !breaksAnywhere(text[at] as string)) at--;
+  while (at > limit && !/\s/.test(text[at - 1] as string) && !breaksAnywhere(text[at] as string))
+    at--;
   return at;
 }
 
@@ -110,7 +112,13 @@ function breakBefore(glyphs: readonly Glyph[], from: number, to: number): number
 }
 
 function lineOf(glyphs: readonly Glyph[]): ExcerptLine {
-  const text = glyphs.map((g) => g.text).join('').trimEnd();
-  const under = glyphs.map((g) => g.sign.repeat(g.width)).join('').trimEnd();
+  const text = glyphs
+    .map((g) => g.text)
+    .join('')
+    .trimEnd();
+  const under = glyphs
+    .map((g) => g.sign.repeat(g.width))
+    .join('')
+    .trimEnd();
   return { text, under };
 }

@@ -26,7 +26,10 @@ export const FINDING_LIMIT = 40;
 export function findingsText(reading: Reading, options: ExportOptions): string {
   const width = options.width ?? 80;
   const places = placesOf(reading);
-  const most = Math.max(1, ...reading.findings.flatMap((f) => f.evidence.map((a) => places.end(a).line)));
+  const most = Math.max(
+    1,
+    ...reading.findings.flatMap((f) => f.evidence.map((a) => places.end(a).line)),
+  );
   const frame: Frame = {
     reading,
     places,
@@ -51,7 +54,8 @@ function findingBlock(finding: Finding, frame: Frame): string {
     ...more.map((line) => paint.strong(line)),
   ];
   const passages = passagesOf(frame.reading, finding.evidence);
-  for (const [i, passage] of passages.entries()) lines.push(...passageLines(finding, passage, i === 0, frame));
+  for (const [i, passage] of passages.entries())
+    lines.push(...passageLines(finding, passage, i === 0, frame));
   const notes: (readonly [string, string])[] = [
     ['working', workingText(finding)],
     ...factInputs(finding).map((input) => ['fact', factText(input)] as const),
@@ -61,12 +65,19 @@ function findingBlock(finding: Finding, frame: Frame): string {
   for (const [label, text] of notes) {
     const plain = `${indent}= ${label}: `;
     const block = hanging(plain, text, width);
-    lines.push(`${indent}${paint.accent('=')} ${paint.strong(`${label}:`)} ${block.slice(plain.length)}`);
+    lines.push(
+      `${indent}${paint.accent('=')} ${paint.strong(`${label}:`)} ${block.slice(plain.length)}`,
+    );
   }
   return lines.join('\n');
 }
 
-function passageLines(finding: Finding, passage: Passage, first: boolean, frame: Frame): readonly string[] {
+function passageLines(
+  finding: Finding,
+  passage: Passage,
+  first: boolean,
+  frame: Frame,
+): readonly string[] {
   const { paint, gutter, places } = frame;
   const leader = passage.anchors[0];
   if (!leader) return [];
@@ -82,7 +93,12 @@ function passageLines(finding: Finding, passage: Passage, first: boolean, frame:
     ...anchor.position,
     sign: index === 0 ? ('^' as const) : ('-' as const),
   }));
-  const shown = excerpt(passage.document.text, passage.sentence, marks, Math.max(20, frame.width - gutter - 3));
+  const shown = excerpt(
+    passage.document.text,
+    passage.sentence,
+    marks,
+    Math.max(20, frame.width - gutter - 3),
+  );
   for (const [i, line] of shown.entries()) {
     const number = i === 0 ? String(position.line).padStart(gutter) : blank;
     lines.push(`${paint.accent(number)} ${bar} ${line.text}`);

@@ -40,7 +40,9 @@ export function rowTexts(row: Row): readonly string[] {
     ...(row.denied && !texts.includes('denied') ? ['denied'] : []),
     ...(row.attribution ? [`according to ${row.attribution.text}`] : []),
   ];
-  return texts.map((text, i) => (i === row.main && notes.length > 0 ? `${text} (${notes.join('; ')})` : text));
+  return texts.map((text, i) =>
+    i === row.main && notes.length > 0 ? `${text} (${notes.join('; ')})` : text,
+  );
 }
 
 /** Column widths that fit, taken from the widest columns first; undefined where even the narrowest do not. */
@@ -74,7 +76,12 @@ function fit(
 function rowLines(row: readonly string[], widths: readonly number[]): readonly string[] {
   const wrapped = row.map((text, i) => wrap(text, widths[i] as number));
   const height = Math.max(...wrapped.map((lines) => lines.length));
-  return Array.from({ length: height }, (_, n) => lineOf(wrapped.map((lines) => lines[n] ?? ''), widths));
+  return Array.from({ length: height }, (_, n) =>
+    lineOf(
+      wrapped.map((lines) => lines[n] ?? ''),
+      widths,
+    ),
+  );
 }
 
 function lineOf(cells: readonly string[], widths: readonly number[]): string {

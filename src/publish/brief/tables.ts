@@ -23,20 +23,32 @@ export function tableBlocks(reading: Reading, options: ExportOptions): readonly 
   return starred ? [...blocks, paint.faint('* worked out, not said in these words')] : blocks;
 }
 
-function tableBlock(table: Table, width: number, all: boolean, places: Places, paint: Paint): string {
-  const rows = all || table.rows.length <= ROW_LIMIT + 2 ? table.rows : table.rows.slice(0, ROW_LIMIT);
+function tableBlock(
+  table: Table,
+  width: number,
+  all: boolean,
+  places: Places,
+  paint: Paint,
+): string {
+  const rows =
+    all || table.rows.length <= ROW_LIMIT + 2 ? table.rows : table.rows.slice(0, ROW_LIMIT);
   const left = table.rows.length - rows.length;
   const reference = (row: Row): string => places.reference(row.anchor);
   const lines = [paint.strong(counted(table.rows.length, ...table.nouns))];
   const grid = gridOf(table, rows, width, reference);
   if (grid) {
-    lines.push(paint.faint(grid.header), paint.faint('─'.repeat(lineWidth(grid.header, grid.rows))));
+    lines.push(
+      paint.faint(grid.header),
+      paint.faint('─'.repeat(lineWidth(grid.header, grid.rows))),
+    );
     lines.push(...spaced(grid.rows).map((line) => faintReference(line, paint)));
   } else {
     lines.push(rows.map((row) => stacked(table, row, width, reference(row), paint)).join('\n\n'));
   }
   if (left > 0) {
-    lines.push(paint.faint(`… and ${left} more ${table.nouns[left === 1 ? 0 : 1]} (--all shows them)`));
+    lines.push(
+      paint.faint(`… and ${left} more ${table.nouns[left === 1 ? 0 : 1]} (--all shows them)`),
+    );
   }
   return lines.join('\n');
 }

@@ -70,7 +70,9 @@ function splitHan(word: string): readonly string[] {
   const parts: string[] = [];
   let open = '';
   for (const grapheme of graphemes(word)) {
-    const fresh = breaksAnywhere(grapheme) || (open !== '' && breaksAnywhere(open) && /[\p{L}\p{N}]/u.test(grapheme));
+    const fresh =
+      breaksAnywhere(grapheme) ||
+      (open !== '' && breaksAnywhere(open) && /[\p{L}\p{N}]/u.test(grapheme));
     if (fresh && open !== '') {
       parts.push(open);
       open = '';

@@ -39,7 +39,9 @@ function annotation(finding: Finding, places: Places): string {
     ...(from.line === to.line ? { endColumn: Math.max(from.column, to.column - 1) } : {}),
     title: finding.check,
   };
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(`${value}`)}`);
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escapeProperty(`${value}`)}`,
+  );
   return `::${COMMANDS[finding.severity]} ${list.join(',')}::${escapeData(messageOf(finding))}`;
 }
 

@@ -11,15 +11,40 @@ import { type Json, present, valueJson } from './value.ts';
 /** The order of a claim's fields in the output: that of the model. */
 const FIELD_ORDER: Readonly<Record<ClaimKind, readonly string[]>> = {
   meeting: [
-    'participants', 'time', 'place', 'series', 'ordinal', 'host', 'format', 'status', 'subject',
-    'follows', 'title',
+    'participants',
+    'time',
+    'place',
+    'series',
+    'ordinal',
+    'host',
+    'format',
+    'status',
+    'subject',
+    'follows',
+    'title',
   ],
   agreement: ['title', 'type', 'parties', 'count', 'sector', 'scope', 'status', 'time', 'place'],
   commitment: [
-    'obligor', 'beneficiary', 'action', 'object', 'deadline', 'target', 'strength', 'sector', 'status',
+    'obligor',
+    'beneficiary',
+    'action',
+    'object',
+    'deadline',
+    'target',
+    'strength',
+    'sector',
+    'status',
   ],
   figure: [
-    'metric', 'subject', 'counterpart', 'quantity', 'period', 'status', 'change', 'role', 'sector',
+    'metric',
+    'subject',
+    'counterpart',
+    'quantity',
+    'period',
+    'status',
+    'change',
+    'role',
+    'sector',
   ],
   stance: ['holder', 'target', 'position', 'strength'],
   event: ['source', 'type', 'target', 'time', 'place'],
@@ -66,7 +91,12 @@ function documentJson(document: Document): Json {
 export function claimJson(claim: Claim): Json {
   const fields = claim.fields as Readonly<Record<string, Stated<unknown> | undefined>>;
   const known = FIELD_ORDER[claim.kind];
-  const names = [...known, ...Object.keys(fields).filter((name) => !known.includes(name)).sort()];
+  const names = [
+    ...known,
+    ...Object.keys(fields)
+      .filter((name) => !known.includes(name))
+      .sort(),
+  ];
   const written: Record<string, Json> = {};
   for (const name of names) {
     const field = fields[name];

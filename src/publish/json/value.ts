@@ -5,7 +5,13 @@ import type { Time } from '../../model/time.ts';
 import { isActor, isChange, isNamed, isQuantity, isTime } from '../wording/value.ts';
 
 /** What JSON can hold. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
 
 /** A field's value as JSON: keys in a fixed order, null for open bounds, decimals as strings. */
 export function valueJson(value: unknown): Json {
@@ -15,13 +21,18 @@ export function valueJson(value: unknown): Json {
   if (isChange(value)) return changeJson(value);
   if (isActor(value)) return actorJson(value);
   if (isNamed(value)) return present({ name: value.name, id: value.id });
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   return value === undefined || value === null ? null : JSON.parse(JSON.stringify(value));
 }
 
 /** An object without the keys whose value is undefined. */
-export function present(object: Readonly<Record<string, Json | undefined>>): { readonly [key: string]: Json } {
-  const entries = Object.entries(object).filter((entry): entry is [string, Json] => entry[1] !== undefined);
+export function present(object: Readonly<Record<string, Json | undefined>>): {
+  readonly [key: string]: Json;
+} {
+  const entries = Object.entries(object).filter(
+    (entry): entry is [string, Json] => entry[1] !== undefined,
+  );
   return Object.fromEntries(entries);
 }
 

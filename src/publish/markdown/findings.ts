@@ -21,7 +21,9 @@ function findingBlock(finding: Finding, reading: Reading, places: Places): strin
   const notes = [
     `- Working: ${inlineCode(workingText(finding))}`,
     ...factInputs(finding).map((input) => `- Fact: ${linked(factText(input))}`),
-    ...(finding.suggestion === undefined ? [] : [`- Suggestion: ${escapeMarkdown(finding.suggestion)}`]),
+    ...(finding.suggestion === undefined
+      ? []
+      : [`- Suggestion: ${escapeMarkdown(finding.suggestion)}`]),
   ];
   return [
     `### ${HEADINGS[finding.severity]}: ${escapeMarkdown(finding.message)}`,

@@ -1,10 +1,10 @@
 import type { Document } from '../../model/document.ts';
 import type { Reading } from '../../model/reading.ts';
-import { documentFacts } from '../wording/document.ts';
 import { counted, severityCounts, summaryLine } from '../counts.ts';
 import type { Export } from '../export.ts';
 import { placesOf } from '../places.ts';
 import { tablesOf } from '../tables/tables.ts';
+import { documentFacts } from '../wording/document.ts';
 import { escapeMarkdown } from './escape.ts';
 import { findingsSection } from './findings.ts';
 import { footnotes, tableSection } from './tables.ts';
@@ -20,13 +20,17 @@ export const MARKDOWN: Export = {
 function markdownText(reading: Reading): string {
   const places = placesOf(reading);
   const tables = tablesOf(reading);
-  const starred = tables.some((t) => t.rows.some((r) => r.cells.some((c) => c.parts.some((p) => p.by))));
+  const starred = tables.some((t) =>
+    t.rows.some((r) => r.cells.some((c) => c.parts.some((p) => p.by))),
+  );
   const blocks = [
     `# ${escapeMarkdown(titleOf(reading))}`,
     reading.documents.map((document, i) => documentLine(document, i, reading)).join('\n'),
     ...reading.remarks.map((remark) => `> **Remark.** ${escapeMarkdown(remark)}`),
     `## Findings`,
-    severityCounts(reading.findings) === 'no findings' ? 'No findings.' : findingsSection(reading, places),
+    severityCounts(reading.findings) === 'no findings'
+      ? 'No findings.'
+      : findingsSection(reading, places),
     ...tables.map((table) => tableSection(table)),
     ...(starred ? ['\\* worked out, not said in these words'] : []),
     `*${summaryLine(reading)}*`,
@@ -43,7 +47,10 @@ function titleOf(reading: Reading): string {
 
 function documentLine(document: Document, index: number, reading: Reading): string {
   const number = reading.documents.length > 1 ? `${index + 1}. ` : '';
-  const title = reading.documents.length > 1 && document.title ? `**${escapeMarkdown(document.title)}** · ` : '';
+  const title =
+    reading.documents.length > 1 && document.title
+      ? `**${escapeMarkdown(document.title)}** · `
+      : '';
   const facts = documentFacts(document).map(escapeMarkdown).join(' · ');
   const source = document.uri ? ` · <${encodeURI(decodeSafely(document.uri))}>` : '';
   return `${number}${title}${facts}${/^https?:/.test(document.uri ?? '') ? source : ''}`;

@@ -22,15 +22,14 @@ export function tableSection(table: Table): string {
 
 /** The words of every row, as footnotes. */
 export function footnotes(tables: readonly Table[], places: Places): string {
-  return tables
-    .flatMap((table) => table.rows.map((row) => footnote(row, places)))
-    .join('\n');
+  return tables.flatMap((table) => table.rows.map((row) => footnote(row, places))).join('\n');
 }
 
 function footnote(row: Row, places: Places): string {
   const quotes = row.claims.flatMap((claim) =>
     claim.evidence.map(
-      (anchor) => `${inlineCode(referenceOf(anchor, places))} “${escapeMarkdown(anchor.quote.exact)}”`,
+      (anchor) =>
+        `${inlineCode(referenceOf(anchor, places))} “${escapeMarkdown(anchor.quote.exact)}”`,
     ),
   );
   return `[^${row.label}]: ${quotes.join('; ')}`;
@@ -46,5 +45,7 @@ function withNotes(row: Row, texts: readonly string[]): readonly string[] {
     ...(row.denied && !texts.includes('denied') ? ['denied'] : []),
     ...(row.attribution ? [`according to ${escapeMarkdown(row.attribution.text)}`] : []),
   ];
-  return texts.map((text, i) => (i === row.main && notes.length > 0 ? `${text} (${notes.join('; ')})` : text));
+  return texts.map((text, i) =>
+    i === row.main && notes.length > 0 ? `${text} (${notes.join('; ')})` : text,
+  );
 }

@@ -55,10 +55,12 @@ function groupsOf(table: Table): readonly Group[] {
 function barOf(row: Row, claim: FigureClaim): Bar | undefined {
   const quantity = claim.fields.quantity?.value;
   if (!quantity) return undefined;
-  const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
+  const number = (text: string | undefined): number | undefined =>
+    text === undefined ? undefined : Number(text);
   const lower = number(quantity.lower);
   const upper = number(quantity.upper);
-  const middle = lower !== undefined && upper !== undefined ? (lower + upper) / 2 : Number(quantity.written);
+  const middle =
+    lower !== undefined && upper !== undefined ? (lower + upper) / 2 : Number(quantity.written);
   const ranged = quantity.soft || quantity.writtenUpper !== undefined;
   const value = ranged ? middle : Number(quantity.written);
   return Number.isFinite(value) ? { row, claim, quantity, value, lower, upper } : undefined;
@@ -127,8 +129,10 @@ function barHtml(bar: Bar, top: number, scale: Scale): Html {
 function whisker(bar: Bar, y: number, scale: Scale): Html | undefined {
   const { lower, upper } = bar;
   const x = scale(bar.value);
-  if (upper === undefined) return html`<path class="whisker" d="M${round(x)} ${y}h14m-5 -4l5 4l-5 4"/>`;
-  if (lower === undefined) return html`<path class="whisker" d="M${round(x)} ${y}h-14m5 -4l-5 4l5 4"/>`;
+  if (upper === undefined)
+    return html`<path class="whisker" d="M${round(x)} ${y}h14m-5 -4l5 4l-5 4"/>`;
+  if (lower === undefined)
+    return html`<path class="whisker" d="M${round(x)} ${y}h-14m5 -4l-5 4l5 4"/>`;
   if (lower === upper) return undefined;
   const [a, b] = [round(scale(lower)), round(scale(upper))];
   return html`<path class="whisker" d="M${a} ${y}H${b}M${a} ${y - 5}v10M${b} ${y - 5}v10"/>`;

@@ -84,7 +84,10 @@ function linked(source: string): Part {
   let rest = source;
   for (const address of addressesIn(source)) {
     const at = rest.indexOf(address);
-    parts.push(rest.slice(0, at), html`<a href="${address}" rel="noopener noreferrer">${address}</a>`);
+    parts.push(
+      rest.slice(0, at),
+      html`<a href="${address}" rel="noopener noreferrer">${address}</a>`,
+    );
     rest = rest.slice(at + address.length);
   }
   return [...parts, rest];

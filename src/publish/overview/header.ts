@@ -52,7 +52,9 @@ function counts(page: Page): Html {
     count: page.findings.filter((f) => f.finding.severity === severity).length,
   })).filter(({ count }) => count > 0);
   const tiles = [
-    ...(bySeverity.length === 0 ? [html`<li><a href="#findings"><b>0</b> findings</a></li>\n`] : []),
+    ...(bySeverity.length === 0
+      ? [html`<li><a href="#findings"><b>0</b> findings</a></li>\n`]
+      : []),
     ...bySeverity.map(
       ({ severity, count }) =>
         html`<li class="${severity}"><a href="#findings"><b>${count}</b> ${count === 1 ? severity : `${severity}s`}</a></li>\n`,

@@ -14,8 +14,13 @@ export function matrixSection(page: Page): Html | undefined {
   if (rows.length === 0 && page.sourceTables.length === 0) return undefined;
   const body = rows.map(
     (row) =>
-      html`<tr role="row"><th scope="row" role="rowheader">${row.aspect.title}</th>${[row.earlier, row.outcomes, row.impact].map(
-        (entries, i) => html`<td role="cell" data-label="${COLUMNS[i]}">${cell(page, entries)}</td>`,
+      html`<tr role="row"><th scope="row" role="rowheader">${row.aspect.title}</th>${[
+        row.earlier,
+        row.outcomes,
+        row.impact,
+      ].map(
+        (entries, i) =>
+          html`<td role="cell" data-label="${COLUMNS[i]}">${cell(page, entries)}</td>`,
       )}</tr>\n`,
   );
   const matrix =

@@ -16,7 +16,8 @@ import { timeline } from './timeline.ts';
 export const OVERVIEW: Export = {
   name: 'html',
   extension: 'html',
-  summary: 'One self-contained HTML page with findings, record and the marked text, to read, mail and print.',
+  summary:
+    'One self-contained HTML page with findings, record and the marked text, to read, mail and print.',
   write: overviewHtml,
 };
 

@@ -42,7 +42,9 @@ export function roundTicks(max: number, most: number): readonly number[] {
   if (!(max > 0)) return [0];
   const power = 10 ** Math.floor(Math.log10(max / most));
   const step = [1, 2, 5, 10].map((n) => n * power).find((s) => max / s <= most) ?? power * 10;
-  return Array.from({ length: Math.ceil(max / step) + 1 }, (_, i) => Number((i * step).toPrecision(12)));
+  return Array.from({ length: Math.ceil(max / step) + 1 }, (_, i) =>
+    Number((i * step).toPrecision(12)),
+  );
 }
 
 function dayTicks(from: number, to: number, most: number): readonly Tick[] {

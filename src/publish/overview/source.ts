@@ -11,6 +11,9 @@ interface Piece extends Span {
   readonly span: WordSpan;
 }
 
+/** How labels are read out, where the kind's own name would not do. */
+const NAMES: Readonly<Record<string, string>> = { against: 'finding', aspects: 'by aspect' };
+
 /** The texts, each word that the page links to marked, with links back to the entries that use it. */
 export function sourceSections(page: Page): readonly Html[] {
   return page.reading.documents.map((document, i) => {
@@ -35,7 +38,8 @@ function lines(page: Page, document: Document): readonly Html[] {
   for (let line = 1; line <= index.starts.length; line++) {
     const { start, end } = lineSpan(document.text, index, line);
     if (start === end) continue;
-    while (waiting < spans.length && (spans[waiting] as WordSpan).start < end) open.push(spans[waiting++] as WordSpan);
+    while (waiting < spans.length && (spans[waiting] as WordSpan).start < end)
+      open.push(spans[waiting++] as WordSpan);
     open = open.filter((span) => span.end > start);
     const pieces = open.map((span) => ({
       span,
@@ -91,7 +95,8 @@ function mark(piece: Piece, content: readonly Html[]): Html {
 /** Labels of the entries that use the words; raised, and left out when the text is copied. */
 function back(uses: readonly Use[]): Html {
   const links = uses.map(
-    (use) => html`<a class="back k-${use.what}" href="#${use.href}" aria-label="${use.what} ${use.label}">${use.label}</a>`,
+    (use) =>
+      html`<a class="back k-${use.what}" href="#${use.href}" aria-label="${NAMES[use.what] ?? use.what} ${use.label}">${use.label}</a>`,
   );
   return html`<sup>${join(links, ' ')}</sup>`;
 }

@@ -5,11 +5,11 @@ import type { Stated } from '../../model/stated.ts';
 import type { Span } from '../sentence.ts';
 import { type Page, wordsId } from './page.ts';
 
-/** An entry that uses words: its label, where it stands on the page, and what it is. */
+/** An entry that uses words: its label, where it stands on the page, and what it is ('against': a finding's other words). */
 export interface Use {
   readonly label: string;
   readonly href: string;
-  readonly what: ClaimKind | Severity;
+  readonly what: ClaimKind | Severity | 'against' | 'aspects';
 }
 
 /** Words of the text that something on the page links to. */
@@ -30,22 +30,33 @@ export function wordSpans(page: Page, documentId: string): readonly WordSpan[] {
     spans.set(id, span);
   };
   for (const { finding, label, id } of page.findings) {
-    const use = { label, href: id, what: finding.severity };
-    for (const anchor of finding.evidence) add(anchor, use);
+    for (const [i, anchor] of finding.evidence.entries()) {
+      add(anchor, { label, href: id, what: i === 0 ? finding.severity : 'against' });
+    }
   }
   for (const claim of page.reading.claims) addClaim(page, claim, add);
-  for (const anchor of page.impacts) add(anchor);
+  const matrix: Use = { label: '↑', href: 'aspects', what: 'aspects' };
+  for (const anchor of page.impacts) add(anchor, matrix);
   for (const table of page.sourceTables) {
-    for (const anchor of [table.header, ...table.rows].flat()) add(anchor);
+    for (const row of [table.header, ...table.rows]) {
+      for (const [i, anchor] of row.entries()) add(anchor, i === 0 ? matrix : undefined);
+    }
   }
   return [...spans.values()].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function addClaim(page: Page, claim: Claim, add: (anchor: Anchor | undefined, use?: Use) => void): void {
+function addClaim(
+  page: Page,
+  claim: Claim,
+  add: (anchor: Anchor | undefined, use?: Use) => void,
+): void {
   const label = page.labels.get(claim.id);
   const use = label === undefined ? undefined : { label, href: label, what: claim.kind };
   for (const anchor of claim.evidence) add(anchor, use);
-  const fields = [...Object.values(claim.fields), claim.attribution] as (Stated<unknown> | undefined)[];
+  const fields = [...Object.values(claim.fields), claim.attribution] as (
+    | Stated<unknown>
+    | undefined
+  )[];
   for (const field of fields) {
     const words = field?.anchor;
     const inside = words && claim.evidence.some((e) => holds(e.position, words.position));

@@ -74,13 +74,13 @@ svg text { font-family: var(--sans); font-size: 12px; fill: var(--ink); } svg .t
 svg .axis { stroke: var(--quiet); } svg .grid { stroke: var(--line); } svg .leader { stroke: var(--quiet); stroke-width: .75; } svg .when, svg .svg-label { font-weight: 600; }
 svg .span { fill: var(--bar); } svg .soft { fill: var(--paper); stroke: var(--bar); stroke-width: 1.5; stroke-dasharray: 3 2; }
 svg .bar { fill: var(--bar); stroke: var(--bar); stroke-width: 1.5; } svg .estimate { fill: var(--bar-soft); } svg .projection { fill: url(#hatch); } svg .hatch { stroke: var(--bar); stroke-width: 3; }
-svg .target { fill: none; stroke-dasharray: 4 3; } svg .unstated { fill: none; } svg .whisker { fill: none; stroke: var(--ink); stroke-width: 1.5; } svg .value { font-weight: 600; }
+svg .target { fill: none; stroke-dasharray: 4 3; } svg .unstated { fill: none; } svg .whisker { fill: none; stroke: var(--ink); stroke-width: 1.5; } svg .value { font-weight: 600; paint-order: stroke; stroke: var(--paper); stroke-width: 4px; }
 .text { font-family: var(--serif); font-size: 1.02rem; line-height: 1.75; max-width: 46rem; }
 .line { position: relative; padding-left: 3rem; white-space: pre-wrap; margin-bottom: .8rem; }
 .number { position: absolute; left: 0; width: 2.2rem; text-align: right; color: var(--quiet); font: .78rem/2.2 var(--sans); user-select: none; }
 .text mark { padding: .1em 0; border-radius: 2px; } .text mark.k-error { border-bottom: 2px solid var(--error); background: var(--error-soft); }
 .text mark.k-warning { border-bottom: 2px solid var(--warning); background: var(--warning-soft); } .text mark.k-note { border-bottom: 2px solid var(--note); background: var(--note-soft); }
-.text mark:target, .text span:target { background: var(--target); outline: 2px solid var(--target); }
+.text mark.k-against { border-bottom: 2px dotted var(--quiet); } .text mark.k-aspects { background: none; } .text mark:target, .text span:target { background: var(--target); outline: 2px solid var(--target); }
 sup { line-height: 0; user-select: none; -webkit-user-select: none; } .back { font: 600 .68rem/1 var(--sans); text-decoration: none; margin-left: .15em; }
 .back:hover { text-decoration: underline; } .back.k-error { color: var(--error); } .back.k-warning { color: var(--warning); }
 body > footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .8rem; }
@@ -95,8 +95,8 @@ body > footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top
 @media print {
   :root { color-scheme: light; --paper: #fff; --raised: #fff; --ink: #000; --quiet: #444; --line: #bbb; --link: #000; --error: #8c1411; --warning: #6b4300; --note: #1f4b73;
     --error-soft: #fff; --warning-soft: #fff; --note-soft: #fff; --mark: #f2f2f2; --bar: #333; --bar-soft: #aaa; --target: transparent; }
-  @page { margin: 18mm 16mm; } body { max-width: none; padding: 0; font-size: 9.5pt; } nav, .skip { display: none; } a { text-decoration: none; color: inherit; }
+  @page { margin: 18mm 16mm; } html { font-size: 9.5pt; } body { max-width: none; padding: 0; } nav, .skip { display: none; } a { text-decoration: none; color: inherit; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 1.6rem; } h2, h3 { break-after: avoid; } .finding, tr, .figure, .line { break-inside: avoid; } .figure { overflow: visible; } .figure svg { min-width: 0; }
-  mark, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .text { max-width: none; font-size: 9.5pt; line-height: 1.6; } .source { break-before: page; }
+  mark, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .text { max-width: none; line-height: 1.6; } tbody tr:first-child { break-before: avoid; } .source { break-before: page; }
 }
 `;

@@ -4,7 +4,9 @@ import { type Page, placeLink, wordsLink } from './page.ts';
 
 /** A table of the record; every value links to its words, every row bears the label that the text's marks link to. */
 export function tableSection(page: Page, table: Table, figure?: Html): Html {
-  const kept = table.columns.map((_, i) => table.rows.some((row) => (row.cells[i]?.parts.length ?? 0) > 0));
+  const kept = table.columns.map((_, i) =>
+    table.rows.some((row) => (row.cells[i]?.parts.length ?? 0) > 0),
+  );
   const heads = table.columns.filter((_, i) => kept[i]);
   const id = table.nouns[1];
   return html`<section id="${id}" aria-labelledby="h-${id}">
@@ -26,7 +28,9 @@ function rowHtml(page: Page, table: Table, row: Row, kept: readonly boolean[]): 
     const name = table.columns[i]?.flexible ? '' : html` class="tight"`;
     return html`<td role="cell" data-label="${table.columns[i]?.title}"${name}>${content}</td>`;
   });
-  const places = row.claims.flatMap((claim) => claim.evidence.map((anchor) => placeLink(page, anchor)));
+  const places = row.claims.flatMap((claim) =>
+    claim.evidence.map((anchor) => placeLink(page, anchor)),
+  );
   return html`<tr role="row" id="${row.label}"${flag(row)}><th scope="row" role="rowheader"><span class="label k-${table.kind}">${row.label}</span>${findingLinks(page, row)}</th>${cells}<td role="cell" data-label="Words at" class="places"><div>${join(places, html`<br>`)}</div></td></tr>
 `;
 }
@@ -45,14 +49,17 @@ export function cellHtml(page: Page, cell: Cell): Part {
 
 function partHtml(page: Page, part: CellPart): Part {
   const value = part.anchor ? wordsLink(page, part.anchor, part.text) : part.text;
-  const star = part.by !== undefined && html`<abbr class="star" title="worked out: ${part.by}">*</abbr>`;
+  const star =
+    part.by !== undefined && html`<abbr class="star" title="worked out: ${part.by}">*</abbr>`;
   const documents = part.documents?.map((n) => html` <a class="doc" href="#text-${n}">[${n}]</a>`);
   return [value, star, documents];
 }
 
 function notesOf(page: Page, row: Row): Part {
   return [
-    row.denied && !row.cells.some((c) => c.parts.some((p) => p.text === 'denied')) && html` <em class="aside">denied</em>`,
+    row.denied &&
+      !row.cells.some((c) => c.parts.some((p) => p.text === 'denied')) &&
+      html` <em class="aside">denied</em>`,
     row.attribution &&
       html` <em class="aside">according to ${row.attribution.anchor ? wordsLink(page, row.attribution.anchor, row.attribution.text) : row.attribution.text}</em>`,
   ];

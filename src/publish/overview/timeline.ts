@@ -70,7 +70,9 @@ function boundsOf(time: Time): { from: number; to: number; soft: boolean } | und
 }
 
 function labelWidth(point: Point): number {
-  return Math.max(point.what.length + point.row.label.length + 1, point.when.length) * CHARACTER + 10;
+  return (
+    Math.max(point.what.length + point.row.label.length + 1, point.when.length) * CHARACTER + 10
+  );
 }
 
 /**

@@ -44,7 +44,10 @@ function sarifLog(reading: Reading, options: ExportOptions): unknown {
 }
 
 /** The checks that ran, and those of findings that the caller did not list. */
-function rulesOf(findings: readonly Finding[], checks: readonly CheckSummary[]): readonly CheckSummary[] {
+function rulesOf(
+  findings: readonly Finding[],
+  checks: readonly CheckSummary[],
+): readonly CheckSummary[] {
   const rules = new Map(checks.map((check) => [check.name, check]));
   for (const { check } of findings) {
     if (!rules.has(check)) rules.set(check, { name: check, summary: check });
@@ -66,7 +69,11 @@ function resultOf(finding: Finding, rules: readonly CheckSummary[], places: Plac
     ruleId: finding.check,
     ruleIndex: rules.findIndex((rule) => rule.name === finding.check),
     level: finding.severity,
-    message: { text: [finding.message, `Working: ${workingText(finding)}`, help(finding)].filter(Boolean).join('\n') },
+    message: {
+      text: [finding.message, `Working: ${workingText(finding)}`, help(finding)]
+        .filter(Boolean)
+        .join('\n'),
+    },
     locations: [locationOf(first, places)],
     ...(others.length > 0
       ? { relatedLocations: others.map((a, i) => ({ id: i + 1, ...locationOf(a, places) })) }

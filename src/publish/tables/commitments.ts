@@ -27,9 +27,20 @@ export const COMMITMENTS: Layout<CommitmentClaim> = {
 function actionCell(claim: CommitmentClaim): Cell {
   const { fields } = claim;
   const action = fieldParts(claim, fields.action);
-  const beneficiary = fieldParts(claim, fields.beneficiary).map((p) => ({ ...p, text: `for ${p.text}` }));
-  const parts = [...action, ...unlessHeld(claim, fields.object), ...unlessHeld(claim, fields.target), ...beneficiary];
-  return cell('; ', parts.length > 0 ? parts : [{ text: claim.evidence[0].quote.exact, anchor: claim.evidence[0] }]);
+  const beneficiary = fieldParts(claim, fields.beneficiary).map((p) => ({
+    ...p,
+    text: `for ${p.text}`,
+  }));
+  const parts = [
+    ...action,
+    ...unlessHeld(claim, fields.object),
+    ...unlessHeld(claim, fields.target),
+    ...beneficiary,
+  ];
+  return cell(
+    '; ',
+    parts.length > 0 ? parts : [{ text: claim.evidence[0].quote.exact, anchor: claim.evidence[0] }],
+  );
 }
 
 /** A field's part, unless its words stand within those of the action. */

@@ -16,7 +16,10 @@ export const EVENTS: Layout<EventClaim> = {
   main: 1,
   cells: (claim) => [
     cell('; ', fieldParts(claim, claim.fields.source)),
-    cell('; ', fieldParts(claim, claim.fields.type).map((p) => ({ ...p, text: p.text.toLowerCase() }))),
+    cell(
+      '; ',
+      fieldParts(claim, claim.fields.type).map((p) => ({ ...p, text: p.text.toLowerCase() })),
+    ),
     cell('; ', fieldParts(claim, claim.fields.target)),
     cell(', ', fieldParts(claim, claim.fields.time), fieldParts(claim, claim.fields.place)),
   ],

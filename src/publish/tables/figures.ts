@@ -27,7 +27,10 @@ function metricCell(claim: FigureClaim): Cell {
   const between = [...fieldParts(claim, fields.subject), ...fieldParts(claim, fields.counterpart)];
   const metric = fieldParts(claim, fields.metric);
   const parts = [...metric, ...between];
-  return cell(', ', parts.length > 0 ? parts : [{ text: claim.evidence[0].quote.exact, anchor: claim.evidence[0] }]);
+  return cell(
+    ', ',
+    parts.length > 0 ? parts : [{ text: claim.evidence[0].quote.exact, anchor: claim.evidence[0] }],
+  );
 }
 
 /** The amount as bounds; vague words are quoted beside the bounds that were read from them. */
@@ -39,6 +42,8 @@ function amountCell(claim: FigureClaim): Cell {
   }
   const moved = fieldParts(claim, change);
   const verb = quantity?.value.change;
-  const amount = fieldParts(claim, quantity).map((p) => (verb ? { ...p, text: `${verb.direction}\u00a0${p.text}` } : p));
+  const amount = fieldParts(claim, quantity).map((p) =>
+    verb ? { ...p, text: `${verb.direction}\u00a0${p.text}` } : p,
+  );
   return cell(', ', words, amount, moved);
 }

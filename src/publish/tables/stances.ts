@@ -19,7 +19,10 @@ export const STANCES: Layout<StanceClaim> = {
     cell('; ', fieldParts(claim, claim.fields.holder)),
     cell(
       '; ',
-      fieldParts(claim, claim.fields.position).map((p) => ({ ...p, text: VERBS[p.text] ?? p.text })),
+      fieldParts(claim, claim.fields.position).map((p) => ({
+        ...p,
+        text: VERBS[p.text] ?? p.text,
+      })),
     ),
     cell('; ', fieldParts(claim, claim.fields.target)),
   ],

@@ -103,7 +103,10 @@ export function partText(part: Part): string {
 
 /** Lays out the claims of one kind, in order of documents and text. */
 export function layOut<C extends Claim>(reading: Reading, layout: Layout<C>): Table {
-  const claims = inTextOrder(reading, reading.claims.filter((c): c is C => c.kind === layout.kind));
+  const claims = inTextOrder(
+    reading,
+    reading.claims.filter((c): c is C => c.kind === layout.kind),
+  );
   return {
     kind: layout.kind,
     title: layout.title,

@@ -17,11 +17,13 @@ export function quantityText(quantity: Quantity): string {
     return withUnit(`${grouped(lower)}–${grouped(upper)}`, quantity);
   }
   const text = withUnit(scaled(quantity.written), quantity);
-  if (upper === undefined && lower !== undefined) return `${quantity.lowerInclusive ? '≥' : '>'}${NBSP}${text}`;
+  if (upper === undefined && lower !== undefined)
+    return `${quantity.lowerInclusive ? '≥' : '>'}${NBSP}${text}`;
   if (approximate === 'around') return `about${NBSP}${text}`;
   if (approximate === 'above') return `>${NBSP}${text}`;
   if (approximate === 'below') return `${quantity.upperInclusive ? '≤' : '<'}${NBSP}${text}`;
-  if (lower === undefined && upper !== undefined) return `${quantity.upperInclusive ? '≤' : '<'}${NBSP}${text}`;
+  if (lower === undefined && upper !== undefined)
+    return `${quantity.upperInclusive ? '≤' : '<'}${NBSP}${text}`;
   return text;
 }
 

@@ -1,10 +1,18 @@
 import type { DerivationInput, Finding } from '../../model/finding.ts';
 
-/** The working of a finding in one line: "250 / 240 - 1 = 4.2 %"; the result alone where the operation says it. */
+/** A calculation rather than a look-up: no words but those of numbers and units. */
+const ARITHMETIC =
+  /^(?!.*(?!thousand|million|billion|trillion|point|times|days?|years?)\b\p{L}{4,})/u;
+
+/**
+ * The working of a finding in one line: "250 / 240 - 1 = 4.2 %", "weekday of 2025-04-15 → Tuesday"; the operation
+ * alone where it says the result.
+ */
 export function workingText(finding: Finding): string {
   const { operation, result } = finding.derivation;
-  if (operation === '' || operation.includes(result)) return operation === '' ? result : operation;
-  return `${operation} = ${result}`;
+  if (operation === '') return result;
+  if (operation.includes(result)) return operation;
+  return `${operation} ${ARITHMETIC.test(operation) ? '=' : '→'} ${result}`;
 }
 
 /** The inputs that come from facts rather than from the text. */

@@ -1,0 +1,57 @@
+/** "No AI-specific pact", "no treaty emerged", "ended without a joint statement". */
+import { EN_EMERGING } from '../../language/en/agreement.ts';
+import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { formAt, isMark } from '../clause.ts';
+import type { DocumentEvent } from './event.ts';
+import type { DocumentPhrase } from './noun-phrase.ts';
+
+/** "No AI-specific pact", "no treaty emerged", "without a joint statement". */
+export function deniedEvent(
+  annotation: Annotation,
+  sentence: Sentence,
+  phrase: DocumentPhrase,
+): DocumentEvent | undefined {
+  const without =
+    formAt(annotation, phrase.from - 1) === 'without' &&
+    endedBefore(annotation, sentence, phrase.from);
+  if (phrase.determiner !== 'no' && !without) return undefined;
+  const emerging = hitsOf(annotation.hits, EN_EMERGING).some(
+    (h) => h.from >= phrase.noun.to && h.from <= phrase.to + 3 && h.to <= sentence.to,
+  );
+  const bare = phrase.determiner === 'no' && standsAlone(annotation, sentence, phrase);
+  const there =
+    phrase.determiner === 'no' &&
+    /^(?:was|were|is|been|with)$/.test(formAt(annotation, phrase.from - 1));
+  if (!emerging && !bare && !there && !without) return undefined;
+  const from = phrase.from - (without || there ? 1 : 0);
+  return {
+    status: 'denied',
+    from,
+    to: phrase.noun.to,
+    subject: undefined,
+    by: -1,
+    denied: true,
+    rule: 'agreement.denied',
+  };
+}
+
+/** "ended without a joint statement": a meeting closed before it; "leave without a deal" is a wish. */
+function endedBefore(annotation: Annotation, sentence: Sentence, at: number): boolean {
+  if (/^(?:this|that|these|those|such)$/.test(formAt(annotation, at))) return false;
+  for (let i = at - 2; i >= sentence.from && at - i < 12; i--) {
+    if (
+      /^(?:end|ended|ends|concluded|closed|finished|wrapped|adjourned|broke|parted|departed|over|collapsed|ending)$/.test(
+        formAt(annotation, i),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A clause that is only the noun phrase: at the sentence's start, and a mark or its end after it. */
+function standsAlone(annotation: Annotation, sentence: Sentence, phrase: DocumentPhrase): boolean {
+  const before = phrase.from === sentence.from || isMark(annotation, phrase.from - 1);
+  return before && (phrase.to >= sentence.to || isMark(annotation, phrase.to));
+}

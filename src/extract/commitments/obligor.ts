@@ -1,0 +1,22 @@
+/** Who can be held to a promise. */
+import type { Annotation, Mention } from '../../model/annotation.ts';
+import { statedParties } from '../statement/parties.ts';
+import { isQuoted } from '../statement/speaker.ts';
+import type { Subject } from '../statement/verb-subject.ts';
+
+/** Whether a subject is nobody that can be told: an unresolved "they", "he" or a quoted "we" without a speaker. */
+export function isVague(annotation: Annotation, subject: Subject): boolean {
+  if (subject.mentions.length === 0) return false;
+  const parties = statedParties(annotation, subject);
+  const self = subject.mentions.some((i) =>
+    /^(?:we)$/i.test((annotation.mentions[i] as Mention).name),
+  );
+  if (!parties) return !self || isQuoted(annotation, subject.from);
+  return !parties.value.some(
+    (p) =>
+      p.kind !== 'person' ||
+      p.id !== undefined ||
+      p.office !== undefined ||
+      p.represents !== undefined,
+  );
+}

@@ -1,0 +1,93 @@
+/** "X urged Y to withdraw": the one who is asked is the obligor. */
+import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
+import { nominalFrom, type Subject, verbSubject } from '../statement/verb-subject.ts';
+import { actionEnd, verbFrom } from './governed.ts';
+import type { GovernorReader } from './governor-reader.ts';
+import { isLinked, isNegated, negationWithin } from './polarity.ts';
+
+const REACH = 30;
+const CONTINUING = /^(?:continue|continues|continued|wish|like|join|went)$/;
+const JOURNEY = /^(?:visit|meet|attend|join|come|be|speak)$/;
+
+/** A call on a named addressee; also in the passive ("X was asked to"). */
+export const readCall: GovernorReader = (annotation, sentence, hit) => {
+  const continuing =
+    formAt(annotation, hit.from - 1) === 'to' && CONTINUING.test(formAt(annotation, hit.from - 2));
+  const before = roleOf(annotation, hit.from - 1);
+  const governed = before === 'determiner' || before === 'of' || before === 'preposition';
+  if (hit.from > sentence.from && governed && !continuing) return undefined;
+  const passive = formAt(annotation, hit.to) === 'to' && isLinked(annotation, sentence, hit.from);
+  const to = passive ? hit.to : infinitiveAfter(annotation, sentence, hit.to);
+  if (to < 0) return undefined;
+  const verb = verbFrom(annotation, sentence, to + 1);
+  if (
+    verb < 0 ||
+    JOURNEY.test(formAt(annotation, verb)) ||
+    isNegated(annotation, sentence, hit.from)
+  )
+    return undefined;
+  const asker = passive
+    ? undefined
+    : verbSubject(annotation, sentence, continuing ? hit.from - 2 : hit.from, true);
+  const obligor = passive
+    ? verbSubject(annotation, sentence, hit.from)
+    : addressee(annotation, sentence, hit.to, to);
+  if (!obligor || (!passive && !asker && !isParticiple(annotation, hit.from))) return undefined;
+  return {
+    sentence,
+    verb: negationWithin(annotation, to, verb) ?? verb,
+    end: actionEnd(annotation, sentence, verb),
+    governor: hit,
+    strength: 'call',
+    obligor,
+    asker,
+    rule: 'commitment.call',
+  };
+};
+
+function isParticiple(annotation: Annotation, at: number): boolean {
+  return formAt(annotation, at).endsWith('ing');
+}
+
+/** The "to" of the infinitive after the addressee; -1 where a verb, a clause or a full stop comes first. */
+function infinitiveAfter(annotation: Annotation, sentence: Sentence, first: number): number {
+  for (let at = first + 1; at < sentence.to && at - first < REACH; at++) {
+    const form = formAt(annotation, at);
+    const role = roleOf(annotation, at);
+    if (
+      form === 'to' &&
+      verbFrom(annotation, sentence, at + 1) >= 0 &&
+      (clauseIndex(annotation).mentionOf[at] ?? -1) < 0
+    )
+      return at;
+    if (
+      role === 'relative' ||
+      role === 'modal' ||
+      role === 'auxiliary' ||
+      (role === 'subordinator' && formAt(annotation, at - 1) !== 'such')
+    )
+      return -1;
+    if (
+      isMark(annotation, at) &&
+      form !== ',' &&
+      form !== "'" &&
+      form !== '-' &&
+      form !== '(' &&
+      form !== ')'
+    )
+      return -1;
+  }
+  return -1;
+}
+
+/** Who is asked: names or a collective noun at the beginning of the words before "to". */
+function addressee(
+  annotation: Annotation,
+  sentence: Sentence,
+  first: number,
+  to: number,
+): Subject | undefined {
+  const who = nominalFrom(annotation, sentence, first);
+  return who && who.to <= to ? who : undefined;
+}

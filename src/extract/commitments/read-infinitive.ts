@@ -1,0 +1,94 @@
+/** "X agreed to open ...", "X is ready to open ...", "X committed to opening ...". */
+
+import {
+  isActionGerund,
+  isActionNoun,
+  isActionVerb,
+  isAlsoNoun,
+} from '../../language/en/action-verbs.ts';
+import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { formAt, roleOf } from '../clause.ts';
+import { statedParties } from '../statement/parties.ts';
+import { verbSubject } from '../statement/verb-subject.ts';
+import { actionEnd, idleAt, verbFrom } from './governed.ts';
+import type { GovernorReader } from './governor-reader.ts';
+import { isVague } from './obligor.ts';
+import { isHypothetical, isLinked, isNegated, negationWithin } from './polarity.ts';
+
+/** A promise in the infinitive, or for "committed to" in the -ing form. */
+export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
+  const { form, strength, linked } = hit.row;
+  const verb =
+    form === 'commit'
+      ? promisedFrom(annotation, sentence, hit.to)
+      : verbFrom(annotation, sentence, hit.to);
+  if (verb < 0) return undefined;
+  if (linked && !isLinked(annotation, sentence, hit.from)) return undefined;
+  const open = strength === 'plan' || strength === 'willingness';
+  const idle = idleAt(annotation, verb);
+  if (idle === 'schedule' ? strength === 'plan' : idle === 'state' && form === 'infinitive')
+    return undefined;
+  const obligor = verbSubject(annotation, sentence, hit.from, isPlainVerb(annotation, hit.from));
+  if (!obligor || isVague(annotation, obligor) || isHypothetical(annotation, sentence, hit.from))
+    return undefined;
+  if (/^decid/.test(formAt(annotation, hit.from)) && !statedParties(annotation, obligor))
+    return undefined;
+  const denied = isNegated(annotation, sentence, hit.from);
+  if (denied && open) return undefined;
+  return {
+    sentence,
+    verb: negationWithin(annotation, hit.to, verb) ?? verb,
+    end: actionEnd(annotation, sentence, verb),
+    governor: hit,
+    strength,
+    obligor,
+    rule: `commitment.${form}`,
+    denied,
+  };
+};
+
+/** Whether the governor cannot be a noun ("plans", "the pledge"): then its subject may stand further away. */
+function isPlainVerb(annotation: Annotation, at: number): boolean {
+  return !/^(?:plans?|aims?|resolves?|pledges?|promises?|vows?|guarantees?|offers?|struggles?)$/.test(
+    formAt(annotation, at),
+  );
+}
+
+/** The verb, -ing form or noun of action after "committed to" or "commitment to"; -1 before a mere noun. */
+export function promisedFrom(annotation: Annotation, sentence: Sentence, first: number): number {
+  let at = first;
+  while (at < sentence.to && isPassedOver(annotation, at)) at++;
+  const form = formAt(annotation, at);
+  if (at >= sentence.to) return -1;
+  if (roleOf(annotation, at) === 'none') {
+    if (isActionGerund(form) && formAt(annotation, at + 1) !== 'of') return at;
+    if (isActionVerb(form) && startsObject(annotation, at)) return at;
+  }
+  return actionNounAfter(annotation, sentence, at) ? at : -1;
+}
+
+function isPassedOver(annotation: Annotation, at: number): boolean {
+  const form = formAt(annotation, at);
+  const role = roleOf(annotation, at);
+  return role === 'adverb' || role === 'negation' || (form.endsWith('ly') && !isActionVerb(form));
+}
+
+/** Whether a noun of action with "of" follows determiners and adjectives: "the full and timely implementation of". */
+function actionNounAfter(annotation: Annotation, sentence: Sentence, first: number): boolean {
+  for (let at = first; at < sentence.to && at - first < 6; at++) {
+    if (isActionNoun(formAt(annotation, at)) && formAt(annotation, at + 1) === 'of') return true;
+    const role = roleOf(annotation, at);
+    if (role !== 'none' && role !== 'determiner' && role !== 'conjunction' && role !== 'pronoun')
+      return false;
+  }
+  return false;
+}
+
+/** Whether the word at `at` is a verb by what follows it: "support for" and "support of" are nouns, "support the" is a verb. */
+function startsObject(annotation: Annotation, at: number): boolean {
+  const next = formAt(annotation, at + 1);
+  const role = roleOf(annotation, at + 1);
+  if (role === 'of' || role === 'auxiliary') return false;
+  if (!isAlsoNoun(formAt(annotation, at))) return true;
+  return !/^(?:and|for|in|against|[.,;:])$/.test(next);
+}

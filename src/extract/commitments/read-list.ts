@@ -1,0 +1,99 @@
+/** "We will:" and its bullets: the stem carries who and how strongly, each bullet is a promise. */
+
+import { isActionGerund, isActionVerb } from '../../language/en/action-verbs.ts';
+import { EN_GOVERNORS, type GovernorRow } from '../../language/en/commitment.ts';
+import type { Annotation, Block, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { ClaimDraft, CommitmentClaim } from '../../model/claim.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { formAt, isMark } from '../clause.ts';
+import { tokenAnchor, trimEnd } from '../statement/span.ts';
+import { type Subject, verbSubject } from '../statement/verb-subject.ts';
+import { commitmentFields, makeCommitment } from './make-commitment.ts';
+
+interface Listed {
+  readonly at: number;
+  readonly draft: ClaimDraft<CommitmentClaim>;
+}
+
+/** The promises of all lists whose stem governs them. */
+export function readLists(annotation: Annotation): readonly Listed[] {
+  const out: Listed[] = [];
+  for (const stem of annotation.sentences) {
+    if (formAt(annotation, stem.to - 1) !== ':') continue;
+    const governor = governorAtEnd(annotation, stem);
+    const obligor = governor && verbSubject(annotation, stem, governor.from, true);
+    if (!governor || !obligor) continue;
+    for (const item of itemsOf(annotation, stem))
+      out.push(listed(annotation, item, governor, obligor));
+  }
+  return out;
+}
+
+/** The governing phrase after which only "by", "the following" or nothing comes before the colon. */
+function governorAtEnd(annotation: Annotation, stem: Sentence): PhraseHit<GovernorRow> | undefined {
+  const hit = hitsOf(annotation.hits, EN_GOVERNORS).findLast(
+    (h) => h.from >= stem.from && h.to <= stem.to,
+  );
+  if (!hit || hit.row.form === 'sum' || hit.row.form === 'call' || hit.row.form === 'duty')
+    return undefined;
+  const rest = annotation.tokens.forms.slice(hit.to, stem.to - 1).join(' ');
+  if (/^(?:(?:on |to |take )?the following(?: \w+)?|by|to|as follows|jointly|also)?$/.test(rest))
+    return hit;
+  // "We intend to advance this agenda by:"
+  return rest.split(' ').length <= 8 && rest.endsWith(' by') ? hit : undefined;
+}
+
+/** The bullets of a stem; where the layout has none, the paragraphs after it that begin with a verb of doing. */
+function itemsOf(annotation: Annotation, stem: Sentence): readonly Sentence[] {
+  const firstOf = (index: number): Sentence | undefined =>
+    annotation.sentences.find((s) => s.block === index);
+  const bullets = annotation.blocks
+    .map((block: Block, index) =>
+      block.kind === 'bullet' && block.stem === stem.block ? firstOf(index) : undefined,
+    )
+    .filter((s) => s !== undefined);
+  if (bullets.length > 0) return bullets;
+  const out: Sentence[] = [];
+  for (let index = stem.block + 1; index < annotation.blocks.length; index++) {
+    const item = firstOf(index);
+    const form = item ? formAt(annotation, item.from) : '';
+    if (!item || !(isActionVerb(form) || isActionGerund(form))) break;
+    out.push(item);
+  }
+  return out;
+}
+
+function listed(
+  annotation: Annotation,
+  item: Sentence,
+  governor: PhraseHit<GovernorRow>,
+  obligor: Subject,
+): Listed {
+  let first = item.from;
+  while (first < item.to - 1 && isMark(annotation, first)) first++;
+  const parts = {
+    sentence: item,
+    verb: first,
+    end: trimEnd(annotation, first, item.to),
+    governor,
+    strength: governor.row.strength,
+    obligor,
+    rule: 'commitment.list',
+  };
+  const draft = makeCommitment(annotation, {
+    ...parts,
+    governor: { from: first, to: first + 1 },
+    obligor: undefined,
+  });
+  return {
+    at: first,
+    draft: {
+      ...draft,
+      fields: commitmentFields(annotation, parts),
+      evidence: [
+        ...draft.evidence,
+        tokenAnchor(annotation, Math.min(obligor.from, governor.from), governor.to),
+      ],
+    },
+  };
+}

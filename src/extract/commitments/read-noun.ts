@@ -1,0 +1,166 @@
+/** "X reaffirmed its commitment to reduce ...", "a key pledge was building ...". */
+
+import { isActionGerund } from '../../language/en/action-verbs.ts';
+import {
+  type CommitmentNounRow,
+  EN_COMMITMENT_NOUNS,
+  EN_VOICING,
+} from '../../language/en/commitment-noun.ts';
+import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
+import { type Subject, verbSubject } from '../statement/verb-subject.ts';
+import { canPromise } from './can-promise.ts';
+import { actionEnd, verbFrom } from './governed.ts';
+import type { PromiseParts } from './make-commitment.ts';
+import { isNegated } from './polarity.ts';
+import { promisedFrom } from './read-infinitive.ts';
+
+const REACH = 12;
+const FAR_REACH = 40;
+const EQUALS = new Set(['was', 'is', 'were', 'are']);
+const HOLDS = new Set(['included', 'include', 'includes', 'including', 'covered', 'comprised']);
+
+/** The promises that nouns name. */
+export function readNouns(annotation: Annotation): readonly PromiseParts[] {
+  const out: PromiseParts[] = [];
+  for (const hit of hitsOf(annotation.hits, EN_COMMITMENT_NOUNS)) {
+    const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
+    if (!sentence || !canPromise(annotation, sentence)) continue;
+    const promise =
+      voiced(annotation, sentence, hit) ??
+      (hit.row.equation ? equated(annotation, sentence, hit) : undefined);
+    if (promise) out.push(promise);
+  }
+  return out;
+}
+
+/** A noun that somebody voices, with "to" and what is promised. */
+function voiced(
+  annotation: Annotation,
+  sentence: Sentence,
+  hit: PhraseHit<CommitmentNounRow>,
+): PromiseParts | undefined {
+  if (formAt(annotation, hit.to) !== 'to' || isDenied(annotation, sentence, hit.from))
+    return undefined;
+  const plain = hit.row.strength === 'plan' || hit.row.strength === 'willingness';
+  const verb = plain
+    ? verbFrom(annotation, sentence, hit.to + 1)
+    : promisedFrom(annotation, sentence, hit.to + 1);
+  if (verb < 0) return undefined;
+  const voicing = voicingBefore(annotation, sentence, hit.from);
+  if (!voicing) return undefined;
+  const obligor =
+    possessorBefore(annotation, sentence, voicing.to, hit.from) ??
+    verbSubject(annotation, sentence, voicing.from, true);
+  if (!obligor || isNegated(annotation, sentence, voicing.from)) return undefined;
+  return {
+    sentence,
+    verb,
+    end: actionEnd(annotation, sentence, verb),
+    governor: { from: voicing.from, to: hit.to + 1 },
+    strength: hit.row.strength,
+    obligor,
+    rule: 'commitment.noun',
+  };
+}
+
+/** "A key pledge was co-leading ...", "Commitments included joint laboratories by 2030": nobody need be named. */
+function equated(
+  annotation: Annotation,
+  sentence: Sentence,
+  hit: PhraseHit<CommitmentNounRow>,
+): PromiseParts | undefined {
+  const form = formAt(annotation, hit.to);
+  const equals = EQUALS.has(form);
+  if (!equals && !HOLDS.has(form)) return undefined;
+  const start = clauseLead(annotation, sentence, hit.from);
+  if (start < 0 || isDenied(annotation, sentence, hit.from)) return undefined;
+  const to = formAt(annotation, hit.to + 1) === 'to' ? hit.to + 2 : hit.to + 1;
+  const prefixed = formAt(annotation, to + 1) === '-' && isActionGerund(formAt(annotation, to + 2));
+  if (equals && to === hit.to + 1 && !prefixed && !isActionGerund(formAt(annotation, to)))
+    return undefined;
+  return {
+    sentence,
+    verb: to,
+    end: actionEnd(annotation, sentence, to),
+    governor: { from: start, to: hit.to + 1 },
+    strength: hit.row.strength,
+    obligor: undefined,
+    rule: 'commitment.noun-equals',
+  };
+}
+
+/** First token of the noun's phrase where only determiners and adjectives stand before it in its clause, else -1. */
+function clauseLead(annotation: Annotation, sentence: Sentence, noun: number): number {
+  for (let at = noun - 1; at >= sentence.from && noun - at < 6; at--) {
+    const role = roleOf(annotation, at);
+    if (isMark(annotation, at)) return at + 1;
+    if (role !== 'none' && role !== 'determiner' && role !== 'adverb') return -1;
+  }
+  return noun - sentence.from < 6 ? sentence.from : -1;
+}
+
+function isDenied(annotation: Annotation, sentence: Sentence, noun: number): boolean {
+  for (let at = noun - 1; at >= sentence.from && noun - at < 4; at--) {
+    if (/^(?:no|not|any|lack|without|n't|unclear|doubt)$/.test(formAt(annotation, at))) return true;
+    if (isMark(annotation, at)) return false;
+  }
+  return false;
+}
+
+/** "... and our joint commitment": a second object, whose verb may stand further away. */
+function isJoinedPossession(annotation: Annotation, noun: number): boolean {
+  for (let at = noun - 1; at > noun - 4; at--) {
+    if (/^(?:our|their|its)$/.test(formAt(annotation, at)))
+      return formAt(annotation, at - 1) === 'and';
+  }
+  return false;
+}
+
+/** The nearest verb of voicing before the noun, in the same clause. */
+function voicingBefore(
+  annotation: Annotation,
+  sentence: Sentence,
+  noun: number,
+): PhraseHit | undefined {
+  const hits = hitsOf(annotation.hits, EN_VOICING);
+  const reach = isJoinedPossession(annotation, noun) ? FAR_REACH : REACH;
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const hit = hits[i] as PhraseHit;
+    if (hit.to > noun) continue;
+    if (hit.from < sentence.from || noun - hit.to > reach) return undefined;
+    for (let at = hit.to; at < noun; at++) {
+      const role = roleOf(annotation, at);
+      if (
+        role === 'modal' ||
+        role === 'auxiliary' ||
+        role === 'relative' ||
+        formAt(annotation, at) === ';'
+      )
+        return undefined;
+    }
+    return hit;
+  }
+  return undefined;
+}
+
+/** "the United States' commitment": a name with an apostrophe between the verb and the noun. */
+function possessorBefore(
+  annotation: Annotation,
+  sentence: Sentence,
+  first: number,
+  noun: number,
+): Subject | undefined {
+  for (let at = noun - 1; at >= Math.max(first, sentence.from); at--) {
+    const role = roleOf(annotation, at);
+    if (role === 'preposition' || role === 'of' || role === 'conjunction' || role === 'pronoun')
+      return undefined;
+    if (formAt(annotation, at) !== "'s" && formAt(annotation, at) !== "'") continue;
+    const index =
+      clauseIndex(annotation).mentionOf[at - 1] ?? clauseIndex(annotation).mentionOf[at] ?? -1;
+    const mention: Mention | undefined = annotation.mentions[index];
+    return mention ? { mentions: [index], from: mention.from, to: mention.to } : undefined;
+  }
+  return undefined;
+}

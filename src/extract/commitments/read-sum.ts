@@ -1,0 +1,53 @@
+/** "Germany pledged $200 million for ...": money set apart. */
+import type { Annotation } from '../../model/annotation.ts';
+import { formAt, isMark, roleOf } from '../clause.ts';
+import { verbSubject } from '../statement/verb-subject.ts';
+import { actionEnd } from './governed.ts';
+import type { GovernorReader } from './governor-reader.ts';
+import { isNegated } from './polarity.ts';
+
+const REACH = 7;
+const GIVING =
+  /^(?:aid|assistance|funding|support|grants?|loans?|investments?|relief|help|credit|financing|package|funds?|contribution)$/;
+
+/** Money promised, where a sum follows the verb; "announced" needs a word of giving beside it. */
+export const readSum: GovernorReader = (annotation, sentence, hit) => {
+  const before = formAt(annotation, hit.from - 1);
+  if (before === 'of' || roleOf(annotation, hit.from - 1) === 'determiner') return undefined;
+  const money = annotation.quantities.find(
+    (q) =>
+      q.from >= hit.to &&
+      q.from < hit.to + REACH &&
+      q.to <= sentence.to &&
+      q.quantity.kind === 'money',
+  );
+  if (!money || !reaches(annotation, hit.to, money.from)) return undefined;
+  const end = actionEnd(annotation, sentence, hit.from);
+  if (
+    /^(?:announc|allocat|commit)/.test(formAt(annotation, hit.from)) &&
+    !isGiven(annotation, hit.to, end)
+  )
+    return undefined;
+  const obligor = verbSubject(annotation, sentence, hit.from, true);
+  if (!obligor || isNegated(annotation, sentence, hit.from)) return undefined;
+  return {
+    sentence,
+    verb: hit.from,
+    end,
+    governor: hit,
+    strength: 'pledge',
+    obligor,
+    rule: 'commitment.sum',
+  };
+};
+
+function reaches(annotation: Annotation, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isMark(annotation, at) && !/^[$€£¥-]$/.test(formAt(annotation, at))) return false;
+  return true;
+}
+
+function isGiven(annotation: Annotation, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (GIVING.test(formAt(annotation, at))) return true;
+  return false;
+}

@@ -1,0 +1,107 @@
+/** The metric behind the number: "$250B target", "$19 billion in trade", "72 % of all transits". */
+import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+import { formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
+import {
+  type Metric, metricAt, metricHits, phraseEnd, mentionAt, skipDeterminersRight,
+} from './noun-phrase.ts';
+
+/** Reads the metric right behind a sum, a share or a measure. */
+export function metricBehind(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Metric | undefined {
+  const at = skipBracket(annotation, q, sentence);
+  return (
+    directly(annotation, at, sentence) ??
+    (formAt(annotation, at) === 'of' ? undefined : linked(annotation, q, at, sentence)) ??
+    compared(annotation, q, at, sentence)
+  );
+}
+
+/** "72 % of all transits": what the number is a part of. */
+export function wholeBehind(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Metric | undefined {
+  const at = skipBracket(annotation, q, sentence);
+  return formAt(annotation, at) === 'of' ? linked(annotation, q, at, sentence) : undefined;
+}
+
+/** "$200 million for reconstruction": what the sum is for; only where nothing else names it. */
+export function purposeBehind(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
+  const link = skipBracket(annotation, q, sentence);
+  if (!/^(?:for|on|to|towards?|from)$/.test(formAt(annotation, link))) return undefined;
+  const first = skipDeterminersRight(annotation, link + 1, sentence.to);
+  const to = phraseEnd(annotation, first, sentence.to);
+  if (to === first || isTimeToken(annotation, link + 1) || formAt(annotation, first).endsWith('ing')) return undefined;
+  if (formAt(annotation, link) === 'to' && !mentionAt(annotation, first)) return undefined;
+  return metricAt(annotation, first, to);
+}
+
+/** Passes over "(£5.3bn)" behind a sum. */
+function skipBracket(annotation: Annotation, q: QuantityMention, sentence: Sentence): number {
+  if (formAt(annotation, q.to) !== '(') return q.to;
+  for (let at = q.to + 1; at < sentence.to && at < q.to + 12; at++) {
+    if (formAt(annotation, at) === ')') return at + 1;
+  }
+  return q.to;
+}
+
+const CHANGES = /(?:growth|increase|rise|gain|fall|drop|decline|reduction|decrease|cut)$/i;
+
+/** "a $100 million loan", "a 20% stake", "a 95% immunization rate". */
+function directly(annotation: Annotation, at: number, sentence: Sentence): Metric | undefined {
+  const first = formAt(annotation, at) === '-' ? at + 1 : at;
+  const found = upToMetric(annotation, first, sentence);
+  if (!found || formAt(annotation, found.to) !== 'in' || !CHANGES.test(found.words)) return found;
+  const inner = skipDeterminersRight(annotation, found.to + 1, sentence.to);
+  return upToMetric(annotation, inner, sentence) ?? found;
+}
+
+function upToMetric(annotation: Annotation, first: number, sentence: Sentence): Metric | undefined {
+  const end = phraseEnd(annotation, first, sentence.to);
+  const last = metricHits(annotation, first, end).at(-1);
+  return last ? metricAt(annotation, first, last.to) : undefined;
+}
+
+/** "in bilateral trade", "worth of goods", "of all transits". */
+function linked(annotation: Annotation, q: QuantityMention, link: number, sentence: Sentence): Metric | undefined {
+  const form = formAt(annotation, link);
+  const worth = form === 'worth' && formAt(annotation, link + 1) === 'of';
+  if (form !== 'in' && form !== 'of' && !worth) return undefined;
+  const next = worth ? link + 2 : link + 1;
+  if (isTimeToken(annotation, next)) return undefined;
+  const first = skipDeterminersRight(annotation, next, sentence.to);
+  if (form === 'in' && q.quantity.kind !== 'money') return undefined;
+  const known = upToMetric(annotation, first, sentence);
+  if (known) return known;
+  const end = phraseEnd(annotation, first, sentence.to);
+  if (end === first) return undefined;
+  if (formAt(annotation, end) === "'s" && form === 'of') {
+    const owned = phraseEnd(annotation, end + 1, sentence.to);
+    if (owned > end + 1) return metricAt(annotation, end + 1, owned);
+  }
+  if (form === 'in' && (mentionAt(annotation, first) || first !== next)) return undefined;
+  return metricAt(annotation, first, end);
+}
+
+/** "85 % more wildfires": what there is more of. */
+function compared(annotation: Annotation, q: QuantityMention, at: number, sentence: Sentence): Metric | undefined {
+  if (q.quantity.kind !== 'percent' || !/^(?:more|fewer|less)$/.test(formAt(annotation, at))) return undefined;
+  const to = phraseEnd(annotation, at + 1, sentence.to);
+  if (to === at + 1 || !isWord(annotation, at + 1) || roleOf(annotation, at + 1) !== 'none') return undefined;
+  return metricAt(annotation, at + 1, to);
+}
+
+/** A counted noun with what it is of: "doses of vaccine", "cases of measles". */
+export function countedNoun(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
+  if (!q.noun) return undefined;
+  let { to } = q.noun;
+  if (formAt(annotation, to) === 'of') {
+    const end = phraseEnd(annotation, to + 1, Math.min(sentence.to, to + 4));
+    if (end > to + 1 && !mentionAt(annotation, to + 1)) to = end;
+  }
+  return metricAt(annotation, q.noun.from, to);
+}

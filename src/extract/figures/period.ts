@@ -1,0 +1,66 @@
+/** The time a figure is of. */
+import type { Annotation, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
+import { EN_BASE_LINKS } from '../../language/en/figure.ts';
+import { EN_REPORTING } from '../../language/en/reporting.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { clauseStart, formAt } from '../clause.ts';
+import { within } from './within.ts';
+
+const REACH = 14;
+
+/** The period: the first date behind the number and before the next one, else the last before it in its clause, else the sentence's opening date. */
+export function periodOf(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): TimeMention | undefined {
+  const usable = within(annotation.times, sentence.from, sentence.to).filter(
+    (time) => time.time.type === 'DATE' && time.time.timex !== '' && !isBase(annotation, time),
+  );
+  const right = usable.find(
+    (time) => time.from >= q.to && time.from - q.to <= REACH && !isCut(annotation, q.to, time.from),
+  );
+  if (right && !isReport(annotation, right, sentence)) return right;
+  const from = clauseStart(annotation, sentence, q.from);
+  const left = usable.filter(
+    (time) => time.from >= from && time.to <= q.from && isOpen(annotation, time.to, q.from),
+  );
+  const opening = usable.find((time) => time.from <= sentence.from + 3 && time.to <= q.from);
+  const found = left.at(-1) ?? opening;
+  return found && !isReport(annotation, found, sentence) ? found : undefined;
+}
+
+/** "than in 2018", "compared with the previous year", "from 2019": the base, not the period. */
+function isBase(annotation: Annotation, time: TimeMention): boolean {
+  for (let at = time.from - 1; at >= time.from - 4; at--) {
+    const form = formAt(annotation, at);
+    if (EN_BASE_LINKS.has(form)) return !(form === 'from' && time.parts !== undefined);
+    if (!/^(?:in|with|to|the|of|a)$/.test(form)) break;
+  }
+  const first = formAt(annotation, time.from);
+  return EN_BASE_LINKS.has(first) && first !== 'from' && first !== 'over';
+}
+
+/** Another number or a break stands between a number and a time behind it. */
+function isCut(annotation: Annotation, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (/^[;()|]$/.test(formAt(annotation, at))) return true;
+    if (formAt(annotation, at) === ',' && /^(?:and|but|while)$/.test(formAt(annotation, at + 1))) return true;
+  }
+  return within(annotation.quantities, from, to).some(
+    (other) => other.quantity.kind !== 'ordinal' && !other.quantity.change,
+  );
+}
+
+/** Nothing closes the reach of a time before the number: a bracket, a semicolon, another number with its own time. */
+function isOpen(annotation: Annotation, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[;()|]$/.test(formAt(annotation, at))) return false;
+  return true;
+}
+
+/** A day that says when it was reported ("said on Monday"). */
+function isReport(annotation: Annotation, time: TimeMention, sentence: Sentence): boolean {
+  if (time.time.granularity !== 'day') return false;
+  const near = within(hitsOf(annotation.hits, EN_REPORTING), Math.max(sentence.from, time.from - 3), time.from);
+  return near.length > 0;
+}

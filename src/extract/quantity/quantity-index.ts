@@ -1,0 +1,43 @@
+/** Phrase hits by the token they begin or end at, so that every look-up around a number is one step. */
+import type { PhraseHit } from '../../model/annotation.ts';
+import type { BendWord, BlockWord, ChangeWord, CurrencyWord, MultipleWord, NumberWord, UnitWord, VagueWord } from '../../language/quantity-rules.ts';
+import type { ScanInput } from '../scan-input.ts';
+
+type ByToken<Row> = ReadonlyMap<number, PhraseHit<Row>>;
+
+/** All that may stand around a number. */
+export interface QuantityIndex {
+  readonly currencyFrom: ByToken<CurrencyWord>;
+  readonly currencyTo: ByToken<CurrencyWord>;
+  readonly unitFrom: ByToken<UnitWord>;
+  readonly bendFrom: ByToken<BendWord>;
+  readonly bendTo: ByToken<BendWord>;
+  readonly changeFrom: ByToken<ChangeWord>;
+  readonly changeTo: ByToken<ChangeWord>;
+  readonly blockTo: ByToken<BlockWord>;
+  readonly numberFrom: ByToken<NumberWord>;
+  readonly vague: readonly PhraseHit<VagueWord>[];
+  readonly multiples: readonly PhraseHit<MultipleWord>[];
+}
+
+/** Indexes the hits of a text. */
+export function indexQuantities(input: ScanInput): QuantityIndex {
+  const hits = <Row>(table: string): readonly PhraseHit<Row>[] => (input.hits.get(table) ?? []) as readonly PhraseHit<Row>[];
+  const currency = hits<CurrencyWord>('quantity.currency');
+  const bends = hits<BendWord>('quantity.bend');
+  const changes = hits<ChangeWord>('quantity.change');
+  return {
+    currencyFrom: byFrom(currency), currencyTo: byTo(currency), unitFrom: byFrom(hits<UnitWord>('quantity.unit')),
+    bendFrom: byFrom(bends), bendTo: byTo(bends), changeFrom: byFrom(changes), changeTo: byTo(changes),
+    blockTo: byTo(hits<BlockWord>('quantity.block')), numberFrom: byFrom(hits<NumberWord>('number')),
+    vague: hits<VagueWord>('quantity.vague'), multiples: hits<MultipleWord>('quantity.multiple'),
+  };
+}
+
+function byFrom<Row>(hits: readonly PhraseHit<Row>[]): ByToken<Row> {
+  return new Map(hits.map((hit) => [hit.from, hit]));
+}
+
+function byTo<Row>(hits: readonly PhraseHit<Row>[]): ByToken<Row> {
+  return new Map(hits.map((hit) => [hit.to, hit]));
+}
