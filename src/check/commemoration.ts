@@ -1,11 +1,19 @@
-import type { Mention, PhraseHit, TimeMention } from '../model/annotation.ts';
+import type { PhraseHit, Sentence, TimeMention } from '../model/annotation.ts';
 import { addDays, type Day, dayExists, daysBetween, makeDay } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CommemorationFact } from '../reference/facts.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, severityOf, tokenSpan, words, wordsInput } from './derivation.ts';
-import { inside, lastBefore, nameHits, sentenceOf, statesOf, wordHits } from './scope.ts';
+import {
+  inside,
+  lastBefore,
+  nameHits,
+  sentenceOf,
+  statesOf,
+  type TokenRange,
+  wordHits,
+} from './scope.ts';
 import { daysText, monthDay } from './wording.ts';
 
 /** People arrive before the day and leave after it; what is nearer than this is no contradiction. */
@@ -14,6 +22,10 @@ const COURTESY_DAYS = 3;
 const LONGEST_DAYS = 20;
 /** Tokens between "coinciding with" and the commemoration's name. */
 const REACH = 6;
+/** Tokens between a commemoration that opens the sentence and the date after it. */
+const OPENING_REACH = 15;
+/** An event this near to the document's date is the one reported. */
+const NEWS_DAYS = 60;
 
 /** A date said to coincide with a commemoration that is kept on another day. */
 export const commemoration: Check = {
@@ -34,14 +46,44 @@ function outside(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): Fi
   const relation = lastBefore(relations, hit.from);
   if (relation?.row.relation !== 'with' || hit.from - relation.to > REACH) return undefined;
   if (isAnniversary(input, relation.to, hit.from)) return undefined;
-  const time = lastBefore(inside(annotation.times, sentence.from, sentence.to), relation.from);
+  const time =
+    timeBefore(input, sentence, relations, relation) ??
+    onlyTimeAfter(input, sentence, relation, hit);
   if (!time || !isShortStay(time)) return undefined;
-  const between = inside(relations, time.to, relation.from);
-  if (between.length > 0) return undefined;
   const facts = factsMeant(input, hit, relation.to);
   const away = facts.map((fact) => daysAway(fact, time));
   if (facts.length === 0 || away.some((days) => days <= COURTESY_DAYS)) return undefined;
   return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
+}
+
+/** "on 2-4 June, coinciding with ...": the nearest time before the relation, with no other relation between. */
+function timeBefore(
+  { annotation }: CheckInput,
+  sentence: Sentence,
+  relations: readonly TokenRange[],
+  relation: TokenRange,
+): TimeMention | undefined {
+  const time = lastBefore(inside(annotation.times, sentence.from, sentence.to), relation.from);
+  return time && inside(relations, time.to, relation.from).length === 0 ? time : undefined;
+}
+
+/** "Marking Europe Day, leaders met on 9 May": the only time of the sentence, near to the document's date. */
+function onlyTimeAfter(
+  { annotation }: CheckInput,
+  sentence: Sentence,
+  relation: TokenRange,
+  hit: TokenRange,
+): TimeMention | undefined {
+  const times = inside(annotation.times, sentence.from, sentence.to);
+  const [time] = times;
+  const day = time?.time.earliest;
+  const published = annotation.document.publishedAt;
+  if (times.length !== 1 || !time || day === undefined || published === undefined) return undefined;
+  const opens =
+    relation.from <= sentence.from + 1 &&
+    time.from >= hit.to &&
+    time.from - hit.to <= OPENING_REACH;
+  return opens && Math.abs(daysBetween(day, published)) <= NEWS_DAYS ? time : undefined;
 }
 
 /** "the 80th anniversary of Victory": kept all year, so no single day is meant. */
@@ -69,14 +111,10 @@ function factsMeant(
   from: number,
 ): readonly CommemorationFact[] {
   const named = sameName(reference, words(annotation, tokenSpan(annotation, hit.from, hit.to)));
-  const owners = statesOf(adjacent(annotation.mentions, from, hit.from));
+  const owners = statesOf(inside(annotation.mentions, from, hit.from));
   if (owners.size > 0) return named.filter((f) => f.states.some((state) => owners.has(state)));
   const spelt = named.filter((fact) => fact.id === hit.row.id);
   return named.length === 1 ? spelt : [];
-}
-
-function adjacent(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
-  return mentions.filter((m) => m.from >= from && m.to <= to);
 }
 
 function sameName({ facts }: Reference, name: string): readonly CommemorationFact[] {

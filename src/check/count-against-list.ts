@@ -2,7 +2,7 @@ import type { Annotation, Block, Mention, QuantityMention } from '../model/annot
 import type { Finding } from '../model/finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, type Span, tokenSpan, words, wordsInput } from './derivation.ts';
-import { form, isMarked, sentenceOf, wordHits } from './scope.ts';
+import { covering, form, inside, isMarked, sentenceOf, startingAt, wordHits } from './scope.ts';
 
 /** Numbers above this are not followed by a complete list of names. */
 const LARGEST = 30;
@@ -45,8 +45,8 @@ function isSmallCount({ quantity }: QuantityMention): boolean {
 function namesAfter(input: CheckInput, quantity: QuantityMention): Listed | undefined {
   const { annotation } = input;
   if (!isSmallCount(quantity)) return undefined;
-  const party = wordHits(annotation, 'party').find(
-    (hit) => hit.from >= quantity.from && hit.from - quantity.to <= 2 && hit.to >= quantity.to,
+  const party = inside(wordHits(annotation, 'party'), quantity.from, quantity.to + 4).find(
+    (hit) => hit.from - quantity.to <= 2 && hit.to >= quantity.to,
   );
   if (!party || isPartial(annotation, quantity)) return undefined;
   const opening = listOpening(input, Math.max(party.to, quantity.to));
@@ -58,7 +58,7 @@ function namesAfter(input: CheckInput, quantity: QuantityMention): Listed | unde
 /** "two of the three leaders", "at least three countries": the list need not be the whole. */
 function isPartial(annotation: Annotation, { from, to }: QuantityMention): boolean {
   for (let i = from - 1; i <= to; i++) if (isMarked(annotation, 'partial', i)) return true;
-  return false;
+  return startingAt(wordHits(annotation, 'binding'), to)?.row.role === 'of';
 }
 
 /** The token after ":", "(", "," or "—" that stands within a few plain words of the counted noun. */
@@ -67,7 +67,7 @@ function listOpening({ annotation }: CheckInput, at: number): number | undefined
     if (/^(?::|\(|—|--)$/.test(form(annotation, i))) return i + 1;
     if (form(annotation, i) === ',' && i === at) return i + 1;
     if (/^[.;,!?)]$/.test(form(annotation, i))) return undefined;
-    if (annotation.mentions.some((m) => i >= m.from && i < m.to)) return undefined;
+    if (covering(annotation.mentions, i)) return undefined;
   }
   return undefined;
 }
@@ -81,8 +81,8 @@ function nameList(input: CheckInput, at: number): readonly Mention[] {
   let closed = false;
   while (next < sentence.to) {
     const start = isMarked(annotation, 'article', next) ? next + 1 : next;
-    const mention = annotation.mentions.find((m) => m.from === start && isParty(m));
-    if (!mention || (names[0] && names[0].kind !== mention.kind)) return [];
+    const mention = startingAt(annotation.mentions, start);
+    if (!mention || !isParty(mention) || (names[0] && names[0].kind !== mention.kind)) return [];
     names.push(mention);
     next = mention.to;
     if (closed) break;
@@ -103,7 +103,7 @@ function isParty({ kind, adjective, anaphor }: Mention): boolean {
 }
 
 function isAnd(annotation: Annotation, at: number): boolean {
-  return wordHits(annotation, 'binding').some((hit) => hit.from === at && hit.row.role === 'and');
+  return startingAt(wordHits(annotation, 'binding'), at)?.row.role === 'and';
 }
 
 /** "three agreements:" and a list of bullets below. */
@@ -113,17 +113,26 @@ function bulletsAfter({ annotation }: CheckInput, quantity: QuantityMention): Li
   const block = annotation.blocks[sentence.block] as Block;
   const last = annotation.tokens.forms[sentence.to - 1];
   if (last !== ':' || sentence.to - quantity.to > 8 || block.kind === 'bullet') return undefined;
-  const inSentence = annotation.quantities.filter(
-    (q) => q.from >= sentence.from && q.to <= sentence.to && q.quantity.kind === 'count',
+  const inSentence = inside(annotation.quantities, sentence.from, sentence.to).filter(
+    (q) => q.quantity.kind === 'count',
   );
   if (inSentence.length !== 1) return undefined;
-  const bullets = annotation.blocks.filter((b) => b.kind === 'bullet' && b.stem === sentence.block);
+  const bullets = bulletsOf(annotation.blocks, sentence.block);
   if (bullets.length < 2) return undefined;
   return {
     count: Number(quantity.quantity.written),
     span: quantity,
     items: bullets.map((b) => firstWords(annotation, b)),
   };
+}
+
+/** The bullets right below the block that introduces them. */
+function bulletsOf(blocks: readonly Block[], stem: number): readonly Block[] {
+  const out: Block[] = [];
+  for (let i = stem + 1; blocks[i]?.kind === 'bullet'; i++) {
+    if (blocks[i]?.stem === stem) out.push(blocks[i] as Block);
+  }
+  return out;
 }
 
 /** The first words of a bullet, enough to show it. */

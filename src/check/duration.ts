@@ -17,6 +17,8 @@ import { dayText, nth } from './wording.ts';
 
 /** Tokens between "year of" and what the years are counted from. */
 const REACH = 6;
+/** Tokens of the longest number of years before "years of". */
+const WINDOW = 8;
 
 /** Years counted wrongly from a known beginning. */
 export const duration: Check = {
@@ -64,7 +66,7 @@ function isSameClause({ annotation }: CheckInput, from: number, to: number): boo
 function numberBefore({ annotation }: CheckInput, from: number, to: number): Counted | undefined {
   const near = ({ from: a, to: b }: { from: number; to: number }): boolean =>
     b <= from ? from - b <= 1 : a <= from && b <= to;
-  const quantity = annotation.quantities.find(
+  const quantity = inside(annotation.quantities, from - WINDOW, to).find(
     (q) =>
       near(q) &&
       (q.quantity.kind === 'ordinal' ||
@@ -78,7 +80,7 @@ function numberBefore({ annotation }: CheckInput, from: number, to: number): Cou
       end: quantity.end,
       from: quantity.from,
     };
-  const time = annotation.times.find((t) => near(t) && isYears(t));
+  const time = inside(annotation.times, from - WINDOW, to).find((t) => near(t) && isYears(t));
   if (time?.time.duration)
     return { n: time.time.duration.amount, start: time.start, end: time.end, from: time.from };
   return undefined;
@@ -151,11 +153,10 @@ function eraReport(
   fact: EraFact,
   { counted, span, day, allowed, operation }: EraCount,
 ): Finding {
-  const name = fact.phrases.en[0] ?? fact.id;
   return finding(annotation, {
     check: 'duration',
     severity: 'warning',
-    message: `Counted from ${dayText(fact.start)}, ${dayText(day)} gives ${allowed.join(' or ')} years for “${name}”, not ${counted.n}.`,
+    message: `Counted from ${dayText(fact.start)}, ${dayText(day)} gives ${allowed.join(' or ')} years of “${words(annotation, span)}”, not ${counted.n}.`,
     at: [counted, span],
     operation,
     inputs: [

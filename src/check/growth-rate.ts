@@ -58,9 +58,13 @@ function levelsOf(
   rate: QuantityMention,
 ): Levels | undefined {
   const levels = quantities.filter((q) => isLevel(q));
+  const bound = boundLevels(input, sentence, levels, rate);
+  if (bound || quantities.filter((q) => q.quantity.kind === 'percent').length !== 1) return bound;
   return (
-    boundLevels(input, sentence, levels, rate) ??
-    yearlyLevels(input, sentence, levels, quantities, rate)
+    yearlyLevels(input, sentence, levels, rate) ??
+    (levels.length === 1
+      ? levelsAcross(input, sentence, levels[0] as QuantityMention, rate)
+      : undefined)
   );
 }
 
@@ -129,12 +133,10 @@ function yearlyLevels(
   { annotation }: CheckInput,
   sentence: Sentence,
   levels: readonly QuantityMention[],
-  quantities: readonly QuantityMention[],
   rate: QuantityMention,
 ): Levels | undefined {
   const [a, b] = levels;
   if (levels.length !== 2 || !a || !b || !sameMeasure(a, b)) return undefined;
-  if (quantities.filter((q) => q.quantity.kind === 'percent').length !== 1) return undefined;
   const times = inside(annotation.times, sentence.from, sentence.to);
   const yearA = yearAt(times, a, b.from);
   const yearB = yearAt(times, b, sentence.to);
@@ -143,6 +145,32 @@ function yearlyLevels(
   const { to } = levelsInOrder;
   const gap = rate.from >= to.to ? rate.from - to.to : to.from - rate.to;
   return gap >= 0 && gap <= REACH + 2 ? levelsInOrder : undefined;
+}
+
+/** "A in 2022. It reached B in 2023, up X %": the only level of the sentence before, of the same measure and metric. */
+function levelsAcross(
+  { annotation }: CheckInput,
+  sentence: Sentence,
+  later: QuantityMention,
+  rate: QuantityMention,
+): Levels | undefined {
+  const previous = annotation.sentences[sentence.index - 1];
+  if (previous?.block !== sentence.block) return undefined;
+  const before = inside(annotation.quantities, previous.from, previous.to);
+  const [base] = before;
+  if (before.length !== 1 || !base || !isLevel(base) || !sameMeasure(base, later)) return undefined;
+  const metrics = ({ from, to }: Sentence): readonly string[] =>
+    inside(wordHits(annotation, 'metric'), from, to).map((hit) => hit.row.metric);
+  const known = metrics(previous);
+  if (known.length === 0 || !metrics(sentence).every((metric) => known.includes(metric)))
+    return undefined;
+  const year = (level: QuantityMention, { from, to }: Sentence): number | undefined =>
+    yearAt(inside(annotation.times, from, to), level, to);
+  const [first, last] = [year(base, previous), year(later, sentence)];
+  if (first === undefined || last !== first + 1) return undefined;
+  return isBeside(annotation, rate, { from: later, to: later })
+    ? { from: base, to: later }
+    : undefined;
 }
 
 /** The calendar year said right after a level, before `limit`. */

@@ -11,6 +11,9 @@ import { dayText } from './wording.ts';
 /** What a start or end of a term may be off by, by its precision. */
 const PRECISION_DAYS = { day: 3, month: 45, year: 370 } as const;
 
+/** Tokens around a name in which its office stands. */
+const WINDOW = 15;
+
 interface Occasion {
   readonly day: Day;
   /** Where the day comes from: words of the text, or the document's date. */
@@ -91,12 +94,13 @@ function isSurelyMeant(
 /** "the President and Chancellor Merkel": two offices before one name. */
 function isJoint({ annotation }: CheckInput, mention: Mention): boolean {
   const { office } = mention;
-  return (
-    office !== undefined &&
-    wordHits(annotation, 'binding').some((hit) => {
-      const at = annotation.tokens.starts[hit.from] as number;
+  const { starts } = annotation.tokens;
+  if (office === undefined) return false;
+  return inside(wordHits(annotation, 'binding'), mention.from - WINDOW, mention.to + WINDOW).some(
+    (hit) => {
+      const at = starts[hit.from] as number;
       return hit.row.role === 'and' && at >= office.start && at < office.end;
-    })
+    },
   );
 }
 

@@ -79,7 +79,8 @@ function contradiction(
     for (const b of group.slice(i + 1)) {
       const first = a.fields.quantity?.value as Quantity;
       const second = b.fields.quantity?.value as Quantity;
-      if (overlaps(intervalOf(first), intervalOf(second)) || isOneSentence(annotation, a, b)) continue;
+      if (overlaps(intervalOf(first), intervalOf(second)) || isOneSentence(annotation, a, b))
+        continue;
       const attributed = a.attribution !== undefined || b.attribution !== undefined;
       const [spanA, spanB] = [spanOf(a), spanOf(b)];
       return finding(annotation, {
@@ -102,11 +103,8 @@ function contradiction(
 
 /** Two values in one sentence are two things: a month and its year, a part and the whole. */
 function isOneSentence({ sentences }: Annotation, a: FigureClaim, b: FigureClaim): boolean {
-  const of = (claim: FigureClaim): number => {
-    const { start } = spanOf(claim);
-    return sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
-  };
-  return of(a) === of(b);
+  const [first, last] = [spanOf(a).start, spanOf(b).start].sort((x, y) => x - y);
+  return !sentences.some(({ end }) => end > (first as number) && end <= (last as number));
 }
 
 function spanOf(claim: FigureClaim): Span {

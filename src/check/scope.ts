@@ -11,9 +11,6 @@ export interface TokenRange {
 
 type RowOf<K extends keyof CheckTables> = CheckTables[K]['rows'][number];
 
-/** No phrase of the word tables has more tokens than this. */
-const LONGEST_PHRASE = 8;
-
 /** The hits of one of the checks' word tables, in text order. */
 export function wordHits<K extends keyof CheckTables>(
   { hits }: Annotation,
@@ -30,26 +27,46 @@ export function nameHits(
   return (hits.get(table) ?? []) as readonly PhraseHit<{ readonly id: string }>[];
 }
 
+/** The place of the first item that begins at or after a token, in a list in text order. */
+function placeOf(items: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as TokenRange).from < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The items that lie in tokens [from, to). */
 export function inside<T extends TokenRange>(
   items: readonly T[],
   from: number,
   to: number,
 ): readonly T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as T).from < from) low = middle + 1;
-    else high = middle;
-  }
   const out: T[] = [];
-  for (let i = low; i < items.length; i++) {
+  for (let i = placeOf(items, from); i < items.length; i++) {
     const item = items[i] as T;
     if (item.from >= to) break;
     if (item.to <= to) out.push(item);
   }
   return out;
+}
+
+/** The item that begins at a token. */
+export function startingAt<T extends TokenRange>(
+  items: readonly T[],
+  token: number,
+): T | undefined {
+  const item = items[placeOf(items, token)];
+  return item?.from === token ? item : undefined;
+}
+
+/** The item that holds a token. */
+export function covering<T extends TokenRange>(items: readonly T[], token: number): T | undefined {
+  const item = items[placeOf(items, token + 1) - 1];
+  return item && token < item.to ? item : undefined;
 }
 
 /** The sentence that holds a token. */
@@ -77,7 +94,9 @@ export function lastBefore<T extends TokenRange>(
   items: readonly T[],
   token: number,
 ): T | undefined {
-  return items.filter((item) => item.to <= token).at(-1);
+  let at = placeOf(items, token) - 1;
+  while (at >= 0 && (items[at] as T).to > token) at--;
+  return items[at];
 }
 
 /** The first item that begins at or after a token. */
@@ -85,7 +104,7 @@ export function firstAfter<T extends TokenRange>(
   items: readonly T[],
   token: number,
 ): T | undefined {
-  return items.find((item) => item.from >= token);
+  return items[placeOf(items, token)];
 }
 
 /** Ids of the states that mentions stand for: a state, its adjective, or the state of a place or person. */
@@ -106,8 +125,7 @@ export function form({ tokens }: Annotation, token: number): string {
 
 /** Whether a token belongs to a hit of one of the checks' word tables. */
 export function isMarked(annotation: Annotation, key: keyof CheckTables, token: number): boolean {
-  const before = inside(wordHits(annotation, key), token - LONGEST_PHRASE, token + LONGEST_PHRASE);
-  return before.some((hit) => hit.from <= token && token < hit.to);
+  return covering(wordHits(annotation, key), token) !== undefined;
 }
 
 /** Whether any token of [from, to) belongs to a hit of the table. */

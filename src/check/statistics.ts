@@ -28,53 +28,56 @@ export const statistics: Check = {
   name: 'statistics',
   needs: ['statistics'],
   summary: 'A figure of trade between two states that the published statistics do not bear out.',
-  run: (input) =>
-    bySentence(input.annotation, input.annotation.quantities).flatMap(([sentence, quantities]) => {
-      const pair = pairIn(input, sentence);
-      if (!pair) return [];
-      return quantities.flatMap((level) => {
-        const stated = statedOf(input, sentence, level);
-        const found =
-          stated &&
-          (stated.isForecast
+  run: (input) => {
+    const main = mainPair(input.annotation);
+    return bySentence(input.annotation, input.annotation.quantities).flatMap(
+      ([sentence, quantities]) => {
+        if (!isAboutTrade(input, sentence)) return [];
+        return quantities.flatMap((level) => {
+          const stated = statedOf(input, sentence, level);
+          const pair = stated && pairOf(input, sentence, level, main);
+          if (!pair) return [];
+          const found = stated.isForecast
             ? againstTrend(input, quantities, stated, pair)
-            : againstLevel(input, stated, pair));
-        return found ? [found] : [];
-      });
-    }),
+            : againstLevel(input, stated, pair);
+          return found ? [found] : [];
+        });
+      },
+    );
+  },
 };
 
-/** The two states of a sentence about trade alone: no other state, no exports or imports. */
-function pairIn(
-  { annotation }: CheckInput,
-  sentence: Sentence,
-): readonly [string, string] | undefined {
-  const metrics = new Set(
-    inside(wordHits(annotation, 'metric'), sentence.from, sentence.to).map((hit) => hit.row.metric),
-  );
-  if (!metrics.has('trade') || metrics.size > 1) return undefined;
-  const states = [...statesOf(inside(annotation.mentions, sentence.from, sentence.to))];
-  const known = states.filter((id) =>
-    annotation.mentions.some((m) => m.id === id || m.represents === id),
-  );
-  return known.length === 2 ? [known[0] as string, known[1] as string] : twoOf(annotation, states);
+type Pair = readonly [string, string];
+
+/** Trade as a whole: exports, imports and the like are other figures. */
+function isAboutTrade({ annotation }: CheckInput, { from, to }: Sentence): boolean {
+  const metrics = inside(wordHits(annotation, 'metric'), from, to).map((hit) => hit.row.metric);
+  return metrics.length > 0 && metrics.every((metric) => metric === 'trade');
 }
 
-function twoOf(
-  { mentions }: CheckInput['annotation'],
-  states: readonly string[],
-): readonly [string, string] | undefined {
+/** The only two states of the sentence; or the two that the text is about, where no third stands before the figure. */
+function pairOf(
+  { annotation }: CheckInput,
+  sentence: Sentence,
+  level: QuantityMention,
+  main: Pair | undefined,
+): Pair | undefined {
+  const all = [...statesOf(inside(annotation.mentions, sentence.from, sentence.to))];
+  if (all.length === 2) return [all[0] as string, all[1] as string];
+  const before = [...statesOf(inside(annotation.mentions, sentence.from, level.from))];
+  const isMain = main?.every((id) => all.includes(id)) && before.every((id) => main.includes(id));
+  return isMain ? main : undefined;
+}
+
+/** The two states that a text names most, each three times as often as any third. */
+function mainPair({ mentions }: CheckInput['annotation']): Pair | undefined {
   const counts = new Map<string, number>();
-  for (const id of mentions.flatMap((m) => [...statesOf([m])]))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  const most = [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, 2)
-    .map(([id]) => id);
-  const [a, b] = most;
-  if (a === undefined || b === undefined || !states.includes(a) || !states.includes(b))
-    return undefined;
-  return [a, b];
+  for (const mention of mentions) {
+    for (const id of statesOf([mention])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || second[1] < 3 * (third?.[1] ?? 0)) return undefined;
+  return [first[0], second[0]];
 }
 
 /** A level of money with its year right after it. */

@@ -12,6 +12,7 @@ import {
   form,
   inside,
   isMarked,
+  startingAt,
   type TokenRange,
   wordHits,
 } from './scope.ts';
@@ -122,7 +123,9 @@ function separatorAfter(
   from: number,
   last: number,
 ): { at: number; to: number } {
-  const ands = wordHits(annotation, 'binding').filter((hit) => hit.row.role === 'and');
+  const ands = inside(wordHits(annotation, 'binding'), from, last).filter(
+    (hit) => hit.row.role === 'and',
+  );
   for (let i = from; i < last; i++) {
     const mark = /^[,;]$/.test(form(annotation, i));
     const and = ands.find((hit) => hit.from === (mark ? i + 1 : i));
@@ -134,7 +137,7 @@ function separatorAfter(
 }
 
 function beginsWithNumber(annotation: CheckInput['annotation'], at: number): boolean {
-  return annotation.quantities.some((q) => q.from === at || q.from === at + 1);
+  return [at, at + 1].some((token) => startingAt(annotation.quantities, token) !== undefined);
 }
 
 /** Money adds to money of its currency, measures to their unit; counted things may have names of their own. */

@@ -7,7 +7,7 @@ import { anyMarked, blockOf, inside, sentenceOf, wordHits } from './scope.ts';
 const OWN_WORD = new Set(['readout', 'communique', 'transcript']);
 /** A label of an address that only governments and organisations of states have. */
 const OFFICIAL_HOST =
-  /^https?:\/\/(?:[^/]*\.)?(?:gov|gob|gouv|govt|go|admin|mil|int|europa|kremlin|government)\.?(?:[^/.]*\.)?[^/.]*(?:[/:]|$)/;
+  /^https?:\/\/(?:[^/]*\.)?(?:gov|gob|gouv|govt|admin|mil|int|europa|kremlin|government)(?:\.[a-z]{2,3})?(?:[/:]|$)/;
 /** How many figures are named in the message; all are in the evidence. */
 const NAMED = 4;
 

@@ -34,7 +34,7 @@ function wrongWeekday({ annotation }: CheckInput, mention: TimeMention): Finding
   return finding(annotation, {
     check: 'weekday',
     severity: 'error',
-    message: `${dayText(earliest)} was a ${weekdayName(actual)}, not a ${weekdayName(statedWeekday)}.`,
+    message: `${dayText(earliest)} is a ${weekdayName(actual)}, not a ${weekdayName(statedWeekday)}.`,
     at: [mention],
     operation: `weekday of ${dayText(earliest)} in the Gregorian calendar`,
     inputs: [

@@ -72,12 +72,24 @@ export function subjectOf(annotation: Annotation, sentence: Sentence, verb: numb
   }
   const direct = coordinationEndingAt(annotation, sentence, at);
   if (direct.length > 0 && !isGoverned(annotation, sentence, direct)) return direct;
+  if (formAt(annotation, at) === ',' && closesApposition(annotation, at - 1)) {
+    const explained = coordinationEndingAt(annotation, sentence, at - 1);
+    if (explained.length > 0 && !isGoverned(annotation, sentence, explained)) return explained;
+  }
   if (formAt(annotation, at) === ',' || formAt(annotation, at) === ')') {
     const before = beforeInsertion(annotation, sentence, at);
     const skipped = before >= 0 ? coordinationEndingAt(annotation, sentence, before) : [];
     if (skipped.length > 0 && !isGoverned(annotation, sentence, skipped)) return skipped;
   }
   return leadingSubject(annotation, sentence, verb);
+}
+
+/** Whether the name that ends at a token holds its own apposition ("Ana Brnabić, prime minister of Serbia,"). */
+function closesApposition(annotation: Annotation, last: number): boolean {
+  const mention = annotation.mentions[clauseIndex(annotation).mentionOf[last] ?? -1];
+  if (!mention) return false;
+  for (let at = mention.from; at < mention.to; at++) if (formAt(annotation, at) === ',') return true;
+  return false;
 }
 
 /** Walks left over auxiliaries, modals, adverbs, negations and times ("on Monday"); "and" between verbs is excluded. */

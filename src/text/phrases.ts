@@ -52,7 +52,7 @@ function insert(root: Node, forms: readonly string[], table: number, row: Phrase
 
 /**
  * Finds every phrase of every table in one pass. Within one table the longest phrase at the leftmost place wins and
- * hits do not overlap; different tables may overlap.
+ * hits do not overlap (a phrase that stands in two rows gives two hits); different tables may overlap.
  */
 export function scanPhrases(
   automaton: PhraseAutomaton,
@@ -74,8 +74,12 @@ export function scanPhrases(
     }
     for (let i = pending.length - 1; i >= 0; i--) {
       const hit = pending[i] as (typeof pending)[number];
-      if (from < (busyUntil[hit.table] as number)) continue;
-      (found[hit.table] as PhraseHit[]).push({ from, to: hit.to, row: hit.row });
+      const list = found[hit.table] as PhraseHit[];
+      const last = list[list.length - 1];
+      // The same phrase in two rows of a table gives a hit for each.
+      const twin = last !== undefined && last.from === from && last.to === hit.to;
+      if (from < (busyUntil[hit.table] as number) && !twin) continue;
+      list.push({ from, to: hit.to, row: hit.row });
       busyUntil[hit.table] = hit.to;
     }
   }

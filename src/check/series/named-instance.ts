@@ -5,6 +5,7 @@ import type { CheckInput } from '../check.ts';
 import { type Span, tokenSpan } from '../derivation.ts';
 import {
   anyMark,
+  covering,
   firstAfter,
   form,
   inside,
@@ -141,12 +142,7 @@ function wholeYear({ start, end, year }: SaidYear): InstanceTime {
 function isLinked(annotation: Annotation, from: number, to: number): boolean {
   let free = 0;
   for (let i = from; i < to; i++) {
-    if (
-      annotation.mentions.some(
-        (m) => (m.kind === 'place' || m.kind === 'state') && i >= m.from && i < m.to,
-      )
-    )
-      continue;
+    if (isPlaceAt(annotation, i)) continue;
     const text = form(annotation, i);
     if (isMarked(annotation, 'link', i) || text === ',' || text === '(') continue;
     if (/^[.;:]$/.test(text)) return false;
@@ -177,7 +173,7 @@ function placeOf(
 
 function isLinkedTime(annotation: Annotation, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    if (annotation.times.some((t) => i >= t.from && i < t.to)) continue;
+    if (covering(annotation.times, i)) continue;
     if (form(annotation, i) !== ',' && !isMarked(annotation, 'link', i)) return false;
   }
   return true;
@@ -191,4 +187,9 @@ function claimsAt(claims: readonly Claim[], { start, end }: Span): readonly stri
       return position !== undefined && position.start < end && start < position.end;
     })
     .map((claim) => claim.id);
+}
+
+function isPlaceAt(annotation: Annotation, token: number): boolean {
+  const mention = covering(annotation.mentions, token);
+  return mention?.kind === 'place' || mention?.kind === 'state';
 }

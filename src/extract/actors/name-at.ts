@@ -22,11 +22,26 @@ export function nameAt(look: Lookup, at: number, sentence: Sentence): Mention | 
   }
   const forms = look.tokens.forms;
   const capital = isCapital(look.tokens, at);
+  const body = bodyOf(look, at);
+  if (body) return body;
   const title = capital || look.hit('title', at) || look.hit('tenure', at) ? titledAt(look, at, sentence) : undefined;
   if (title) return title;
   if (forms[at] === 'the' && at + 1 < sentence.to) return theName(look, at, sentence);
   if (!capital) return undefined;
   return personAt(look, at, sentence) ?? listedAt(look, at) ?? unknownAt(look, at, sentence);
+}
+
+/** "delegations from Thailand", "the leaders of France": people who stand for a state or body. */
+function bodyOf(look: Lookup, at: number): Mention | undefined {
+  const { forms } = look.tokens;
+  const from = forms[at] === 'the' ? at + 1 : at;
+  const hit = look.hit('body', from) ?? look.hit('envoys', from);
+  if (!hit || (forms[hit.to] !== 'from' && forms[hit.to] !== 'of')) return undefined;
+  const next = forms[hit.to + 1] === 'the' ? hit.to + 2 : hit.to + 1;
+  const owner = look.name('state', hit.to + 1) ?? look.name('state', next) ?? look.name('organisation', next);
+  if (!owner) return undefined;
+  const kind = look.input.reference.state(owner.row.id) ? 'state' : 'organisation';
+  return make(look, at, owner.to, { kind, name: words(look, from, owner.to), id: owner.row.id, represents: owner.row.id, rule: 'name.body' });
 }
 
 /** "the Russian president", "the Chinese side": the article belongs to the phrase. */
@@ -49,10 +64,12 @@ function strip(rest: Omit<Mention, 'start' | 'from'>): Draft {
 function titledAt(look: Lookup, at: number, sentence: Sentence, definite = false): Mention | undefined {
   const title = titlePhraseAt(look, at);
   if (!title || title.to > sentence.to) return undefined;
-  const nameFrom = look.tokens.forms[title.to] === ',' && title.represents && isCapital(look.tokens, title.to + 1) && look.name('person', title.to + 1) ? title.to + 1 : title.to;
+  const nameFrom = namesAfterComma(look, title) ? title.to + 1 : title.to;
   const nameTo = Math.min(personNameEnd(look, nameFrom, title.role === 'honorific'), sentence.to);
   if (nameTo > nameFrom) return person(look, at, nameFrom, nameTo, title);
-  if (title.role === 'honorific') return undefined;
+  if (title.role === 'honorific' ) return undefined;
+  const vague = !title.represents && VAGUE.test(words(look, title.titleFrom, title.titleTo).toLowerCase());
+  if (vague && !definite) return undefined;
   if (title.role === 'other' && !(title.represents && COUNTERPARTS.test(words(look, title.titleFrom, title.titleTo)))) return undefined;
   if (!title.represents && !definite) return undefined;
   const office = officeFor(look, title);
@@ -62,8 +79,21 @@ function titledAt(look: Lookup, at: number, sentence: Sentence, definite = false
     ...(office ? { id: office } : {}),
     ...(title.represents ? { represents: title.represents } : {}),
     ...(title.tenure ? { tenure: title.tenure } : {}),
-    rule: 'name.office',
+    rule: vague ? 'name.office-vague' : 'name.office',
   });
+}
+
+/** Titles that need a body to mean an office. */
+const VAGUE = /^(?:head|chief|chair|chairman|chairwoman|director|administrator|governor|coordinator|representative|speaker|general|captain|judge|mayor|secretary|minister|deputy minister)$/;
+
+/** "the Russian president, Vladimir Putin": two words of a name or more after the comma. */
+function namesAfterComma(look: Lookup, title: TitlePhrase): boolean {
+  const { forms } = look.tokens;
+  if (forms[title.to] !== ',' || !title.represents || title.role === 'honorific') return false;
+  const at = title.to + 1;
+  if (look.name('person', at)) return true;
+  if (look.name('state', at) || look.name('demonym', at) || look.name('organisation', at) || look.hit('title', at)) return false;
+  return isCapital(look.tokens, at) && personRunEnd(look, at) - at >= 2;
 }
 
 /** Titles of no office that still name one person: "the Chinese leader", "his Russian counterpart". */

@@ -39,13 +39,18 @@ function knownPersons(look: Lookup, mentions: readonly Mention[]): Map<string, K
     const office = m.office ?? before?.office;
     const represents = m.represents ?? before?.represents;
     const longer = !before || m.name.length > before.name.length ? m : before;
-    const id = m.id ?? before?.id ?? identify(look, family, m, represents);
+    const id = m.id ?? (before ? before.id : undefined) ?? (before ? undefined : identify(look, family, m, represents));
     const owner = represents ?? (id ? servedFor(look, id) : undefined);
     const full = id ? (look.input.reference.person(id)?.names.en[0] ?? longer.name) : longer.name;
     known.set(family, { name: full, ...(id ? { id } : {}), ...(office ? { office } : {}), ...(owner ? { represents: owner } : {}) });
+    const first = FAMILY_FIRST.has(owner ?? '') ? m.name.split(' ')[0]?.toLowerCase() : undefined;
+    if (first && m.name.includes(' ') && !m.id && !known.has(first)) known.set(first, known.get(family) as Known);
   }
   return known;
 }
+
+/** States whose people's names put the family first, as English texts keep it. */
+const FAMILY_FIRST: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'TWN', 'SGP', 'HKG', 'KHM']);
 
 /** The state or body that a person of the reference held an office of on the document's date, or last before it. */
 function servedFor(look: Lookup, id: string): string | undefined {
@@ -147,6 +152,7 @@ function indexFamilies(reference: Lookup['input']['reference']): Map<string, str
 
 /** Gives a mention what the document knows of its person; drops candidates that nothing explains. */
 function explain(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): Mention | undefined {
+  if (m.kind === 'office') return officeInText(m, known);
   if (m.kind !== 'person' || m.anaphor) return m;
   const person = known.get(familyOf(look, m));
   if (m.rule === 'name.candidate') return candidate(look, m, person);
@@ -161,6 +167,25 @@ function explain(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): M
     ...(represents && sameName(m.name, person.name) ? { represents } : {}),
     ...(office ? { office } : {}),
   };
+}
+
+/** "the Secretary", "the President": the one person whom the document gives this office. */
+function officeInText(m: Mention, known: ReadonlyMap<string, Known>): Mention | undefined {
+  if (m.represents || m.tenure) return m;
+  const title = m.name.toLowerCase().replace(/^the /, '');
+  const fits = [...new Set([...known.values()])].filter((k) => k.office && titleFits(k.office.name.toLowerCase(), title));
+  const [person] = fits;
+  if (fits.length !== 1 || !person) return m.rule === 'name.office-vague' ? undefined : m;
+  return {
+    ...m, kind: 'person', name: person.name, rule: 'name.office-in-text',
+    ...(person.office ? { office: { ...person.office, start: m.start, end: m.end } } : {}),
+    ...(person.id ? { id: person.id } : {}),
+    ...(person.represents ? { represents: person.represents } : {}),
+  };
+}
+
+function titleFits(full: string, short: string): boolean {
+  return full === short || full.startsWith(`${short} of `) || full.startsWith(`${short} for `) || full.endsWith(` ${short}`);
 }
 
 function reoffice(look: Lookup, m: Mention, represents: string): Mention['office'] {
@@ -215,13 +240,34 @@ function isGivenName(look: Lookup, form: string): boolean {
 
 /** Group phrases and pronouns get the members they most likely stand for: the last actors named before them. */
 function withMembers(look: Lookup, mentions: readonly Mention[]): readonly Mention[] {
-  return mentions.map((m, i) => {
-    if (!m.anaphor) return m;
+  const out: Mention[] = [];
+  for (const m of mentions) {
+    out.push(m.anaphor ? membered(look, out, m) : m);
+  }
+  return out;
+}
+
+function membered(look: Lookup, earlier: readonly Mention[], m: Mention): Mention {
+  const i = earlier.length;
+  const mentions = [...earlier, m];
     const wanted = /\b(?:two|both|duo|pair)\b/i.test(m.name) ? 2 : /^(?:he|she)$/i.test(m.name) ? 1 : 0;
     if (wanted === 0) return m;
-    const members = lastDistinct(look, mentions, i, wanted);
+    const members = wanted === 1 ? speakerBefore(look, mentions, i) : lastDistinct(look, mentions, i, wanted);
     return members.length === wanted ? { ...m, members } : m;
-  });
+}
+
+/** "he", "she": the first person of the sentence so far, else of the sentence before (its likely subject). */
+function speakerBefore(look: Lookup, mentions: readonly Mention[], before: number): number[] {
+  const here = look.tokens.sentences[(mentions[before] as Mention).from] as number;
+  let found = -1;
+  for (let i = before - 1; i >= 0; i--) {
+    const m = mentions[i] as Mention;
+    const sentence = look.tokens.sentences[m.from] as number;
+    if (sentence < here - 1 || (found >= 0 && sentence < (look.tokens.sentences[(mentions[found] as Mention).from] as number))) break;
+    if (m.kind === 'person' && !m.anaphor && !/^(?:with|by|of|to|for|from|and|between|on|about|,)$/.test(look.tokens.forms[m.from - 1] ?? '')) found = i;
+    else if (m.kind === 'person' && m.members?.length === 1 && sentence < here) found = m.members[0] as number;
+  }
+  return found >= 0 ? [found] : [];
 }
 
 /** How many sentences back a group phrase or pronoun may reach. */

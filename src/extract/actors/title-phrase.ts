@@ -96,6 +96,8 @@ function portfolioEnd(look: Lookup, from: number): number {
   if (forms[from] !== 'for' && forms[from] !== 'of' && !continued) return from;
   let at = from + 1;
   let end = from;
+  const country = forms[from] === 'for' ? look.name('state', forms[at] === 'the' ? at + 1 : at) : undefined;
+  if (country) return country.to;
   while (at < forms.length) {
     const form = forms[at] as string;
     if (EN_PORTFOLIO.has(form) && (isCapital(look.tokens, at) || form === 'the')) {
@@ -113,6 +115,10 @@ export function ofAffiliation(look: Lookup, at: number): { to: number; represent
   const { forms } = look.tokens;
   if (forms[at] !== 'of') return undefined;
   const next = forms[at + 1] === 'the' ? at + 2 : at + 1;
+  // "Premier of the State Council of the People's Republic of China"
+  const body = look.hit('body', next);
+  const outer = body && forms[body.to] === 'of' ? ofAffiliation(look, body.to) : undefined;
+  if (outer) return outer;
   const hit = look.name('state', next) ?? look.name('state', at + 1) ?? look.name('organisation', next) ?? look.name('organisation', at + 1);
   return hit ? { to: hit.to, represents: hit.row.id } : undefined;
 }

@@ -1,8 +1,9 @@
 /** "No AI-specific pact", "no treaty emerged", "ended without a joint statement". */
+
 import { EN_EMERGING } from '../../language/en/agreement.ts';
 import type { Annotation, Sentence } from '../../model/annotation.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isMark } from '../clause.ts';
+import { hitsWithin } from '../statement/within.ts';
 import type { DocumentEvent } from './event.ts';
 import type { DocumentPhrase } from './noun-phrase.ts';
 
@@ -16,7 +17,7 @@ export function deniedEvent(
     formAt(annotation, phrase.from - 1) === 'without' &&
     endedBefore(annotation, sentence, phrase.from);
   if (phrase.determiner !== 'no' && !without) return undefined;
-  const emerging = hitsOf(annotation.hits, EN_EMERGING).some(
+  const emerging = hitsWithin(annotation, EN_EMERGING, phrase.noun.to, sentence.to).some(
     (h) => h.from >= phrase.noun.to && h.from <= phrase.to + 3 && h.to <= sentence.to,
   );
   const bare = phrase.determiner === 'no' && standsAlone(annotation, sentence, phrase);

@@ -1,13 +1,14 @@
 /** What the clause says was done with a document: signed, issued, reached, to come, or denied. */
+
 import {
   type DocumentVerbRow,
   EN_DOCUMENT_NOUNS,
   EN_DOCUMENT_VERBS,
 } from '../../language/en/agreement.ts';
 import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { verbSubject } from '../statement/verb-subject.ts';
+import { hitsWithin } from '../statement/within.ts';
 import { deniedEvent } from './denied-event.ts';
 import type { DocumentEvent } from './event.ts';
 import type { DocumentPhrase } from './noun-phrase.ts';
@@ -73,7 +74,7 @@ function verbBefore(
   sentence: Sentence,
   from: number,
 ): PhraseHit<DocumentVerbRow> | undefined {
-  const hits = hitsOf(annotation.hits, EN_DOCUMENT_VERBS);
+  const hits = hitsWithin(annotation, EN_DOCUMENT_VERBS, sentence.from, from);
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as PhraseHit<DocumentVerbRow>;
     if (hit.to > from) continue;
@@ -110,7 +111,9 @@ function governs(annotation: Annotation, first: number, from: number): boolean {
   const listed =
     /^(?:and|,|or|plus|as well as)$/.test(last) &&
     formAt(annotation, first) !== 'by' &&
-    hitsOf(annotation.hits, EN_DOCUMENT_NOUNS).some((h) => h.from >= first && h.to <= from);
+    hitsWithin(annotation, EN_DOCUMENT_NOUNS, first, from).some(
+      (h) => h.from >= first && h.to <= from,
+    );
   return listed || endsAdverbial(annotation, first, from);
 }
 
@@ -128,7 +131,7 @@ function endsAdverbial(annotation: Annotation, first: number, from: number): boo
 
 /** "the signed documents". */
 function attributive(annotation: Annotation, phrase: DocumentPhrase): DocumentEvent | undefined {
-  const hit = hitsOf(annotation.hits, EN_DOCUMENT_VERBS).find(
+  const hit = hitsWithin(annotation, EN_DOCUMENT_VERBS, phrase.from - 1, phrase.noun.from).find(
     (h) => h.to <= phrase.noun.from && h.to >= phrase.core && h.from >= phrase.from - 1,
   );
   if (!hit || !/^(?:signed|concluded|adopted|issued)$/.test(formAt(annotation, hit.from)))

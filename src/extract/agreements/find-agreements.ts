@@ -9,6 +9,7 @@ import { type AgreementClaim, type ClaimDraft, makeClaim } from '../../model/cla
 import { hitsOf } from '../../text/phrases.ts';
 import { formAt } from '../clause.ts';
 import { joinRepeats, plainWords } from '../statement/span.ts';
+import { within } from '../statement/within.ts';
 import { countedDocuments } from './counted.ts';
 import { documentEvent } from './document-event.ts';
 import type { DocumentEvent } from './event.ts';
@@ -65,14 +66,17 @@ function isFirm(
     (p) => p.kind !== 'person' || p.represents !== undefined || p.office !== undefined,
   );
   const needed = phrase.noun.row.type === 'joint statement' || event.status === 'issued' ? 2 : 1;
-  if (official.length >= 2) return true;
+  const group = official.some(
+    (p) => /s$/.test(p.name) && /^(?:the|both|all|two|three|our)\b/i.test(p.name),
+  );
+  if (official.length >= 2 || group) return true;
   const states = official.filter((p) => p.kind === 'state' || p.represents !== undefined);
   if (states.length >= needed) return true;
   // "signed the documents": a plural of documents beside an official is a bundle.
-  const group = annotation.mentions.some(
+  const meant = within(annotation.mentions, sentence.from, sentence.to).some(
     (m) => m.from >= sentence.from && m.to <= event.from && m.anaphor && m.members !== undefined,
   );
-  return group && needed === 1 && formAt(annotation, phrase.noun.to - 1) !== 'statement';
+  return meant && needed === 1 && formAt(annotation, phrase.noun.to - 1) !== 'statement';
 }
 
 function keyOf(draft: ClaimDraft<AgreementClaim>): string {

@@ -5,11 +5,11 @@ import type { Participant } from '../../model/actor.ts';
 import { type Annotation, type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
 import type { AgreementClaim, AgreementFields, ClaimDraft } from '../../model/claim.ts';
 import { type Stated, said } from '../../model/stated.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { sectorOf } from '../statement/sector.ts';
 import { saidWords, tokenAnchor } from '../statement/span.ts';
 import { attributionOf } from '../statement/speaker.ts';
+import { hitsWithin, within } from '../statement/within.ts';
 import type { DocumentEvent } from './event.ts';
 import type { DocumentPhrase } from './noun-phrase.ts';
 
@@ -65,7 +65,7 @@ function agreementFields(
 ): AgreementFields {
   const { noun } = phrase;
   const nounAnchor = tokenAnchor(annotation, noun.from, noun.to);
-  const count = annotation.quantities.find(
+  const count = within(annotation.quantities, phrase.from, noun.from).find(
     (q) =>
       q.from >= phrase.from &&
       q.from < noun.from &&
@@ -73,7 +73,7 @@ function agreementFields(
       q.quantity.kind !== 'ordinal',
   );
   const sector = sectorOf(annotation, phrase.core, phrase.to);
-  const scope = hitsOf(annotation.hits, EN_SCOPES).find(
+  const scope = hitsWithin(annotation, EN_SCOPES, sentence.from, sentence.to).find(
     (h) => h.from >= sentence.from && h.to <= sentence.to,
   );
   const time = timeOf(annotation, sentence, event);
@@ -150,7 +150,7 @@ function timeOf(
   sentence: Sentence,
   event: DocumentEvent,
 ): AgreementFields['time'] {
-  const times = annotation.times.filter(
+  const times = within(annotation.times, sentence.from, sentence.to).filter(
     (t) =>
       t.from >= sentence.from &&
       t.to <= sentence.to &&
@@ -170,7 +170,7 @@ function placeOf(
   from: number,
   to: number,
 ): Stated<string> | undefined {
-  const near = annotation.mentions.find(
+  const near = within(annotation.mentions, sentence.from, sentence.to).find(
     (m) =>
       (m.kind === 'place' || m.metonym) &&
       m.from >= Math.max(sentence.from, from - 8) &&

@@ -16,6 +16,7 @@ import {
 } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, formAt, isMark, isWord, roleOf } from '../clause.ts';
+import { hitsWithin, within } from '../statement/within.ts';
 
 /** A document's noun phrase, in tokens. */
 export interface DocumentPhrase {
@@ -131,7 +132,7 @@ export function isCount(annotation: Annotation, at: number): boolean {
   const glued =
     ((annotation.tokens.flags[at + 1] ?? 0) & TOKEN_GLUED) !== 0 && isWord(annotation, at + 1);
   if (((annotation.tokens.flags[at] ?? 0) & TOKEN_NUMBER) !== 0) return !glued;
-  return annotation.quantities.some(
+  return within(annotation.quantities, at - 12, at + 1).some(
     (q) =>
       at >= q.from &&
       at < q.to &&
@@ -189,7 +190,7 @@ function topicEnd(annotation: Annotation, sentence: Sentence, after: number): nu
 /** Whether another document's noun phrase begins at `at`: "and an agreement on air services". */
 function startsDocument(annotation: Annotation, at: number): boolean {
   if (formAt(annotation, at) === 'and') return startsDocument(annotation, at + 1);
-  return hitsOf(annotation.hits, EN_DOCUMENT_NOUNS).some(
+  return hitsWithin(annotation, EN_DOCUMENT_NOUNS, at, at + 6).some(
     (h) => h.from >= at && h.from < at + 6 && !crosses(annotation, at, h.from),
   );
 }

@@ -4,9 +4,10 @@ import type { Participant } from '../../model/actor.ts';
 import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
 import { coordinationFrom, formAt, isActor, isMark, roleOf } from '../clause.ts';
-import { statedParties, toParticipant } from '../statement/parties.ts';
+import { participantOf, statedParties, toParticipant } from '../statement/parties.ts';
 import { tokenAnchor } from '../statement/span.ts';
 import { nominalFrom } from '../statement/verb-subject.ts';
+import { within } from '../statement/within.ts';
 import type { DocumentEvent } from './event.ts';
 import type { DocumentPhrase } from './noun-phrase.ts';
 
@@ -72,7 +73,10 @@ function listFrom(
     const one = members[0];
     const last = members.at(-1);
     if (one && last)
-      return said(members.map(toParticipant), tokenAnchor(annotation, one.from, last.to));
+      return said(
+        members.map((m) => participantOf(annotation, m)),
+        tokenAnchor(annotation, one.from, last.to),
+      );
   }
   const phrase = nominalFrom(annotation, sentence, first);
   return phrase ? statedParties(annotation, phrase) : undefined;
@@ -83,7 +87,7 @@ function modifiers(
   annotation: Annotation,
   phrase: DocumentPhrase,
 ): Stated<readonly Participant[]> | undefined {
-  const inside = annotation.mentions.filter(
+  const inside = within(annotation.mentions, phrase.core, phrase.noun.from).filter(
     (m) => m.from >= phrase.core && m.to <= phrase.noun.from && (isActor(m) || m.adjective),
   );
   if (inside.length < 2) return undefined;

@@ -1,9 +1,10 @@
 /** "the treaty was signed", "the treaty signed by A and B". */
+
 import { isActionGerund, isActionVerb } from '../../language/en/action-verbs.ts';
 import { EN_DOCUMENT_VERBS } from '../../language/en/agreement.ts';
 import type { Annotation, Sentence } from '../../model/annotation.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
+import { hitsWithin } from '../statement/within.ts';
 import type { DocumentEvent } from './event.ts';
 import type { DocumentPhrase } from './noun-phrase.ts';
 import { isConditional, verbGroup } from './verb-group.ts';
@@ -17,7 +18,7 @@ export function passiveEvent(
   phrase: DocumentPhrase,
 ): DocumentEvent | undefined {
   const before = roleOf(annotation, phrase.from - 1);
-  for (const hit of hitsOf(annotation.hits, EN_DOCUMENT_VERBS)) {
+  for (const hit of hitsWithin(annotation, EN_DOCUMENT_VERBS, phrase.noun.to, sentence.to)) {
     if (hit.from < phrase.noun.to || hit.row.nominal) continue;
     if (hit.from >= sentence.to || hit.from - phrase.noun.to > REACH_RIGHT) break;
     if (!/(?:ed|en|uck|nk|ought|ged|ied)$/.test(formAt(annotation, hit.from))) continue;

@@ -13,6 +13,7 @@ import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isMark, isWord, roleOf } from '../clause.ts';
 import { beforeSecondClause, startsWithPronoun, trimEnd } from '../statement/span.ts';
 import { isQuoted, reportsIn } from '../statement/speaker.ts';
+import { hitsWithin } from '../statement/within.ts';
 
 const LY_VERBS = new Set(['apply', 'supply', 'comply', 'multiply', 'imply', 'reply', 'rely']);
 const ADVERBS = new Set([
@@ -50,6 +51,8 @@ const IDLE_GERUNDS: ReadonlySet<string> = new Set(
     row.phrases.filter((p) => !p.includes(' ')).map((p) => inflect(p).ing),
   ),
 );
+const MEETING =
+  /^(?:meetings?|talks|consultations|discussions|summit|conference|visits?|session|dialogue|press|event|reception)$/;
 const IDLE = new WeakMap<Annotation, ReadonlyMap<number, IdleVerbRow['idle']>>();
 
 /** Whether the verb at `at` promises nothing, and why. */
@@ -63,7 +66,17 @@ export function idleAt(annotation: Annotation, at: number): IdleVerbRow['idle'] 
   // "will be providing": the verb after "be" counts.
   if (formAt(annotation, at) === 'be' && next.endsWith('ing'))
     return IDLE_GERUNDS.has(next) ? 'schedule' : undefined;
-  return map.get(at);
+  return map.get(at) ?? (holdsMeeting(annotation, at) ? 'schedule' : undefined);
+}
+
+/** "hold separate meetings", "have a further round of talks". */
+function holdsMeeting(annotation: Annotation, at: number): boolean {
+  if (!/^(?:hold|have|host|conduct|begin|start|open)$/.test(formAt(annotation, at))) return false;
+  for (let i = at + 1; i < at + 7; i++) {
+    if (isMark(annotation, i)) return false;
+    if (MEETING.test(formAt(annotation, i))) return true;
+  }
+  return false;
 }
 
 /** End (exclusive) of the promise that begins at token `verb`. */
@@ -98,7 +111,7 @@ function beforeNext(annotation: Annotation, sentence: Sentence, verb: number, en
     const from = Math.min(report.from, report.speaker.from);
     if (from > verb && from < cut && formAt(annotation, from - 1).match(/^[,"-]$/)) cut = from;
   }
-  for (const hit of hitsOf(annotation.hits, EN_GOVERNORS)) {
+  for (const hit of hitsWithin(annotation, EN_GOVERNORS, verb + 2, end)) {
     if (hit.from <= verb + 1 || hit.from >= cut) continue;
     const { form } = hit.row;
     if (

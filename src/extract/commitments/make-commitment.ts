@@ -4,12 +4,13 @@ import type { Participant } from '../../model/actor.ts';
 import type { Annotation, Sentence } from '../../model/annotation.ts';
 import type { ClaimDraft, CommitmentClaim, CommitmentFields, Strength } from '../../model/claim.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
-import { formAt, isMark, roleOf } from '../clause.ts';
+import { formAt, isMark, isTimeToken, roleOf } from '../clause.ts';
 import { statedParties } from '../statement/parties.ts';
 import { sectorOf } from '../statement/sector.ts';
 import { saidWords, tokenAnchor } from '../statement/span.ts';
 import { attributionOf } from '../statement/speaker.ts';
 import type { Subject } from '../statement/verb-subject.ts';
+import { within } from '../statement/within.ts';
 
 /** The parts of a promise, in tokens. */
 export interface PromiseParts {
@@ -56,8 +57,10 @@ export function commitmentFields(annotation: Annotation, promise: PromiseParts):
   const nominal =
     roleOf(annotation, verb) === 'determiner' || promise.rule === 'commitment.outlook';
   const object = objectOf(annotation, nominal ? verb : afterVerb(annotation, verb), end);
-  const deadline = annotation.times.find((t) => t.from >= verb && t.to <= end && t.time.deadline);
-  const target = annotation.quantities.find(
+  const deadline = within(annotation.times, verb, end).find(
+    (t) => t.from >= verb && t.to <= end && t.time.deadline,
+  );
+  const target = within(annotation.quantities, verb, end).find(
     (q) =>
       q.from >= verb &&
       q.to <= end &&
@@ -106,7 +109,9 @@ function objectOf(annotation: Annotation, first: number, end: number): Stated<st
       (role === 'preposition' && formAt(annotation, to - 1) !== '-') ||
       role === 'relative' ||
       role === 'subordinator' ||
-      role === 'auxiliary';
+      role === 'auxiliary' ||
+      role === 'adverb' ||
+      isTimeToken(annotation, to);
     if (
       stops ||
       (isMark(annotation, to) &&

@@ -4,10 +4,10 @@ import { isActionGerund, isActionVerb } from '../../language/en/action-verbs.ts'
 import { EN_GOVERNORS, type GovernorRow } from '../../language/en/commitment.ts';
 import type { Annotation, Block, PhraseHit, Sentence } from '../../model/annotation.ts';
 import type { ClaimDraft, CommitmentClaim } from '../../model/claim.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isMark } from '../clause.ts';
 import { tokenAnchor, trimEnd } from '../statement/span.ts';
 import { type Subject, verbSubject } from '../statement/verb-subject.ts';
+import { hitsWithin } from '../statement/within.ts';
 import { commitmentFields, makeCommitment } from './make-commitment.ts';
 
 interface Listed {
@@ -31,7 +31,7 @@ export function readLists(annotation: Annotation): readonly Listed[] {
 
 /** The governing phrase after which only "by", "the following" or nothing comes before the colon. */
 function governorAtEnd(annotation: Annotation, stem: Sentence): PhraseHit<GovernorRow> | undefined {
-  const hit = hitsOf(annotation.hits, EN_GOVERNORS).findLast(
+  const hit = hitsWithin(annotation, EN_GOVERNORS, stem.from, stem.to).findLast(
     (h) => h.from >= stem.from && h.to <= stem.to,
   );
   if (!hit || hit.row.form === 'sum' || hit.row.form === 'call' || hit.row.form === 'duty')
@@ -45,19 +45,17 @@ function governorAtEnd(annotation: Annotation, stem: Sentence): PhraseHit<Govern
 
 /** The bullets of a stem; where the layout has none, the paragraphs after it that begin with a verb of doing. */
 function itemsOf(annotation: Annotation, stem: Sentence): readonly Sentence[] {
-  const firstOf = (index: number): Sentence | undefined =>
-    annotation.sentences.find((s) => s.block === index);
-  const bullets = annotation.blocks
-    .map((block: Block, index) =>
-      block.kind === 'bullet' && block.stem === stem.block ? firstOf(index) : undefined,
-    )
-    .filter((s) => s !== undefined);
-  if (bullets.length > 0) return bullets;
   const out: Sentence[] = [];
-  for (let index = stem.block + 1; index < annotation.blocks.length; index++) {
-    const item = firstOf(index);
-    const form = item ? formAt(annotation, item.from) : '';
-    if (!item || !(isActionVerb(form) || isActionGerund(form))) break;
+  let block = stem.block;
+  for (let i = stem.index + 1; i < annotation.sentences.length; i++) {
+    const item = annotation.sentences[i] as Sentence;
+    if (item.block === block) continue;
+    block = item.block;
+    const { kind, stem: owner } = annotation.blocks[block] as Block;
+    const form = formAt(annotation, item.from);
+    const listed =
+      kind === 'bullet' ? owner === stem.block : isActionVerb(form) || isActionGerund(form);
+    if (!listed) break;
     out.push(item);
   }
   return out;

@@ -10,6 +10,7 @@ import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annot
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
 import { type Subject, verbSubject } from '../statement/verb-subject.ts';
+import { hitsWithin } from '../statement/within.ts';
 import { canPromise } from './can-promise.ts';
 import { actionEnd, verbFrom } from './governed.ts';
 import type { PromiseParts } from './make-commitment.ts';
@@ -50,10 +51,10 @@ function voiced(
   if (verb < 0) return undefined;
   const voicing = voicingBefore(annotation, sentence, hit.from);
   if (!voicing) return undefined;
-  const obligor =
-    possessorBefore(annotation, sentence, voicing.to, hit.from) ??
-    verbSubject(annotation, sentence, voicing.from, true);
+  const possessor = possessorBefore(annotation, sentence, voicing.to, hit.from);
+  const obligor = possessor ?? verbSubject(annotation, sentence, voicing.from, true);
   if (!obligor || isNegated(annotation, sentence, voicing.from)) return undefined;
+  if (isAnothers(annotation, hit, possessor, obligor)) return undefined;
   return {
     sentence,
     verb,
@@ -63,6 +64,21 @@ function voiced(
     obligor,
     rule: 'commitment.noun',
   };
+}
+
+/** "deplored the regime's determination to ...", "we note his readiness to ...": another's, and not voiced by it. */
+function isAnothers(
+  annotation: Annotation,
+  hit: PhraseHit<CommitmentNounRow>,
+  possessor: Subject | undefined,
+  obligor: Subject,
+): boolean {
+  if (possessor)
+    return /^(?:determination|resolve|plans?|goal|target)$/.test(formAt(annotation, hit.from));
+  const his =
+    /^(?:his|her)$/.test(formAt(annotation, hit.from - 1)) ||
+    /^(?:his|her)$/.test(formAt(annotation, hit.from - 2));
+  return his && obligor.mentions.every((i) => annotation.mentions[i]?.kind !== 'person');
 }
 
 /** "A key pledge was co-leading ...", "Commitments included joint laboratories by 2030": nobody need be named. */
@@ -124,7 +140,7 @@ function voicingBefore(
   sentence: Sentence,
   noun: number,
 ): PhraseHit | undefined {
-  const hits = hitsOf(annotation.hits, EN_VOICING);
+  const hits = hitsWithin(annotation, EN_VOICING, sentence.from, noun);
   const reach = isJoinedPossession(annotation, noun) ? FAR_REACH : REACH;
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as PhraseHit;

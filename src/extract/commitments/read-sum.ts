@@ -1,7 +1,9 @@
 /** "Germany pledged $200 million for ...": money set apart. */
+
 import type { Annotation } from '../../model/annotation.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 import { verbSubject } from '../statement/verb-subject.ts';
+import { within } from '../statement/within.ts';
 import { actionEnd } from './governed.ts';
 import type { GovernorReader } from './governor-reader.ts';
 import { isNegated } from './polarity.ts';
@@ -14,7 +16,7 @@ const GIVING =
 export const readSum: GovernorReader = (annotation, sentence, hit) => {
   const before = formAt(annotation, hit.from - 1);
   if (before === 'of' || roleOf(annotation, hit.from - 1) === 'determiner') return undefined;
-  const money = annotation.quantities.find(
+  const money = within(annotation.quantities, hit.to, hit.to + REACH).find(
     (q) =>
       q.from >= hit.to &&
       q.from < hit.to + REACH &&

@@ -9,10 +9,12 @@ import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isTimeToken } from '../clause.ts';
 import { within } from './within.ts';
 
-const REACH = 12;
+const REACH = 14;
 
 /** Which way a quantity says that something moved; undefined where it is a level or a share. */
 export function directionOf(annotation: Annotation, q: QuantityMention): 'up' | 'down' | undefined {
+  // "made up 30 % of": a part, although "up" stands before the number.
+  if (isShare(annotation, q)) return undefined;
   if (q.quantity.change) return q.quantity.change.direction;
   const next = formAt(annotation, q.to);
   if (q.quantity.kind === 'percent' && next === 'more') return 'up';
@@ -20,6 +22,11 @@ export function directionOf(annotation: Annotation, q: QuantityMention): 'up' | 
   if (formAt(annotation, q.from - 1) !== 'by') return undefined;
   const verb = changeVerb(annotation, q);
   return verb?.row.direction;
+}
+
+function isShare(annotation: Annotation, q: QuantityMention): boolean {
+  const verbs = within(hitsOf(annotation.hits, EN_FIGURE_VERBS), q.from - 4, q.to);
+  return verbs.some((verb) => verb.row.role === 'share' && verb.to >= q.from - 1);
 }
 
 function changeVerb(annotation: Annotation, q: QuantityMention): PhraseHit<FigureVerbRow> | undefined {

@@ -5,6 +5,8 @@ import { type FigureClaim, type FigureFields, makeClaim } from '../../model/clai
 import { inferred, said, type Stated } from '../../model/stated.ts';
 import { attributionOf } from '../attribution.ts';
 import { formAt } from '../clause.ts';
+import { saidWords } from '../statement/span.ts';
+import { reportOf } from '../statement/speaker.ts';
 import { changeField, directionOf, isChangeBefore, isChangeBehind } from './change.ts';
 import { isFigure } from './is-figure.ts';
 import { type Previous, metricOf } from './metric.ts';
@@ -78,7 +80,7 @@ function toClaim(annotation: Annotation, level: Level, metric: Metric | undefine
     ...(change ? { change: changeField(annotation, change, sentence) } : {}),
     role: roleOfFigure(annotation, q),
   };
-  const attribution = attributionOf(annotation, sentence);
+  const attribution = attributionOf(annotation, sentence) ?? speakerOf(annotation, q, sentence);
   const start = Math.min(q.start, change?.start ?? q.start);
   const end = Math.max(q.end, change?.end ?? q.end);
   return makeClaim<FigureClaim>({
@@ -89,6 +91,12 @@ function toClaim(annotation: Annotation, level: Level, metric: Metric | undefine
     polarity: 'said',
     ...(attribution ? { attribution } : {}),
   });
+}
+
+/** "the ministry said": who reports the number. */
+function speakerOf(annotation: Annotation, q: QuantityMention, sentence: Sentence): Stated<string> | undefined {
+  const report = reportOf(annotation, sentence, q.from);
+  return report ? saidWords(annotation, report.speaker.from, report.speaker.to) : undefined;
 }
 
 function metricField(annotation: Annotation, metric: Metric): Stated<string> {
@@ -110,7 +118,7 @@ function roleOfFigure(annotation: Annotation, q: QuantityMention): Stated<string
 }
 
 /** What lies further from the number than this stays out of the evidence, in characters. */
-const EVIDENCE_REACH = 160;
+const EVIDENCE_REACH = 100;
 
 /** The shortest stretch of the sentence that holds number, change, metric, parties and period. */
 function evidenceOf(

@@ -20,6 +20,7 @@ export function isFigure(annotation: Annotation, q: QuantityMention): boolean {
   const noun = (unit ?? '').toLowerCase();
   if (EN_NO_FIGURE_NOUNS.has(noun) || isAge(annotation, q)) return false;
   if (kind === 'measure') return true;
+  if (isYear(annotation, q)) return false;
   const size = Math.abs(Number(q.quantity.written));
   if (!q.noun && noun === '' && /^(?:no\.|number|nr|room|-|unscr|resolution|article|isbn|\/)$/.test(formAt(annotation, q.from - 1))) return false;
   return size >= SMALL_COUNT || (size >= SMALL_HARM && isHarm(annotation, q));
@@ -50,6 +51,12 @@ function isAge(annotation: Annotation, q: QuantityMention): boolean {
   const before = formAt(annotation, q.from - 1);
   if (before === 'of' && formAt(annotation, q.from - 2) === 'age') return true;
   return /^(?:aged?|ages|age)$/.test(before) || formAt(annotation, q.to) === '-';
+}
+
+/** "2004 sales": four figures without a mark are a year. */
+function isYear(annotation: Annotation, q: QuantityMention): boolean {
+  if (!/^(?:19|20)\d\d$/.test(annotation.document.text.slice(q.start, q.end))) return false;
+  return Number(q.quantity.written) < 2060;
 }
 
 function isHarm(annotation: Annotation, q: QuantityMention): boolean {

@@ -93,10 +93,19 @@ function trimmed(annotation: Annotation, from: number, to: number): Metric {
 
 /** "sent Fiat shares down 1.2 %", "shares up 8 %": the noun moved. */
 function moved(annotation: Annotation, q: QuantityMention, at: number, limit: number): Metric | undefined {
-  if (!EN_MOVES.has(formAt(annotation, at)) || formAt(annotation, at) === 'by' || at <= limit) return undefined;
+  if (!EN_MOVES.has(formAt(annotation, at)) || at <= limit) return undefined;
   if (q.quantity.kind !== 'percent' && q.quantity.kind !== 'money') return undefined;
   const from = phraseStart(annotation, at - 1, limit);
-  return from < at && endsInMetric(annotation, from, at) ? metricAt(annotation, from, at) : undefined;
+  if (from >= at || !endsInMetric(annotation, from, at)) return undefined;
+  if (formAt(annotation, at) === 'by' && !isMoved(annotation, from, limit)) return undefined;
+  return metricAt(annotation, from, at);
+}
+
+/** "cutting costs by": the noun is the object of a verb of change. */
+function isMoved(annotation: Annotation, from: number, limit: number): boolean {
+  let before = from - 1;
+  while (before > limit && (roleOf(annotation, before) === 'determiner' || roleOf(annotation, before) === 'pronoun')) before--;
+  return within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, before + 1).some((v) => v.to === before + 1 && v.row.role === 'change');
 }
 
 /** The subject of the last figure verb before the number, where only small words stand between. */

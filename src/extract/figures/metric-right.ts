@@ -1,5 +1,6 @@
 /** The metric behind the number: "$250B target", "$19 billion in trade", "72 % of all transits". */
 import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+import { EN_FRAMES } from '../../language/en/figure.ts';
 import { formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
 import {
   type Metric, metricAt, metricHits, phraseEnd, mentionAt, skipDeterminersRight,
@@ -32,11 +33,10 @@ export function wholeBehind(
 /** "$200 million for reconstruction": what the sum is for; only where nothing else names it. */
 export function purposeBehind(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
   const link = skipBracket(annotation, q, sentence);
-  if (!/^(?:for|on|to|towards?|from)$/.test(formAt(annotation, link))) return undefined;
+  if (!/^(?:for|on|towards?)$/.test(formAt(annotation, link))) return undefined;
   const first = skipDeterminersRight(annotation, link + 1, sentence.to);
   const to = phraseEnd(annotation, first, sentence.to);
   if (to === first || isTimeToken(annotation, link + 1) || formAt(annotation, first).endsWith('ing')) return undefined;
-  if (formAt(annotation, link) === 'to' && !mentionAt(annotation, first)) return undefined;
   return metricAt(annotation, first, to);
 }
 
@@ -57,13 +57,35 @@ function directly(annotation: Annotation, at: number, sentence: Sentence): Metri
   const found = upToMetric(annotation, first, sentence);
   if (!found || formAt(annotation, found.to) !== 'in' || !CHANGES.test(found.words)) return found;
   const inner = skipDeterminersRight(annotation, found.to + 1, sentence.to);
-  return upToMetric(annotation, inner, sentence) ?? found;
+  if (isTimeToken(annotation, found.to + 1)) return found;
+  let end = phraseEnd(annotation, inner, sentence.to);
+  if (EN_FRAMES.has(formAt(annotation, end - 1)) && formAt(annotation, end) === 'of') {
+    end = Math.max(end, phraseEnd(annotation, end + 1, sentence.to));
+  }
+  return end > inner ? metricAt(annotation, inner, end) : found;
 }
 
 function upToMetric(annotation: Annotation, first: number, sentence: Sentence): Metric | undefined {
   const end = phraseEnd(annotation, first, sentence.to);
   const last = metricHits(annotation, first, end).at(-1);
-  return last ? metricAt(annotation, first, last.to) : undefined;
+  if (last) return metricAt(annotation, first, last.to);
+  const joined = joinedEnd(annotation, first, end, sentence);
+  return joined === undefined ? undefined : metricAt(annotation, first, joined);
+}
+
+/** "in economic, development and humanitarian assistance": modifiers joined before one noun. */
+function joinedEnd(annotation: Annotation, first: number, end: number, sentence: Sentence): number | undefined {
+  let to = end;
+  while (to > first && to < first + 14) {
+    let next = to;
+    while (formAt(annotation, next) === ',' || formAt(annotation, next) === 'and') next++;
+    const part = phraseEnd(annotation, next, sentence.to);
+    if (next === to || part === next) return undefined;
+    const hit = metricHits(annotation, next, part)[0];
+    if (hit) return hit.to;
+    to = part;
+  }
+  return undefined;
 }
 
 /** "in bilateral trade", "worth of goods", "of all transits". */
@@ -103,5 +125,7 @@ export function countedNoun(annotation: Annotation, q: QuantityMention, sentence
     const end = phraseEnd(annotation, to + 1, Math.min(sentence.to, to + 4));
     if (end > to + 1 && !mentionAt(annotation, to + 1)) to = end;
   }
-  return metricAt(annotation, q.noun.from, to);
+  const compared = /^(?:more|fewer|less|additional|further|other)$/;
+  const from = compared.test(formAt(annotation, q.noun.from)) && q.noun.from + 1 < to ? q.noun.from + 1 : q.noun.from;
+  return metricAt(annotation, from, to);
 }

@@ -18,7 +18,7 @@ export interface Metric {
 
 /** Words that are no function words and yet no part of a noun phrase. */
 const NO_PART =
-  /^(?:that|said|says|'s|'|more|most|much|many|have|while|as|its|his|her|their|our|my|which|it|they|there|not|one|when|thus|nearly|almost|about|over|compared|than|per|respectively|alone|this|last|next|versus|made|took|take|make|according|due|because|including|worth|able|currently|however|therefore|rather|instead|meanwhile)$/;
+  /^(?:that|said|says|'s|'|more|most|much|many|have|while|as|its|his|her|their|our|my|which|it|they|there|not|one|when|thus|nearly|almost|about|over|compared|than|per|respectively|alone|this|last|next|versus|made|took|take|make|according|due|because|including|worth|able|currently|however|therefore|rather|instead|meanwhile|warned|warns|showed|shows|show|concern|concerned|concerns|involve|involves|involved|believe|think|thinks|expect|expects|fewer|additional|further|apiece|yet|overall|includes|include|included)$/;
 
 /** The words of tokens [from, to) as a metric. */
 export function metricAt(annotation: Annotation, from: number, to: number): Metric {
@@ -76,7 +76,11 @@ export function phraseStart(annotation: Annotation, last: number, floor: number)
 /** Index after the noun phrase that begins at token `first`, at most seven words. */
 export function phraseEnd(annotation: Annotation, first: number, limit: number): number {
   let to = first;
-  while (to < limit && to < first + 7 && isNominal(annotation, to)) to++;
+  while (to < limit && to < first + 7 && isNominal(annotation, to)) {
+    // "doses administered": a participle behind a plural opens a clause of its own.
+    if (to > first && /ed$/.test(formAt(annotation, to)) && /[^s]s$/.test(formAt(annotation, to - 1))) break;
+    to++;
+  }
   while (to > first && formAt(annotation, to - 1) === '-') to--;
   return to;
 }

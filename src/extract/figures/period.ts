@@ -4,9 +4,11 @@ import { EN_BASE_LINKS } from '../../language/en/figure.ts';
 import { EN_REPORTING } from '../../language/en/reporting.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseStart, formAt } from '../clause.ts';
+import { figureVerb } from './metric-left.ts';
 import { within } from './within.ts';
 
 const REACH = 14;
+const NO_PERIOD = /^(?:|PRESENT_REF|PAST_REF|FUTURE_REF)$/;
 
 /** The period: the first date behind the number and before the next one, else the last before it in its clause, else the sentence's opening date. */
 export function periodOf(
@@ -15,7 +17,7 @@ export function periodOf(
   sentence: Sentence,
 ): TimeMention | undefined {
   const usable = within(annotation.times, sentence.from, sentence.to).filter(
-    (time) => time.time.type === 'DATE' && time.time.timex !== '' && !isBase(annotation, time),
+    (time) => time.time.type === 'DATE' && !NO_PERIOD.test(time.time.timex) && !isBase(annotation, time),
   );
   const right = usable.find(
     (time) => time.from >= q.to && time.from - q.to <= REACH && !isCut(annotation, q.to, time.from),
@@ -27,7 +29,10 @@ export function periodOf(
   );
   const opening = usable.find((time) => time.from <= sentence.from + 3 && time.to <= q.from);
   const found = left.at(-1) ?? opening;
-  return found && !isReport(annotation, found, sentence) ? found : undefined;
+  if (!found || isReport(annotation, found, sentence)) return undefined;
+  // A day before the number is the day of what happened; only a verb of level or change makes it the figure's.
+  const daily = found.time.granularity === 'day' && found.time.type === 'DATE';
+  return daily && !figureVerb(annotation, q, sentence.from) ? undefined : found;
 }
 
 /** "than in 2018", "compared with the previous year", "from 2019": the base, not the period. */

@@ -5,7 +5,8 @@ import type { FigureStatus } from '../../model/claim.ts';
 import { inferred, said, type Stated } from '../../model/stated.ts';
 import { EN_FIGURE_STATUS, type FigureStatusRow } from '../../language/en/figure-status.ts';
 import { hitsOf } from '../../text/phrases.ts';
-import { formAt, roleOf } from '../clause.ts';
+import { formAt, isActor, roleOf } from '../clause.ts';
+import { mentionAt } from './noun-phrase.ts';
 import { within } from './within.ts';
 
 const RANK: Readonly<Record<FigureStatus, number>> = { target: 3, projection: 2, estimate: 1, actual: 0 };
@@ -28,6 +29,8 @@ export function statusOf(
     const start = starts[best.from] as number;
     return said(best.row.status, anchor(annotation.document, start, ends[best.to - 1] as number));
   }
+  const modal = modalOf(annotation, q, sentence);
+  if (modal) return modal;
   const bend = /\bestimated\b/i.exec(annotation.document.text.slice(q.start, q.end));
   if (bend) {
     const start = q.start + bend.index;
@@ -40,12 +43,35 @@ export function statusOf(
   return inferred('actual', 'nothing says otherwise');
 }
 
+/** "could add another 40 million", "the United States will send 100 trucks": a promise where an actor will do it. */
+function modalOf(annotation: Annotation, q: QuantityMention, sentence: Sentence): Stated<FigureStatus> | undefined {
+  for (let at = q.from - 1; at >= Math.max(sentence.from, q.from - 6); at--) {
+    const form = formAt(annotation, at);
+    if (roleOf(annotation, at) === 'auxiliary' && form !== 'be' && form !== 'have') return undefined;
+    if (!/^(?:will|would|could|may|might|shall|'ll)$/.test(form)) continue;
+    if (!isOpen(annotation, at + 1, q.from)) return undefined;
+    const words = anchor(annotation.document, annotation.tokens.starts[at] as number, annotation.tokens.ends[at] as number);
+    if (!/^(?:will|shall|'ll)$/.test(form) || formAt(annotation, at + 1) === 'be') return said('projection', words);
+    const subject = at - 1;
+    const actor = /^(?:we|i|he|she|they)$/.test(formAt(annotation, subject)) || isActorAt(annotation, subject);
+    return said(actor ? 'target' : 'projection', words);
+  }
+  return undefined;
+}
+
+function isActorAt(annotation: Annotation, token: number): boolean {
+  const mention = mentionAt(annotation, token);
+  return mention !== undefined && isActor(mention);
+}
+
 /** A word of status reaches a number in its clause that stands not too far off, with no other number between. */
 function reaches(annotation: Annotation, hit: PhraseHit<FigureStatusRow>, q: QuantityMention): boolean {
   if (hit.from >= q.to) {
     return hit.from - q.to <= (hit.row.after ?? -1) && isOpen(annotation, q.to, hit.from);
   }
   if (hit.to > q.to || q.from - hit.to > hit.row.reach) return false;
+  // "the 47 % forecast by analysts and 45 %": the word belongs to the number right before it.
+  if (hit.row.after && within(annotation.quantities, hit.from - 8, hit.from).some((o) => o.to === hit.from)) return false;
   // "a commitment by 70 percent of firms": the number counts those who promise.
   if (formAt(annotation, hit.to) === 'by' && hit.to + 1 === q.from) return false;
   return hit.to > q.from || isOpen(annotation, hit.to, q.from);

@@ -15,6 +15,7 @@ const PRONOUNS = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'which
 export function subjectPhrase(annotation: Annotation, verb: number, limit: number): Metric | 'pronoun' | undefined {
   let last = skipVerbGroup(annotation, { from: limit } as Sentence, verb - 1);
   if (last < limit) return antecedent(annotation, limit);
+  if (formAt(annotation, last) === 'to') last--;
   if (formAt(annotation, last) === ',' || formAt(annotation, last) === ')') last--;
   const beside = adjacent(annotation, last, limit);
   if (beside) return beside;
@@ -62,6 +63,7 @@ function skipOpening(annotation: Annotation, from: number, last: number): number
     const role = roleOf(annotation, at);
     const form = formAt(annotation, at);
     if (role === 'conjunction' || (role === 'adverb' && form !== 'both') || form === ',' || form === '-' || isTimeToken(annotation, at)) at++;
+    else if (formAt(annotation, at + 1) === ',' && at + 2 <= last && !mentionAt(annotation, at) && isNominal(annotation, at)) at += 2;
     else if (role === 'preposition' || role === 'subordinator') {
       const comma = commaAfter(annotation, at, last);
       if (comma < 0) { if (!isTimeToken(annotation, at + 1)) return last + 1; at++; } else at = comma + 1;

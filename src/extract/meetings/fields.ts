@@ -57,6 +57,9 @@ export function toClaim(annotation: Annotation, given: MeetingCandidate, all: re
 /** The candidate stretched over its parties in the same sentence. */
 function withExtent(annotation: Annotation, c: MeetingCandidate): MeetingCandidate {
   let { from, to } = c;
+  const series = c.noun ? (annotation.hits.get('series') ?? []).find((h) => h.from < (c.noun?.to ?? 0) && h.to > (c.noun?.from ?? 0)) : undefined;
+  if (series && series.to <= c.sentence.to) to = Math.max(to, series.to);
+  if (c.noun) to = Math.max(to, c.noun.to);
   for (const i of [...c.parties, ...c.places]) {
     const m = mentionAt(annotation, i);
     if (m.from < c.sentence.from || m.to > c.sentence.to || c.by) continue;
@@ -94,7 +97,7 @@ function timeOf(annotation: Annotation, c: MeetingCandidate, segment: Segment): 
   let cost = Number.POSITIVE_INFINITY;
   for (const t of annotation.times) {
     if (t.to <= c.sentence.from || t.from >= c.sentence.to) continue;
-    if (t.time.type === 'DURATION' || t.time.type === 'SET' || t.time.deadline || (!t.time.earliest && !/\d|XXXX/.test(t.time.timex))) continue;
+    if (t.time.type === 'DURATION' || t.time.type === 'SET' || t.time.deadline || (!t.time.earliest && !/\d|XXXX/.test(t.time.timex)) || t.time.granularity === 'century' || t.time.granularity === 'decade') continue;
     const inside = t.from >= segment.from && t.to <= segment.to;
     const leading = t.from - c.sentence.from <= 3;
     if (!inside && !leading) continue;
@@ -157,6 +160,7 @@ function placeOf(annotation: Annotation, c: MeetingCandidate, segment: Segment):
   let best: Mention | undefined;
   let cost = Number.POSITIVE_INFINITY;
   for (const m of annotation.mentions) {
+    if (c.noun && m.from < c.noun.to && m.to > c.noun.from) continue;
     if (m.from < segment.from || m.to > segment.to || (m.kind !== 'place' && m.kind !== 'state') || m.adjective || m.anaphor) continue;
     const before = formAt(annotation, m.from - 1);
     const premodifier = c.noun !== undefined && m.kind === 'place' && m.to >= c.noun.from - 2 && m.to <= c.noun.from;
@@ -164,6 +168,7 @@ function placeOf(annotation: Annotation, c: MeetingCandidate, segment: Segment):
     if (!located && !premodifier) continue;
     if (startsSubordinateBefore(annotation, c, m)) continue;
     const distance = m.from >= c.to ? m.from - c.to : c.from - m.to + 3;
+    if (m.kind === 'state' && !premodifier && !isPlainPath(annotation, c, m)) continue;
     const total = premodifier ? 0 : distance + (crossesDash(annotation, c, m) ? 10 : 0) + (m.kind === 'state' ? 4 : 0);
     if (total < cost) {
       cost = total;
@@ -171,6 +176,18 @@ function placeOf(annotation: Annotation, c: MeetingCandidate, segment: Segment):
     }
   }
   return best && cost <= 30 ? said(surface(annotation, best), anchor(annotation.document, best.start, best.end)) : undefined;
+}
+
+/** A country after "in" is the place only when nothing but times, places and function words lie between. */
+function isPlainPath(annotation: Annotation, c: MeetingCandidate, m: Mention): boolean {
+  const [from, to] = m.from >= c.to ? [c.to, m.from] : [m.to, c.from];
+  for (let at = from; at < to; at++) {
+    if (roleOf(annotation, at) !== 'none' || /^[,-]$/.test(formAt(annotation, at))) continue;
+    if (annotation.times.some((t) => at >= t.from && at < t.to)) continue;
+    if (annotation.mentions.some((o) => o.kind === 'place' && at >= o.from && at < o.to)) continue;
+    return false;
+  }
+  return true;
 }
 
 function startsSubordinateBefore(annotation: Annotation, c: MeetingCandidate, m: Mention): boolean {
@@ -185,7 +202,7 @@ function startsSubordinateBefore(annotation: Annotation, c: MeetingCandidate, m:
 }
 
 function surface(annotation: Annotation, m: Mention): string {
-  return annotation.document.text.slice(m.start, m.end).replace(/^the\s+/i, '').replace(/\s+/g, ' ');
+  return annotation.document.text.slice(m.start, m.end).replace(m.kind === 'state' ? /^the\s+/i : /^\b$/, '').replace(/\s+/g, ' ');
 }
 
 /** "30th", "third" within the noun phrase of the meeting. */
@@ -213,18 +230,29 @@ function subjectMatter(annotation: Annotation, c: MeetingCandidate, segment: Seg
       /^(?:discussing|focusing|focused|aimed)$/.test(form) ||
       (form === 'on' && !annotation.times.some((t) => t.from >= at && t.from <= at + 1) && !/^(?:the|a)$/.test(next) && c.noun !== undefined && at <= c.noun.to + 1);
     if (!topic || end - at < 2) continue;
-    const stop = Math.min(end, at + 40);
+    const stop = topicEnd(annotation, at + 1, Math.min(end, at + 40));
     const last = formAt(annotation, stop - 1) === ',' ? stop - 1 : stop;
     return last > at + 1 ? said(wordsOf(annotation, { from: at + 1, to: last }), spanAnchor(annotation, at + 1, last)) : undefined;
   }
   return undefined;
 }
 
+/** A topic ends before a time, a modal or ", and". */
+function topicEnd(annotation: Annotation, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) {
+    if (roleOf(annotation, at) === 'modal') return at;
+    if (formAt(annotation, at) === 'and' && /(?:ed)$/.test(formAt(annotation, at + 1)) && !/^(?:shared|united|advanced|related|based|needed|limited)$/.test(formAt(annotation, at + 1))) return at;
+    const time = annotation.times.find((t) => t.from === at && t.time.granularity === 'day');
+    if (time) return ['on', 'in', 'from'].includes(formAt(annotation, at - 1)) ? at - 1 : at;
+  }
+  return limit;
+}
+
 const PLURAL_TITLES = /\b(prime minister|president|premier|foreign minister|defen[cs]e minister|finance minister|trade minister|economy minister|energy minister|interior minister|minister|leader|head of state|head of government)s? of\b|\bheads? of (state|government)\b/i;
 
 function participantField(annotation: Annotation, c: MeetingCandidate): Stated<readonly Participant[]> {
   const parties = participantsOf(annotation, c.parties);
-  const visited = c.format === 'visit' ? c.places.map((i) => participantOf(mentionAt(annotation, i))).filter((p) => p.represents !== undefined || p.kind === 'state') : [];
+  const visited = c.format === 'visit' ? visitedStates(annotation, c) : [];
   const list = withOffice(annotation, c, [...parties, ...visited.filter((v) => !parties.some((p) => p.id !== undefined && p.id === v.id))]);
   const inside = c.parties.map((i) => mentionAt(annotation, i)).filter((m) => m.from >= c.sentence.from && m.to <= c.sentence.to);
   const first = inside.reduce((a, m) => Math.min(a, m.start), Number.POSITIVE_INFINITY);
@@ -232,6 +260,19 @@ function participantField(annotation: Annotation, c: MeetingCandidate): Stated<r
   const words = last > first ? anchor(annotation.document, first, last) : spanAnchor(annotation, c.from, c.to);
   if (c.by) return inferred(list, c.by, words);
   return hasAnaphor(annotation, c.parties) ? inferred(list, 'the phrase stands for actors named before', words) : said(list, words);
+}
+
+/** The states visited; a town followed by its state ("Paris, France") counts once. */
+function visitedStates(annotation: Annotation, c: MeetingCandidate): readonly Participant[] {
+  return c.places.flatMap((i, n) => {
+    const m = mentionAt(annotation, i);
+    const next = c.places[n + 1];
+    const state = next === undefined ? undefined : mentionAt(annotation, next);
+    const own = m.represents ?? (m.kind === 'place' ? m.id?.split('/')[0] : m.id);
+    if (m.kind === 'place' && state?.kind === 'state' && (own === undefined || own === state.id)) return [];
+    const participant = participantOf(m);
+    return participant.represents !== undefined || participant.kind === 'state' ? [participant] : [];
+  });
 }
 
 /** "the prime ministers of China and Russia": the states met through this office. */
@@ -246,7 +287,7 @@ function withOffice(annotation: Annotation, c: MeetingCandidate, list: readonly 
 
 function statusOf(annotation: Annotation, c: MeetingCandidate, time: TimeMention | undefined): string {
   const today = annotation.document.publishedAt;
-  if (time && today && time.time.earliest && time.time.earliest > today) return 'scheduled';
+  if (time && today && time.time.earliest && time.time.earliest > today) return c.mode === 'denied' ? 'not held' : 'scheduled';
   if (c.mode === 'scheduled' && time && today && time.time.latest && time.time.latest < today) return 'held';
   return c.mode === 'scheduled' ? 'scheduled' : c.mode === 'denied' ? 'not held' : 'held';
 }

@@ -3,6 +3,7 @@ import type { Annotation } from '../../model/annotation.ts';
 import type { MeetingClaim } from '../../model/claim.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { toClaim } from './fields.ts';
+import { earlierInstalments, splitByDays } from './instances.ts';
 import { joinRepeats } from './join-repeats.ts';
 import { nounCandidates } from './noun-patterns.ts';
 import { verbCandidates } from './verb-patterns.ts';
@@ -12,7 +13,9 @@ export function findMeetings(annotation: Annotation): readonly MeetingClaim[] {
   const verbs = verbCandidates(annotation);
   const taken = new Set(verbs.flatMap((c) => (c.noun ? [c.noun.from] : [])));
   const nouns = nounCandidates(annotation, taken);
-  const all = withoutOverlaps([...verbs, ...nouns]).filter((c) => c.mode !== 'hypothetical' && !isHeading(annotation, c));
+  const found = [...verbs, ...nouns];
+  const instalments = earlierInstalments(annotation, found);
+  const all = withoutOverlaps([...found, ...instalments]).flatMap((c) => splitByDays(annotation, c)).filter((c) => c.mode !== 'hypothetical' && !isHeading(annotation, c));
   const listed = new Set(all.filter((c) => c.rule === 'meeting.noun.listed').map((c) => c.sentence.index));
   const kept = all.filter((c) => !(c.plural && listed.has(c.sentence.index)));
   const claims = kept.flatMap((c) => toClaim(annotation, c, kept) ?? []);

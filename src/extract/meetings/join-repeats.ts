@@ -19,7 +19,7 @@ function isSame(a: MeetingClaim, b: MeetingClaim): boolean {
   if (a.polarity !== b.polarity) return false;
   if ((a.fields.format?.value === 'visit') !== (b.fields.format?.value === 'visit')) return false;
   if ((a.fields.format?.value === 'attendance') !== (b.fields.format?.value === 'attendance')) return false;
-  if (!sameParties(a, b)) return false;
+  if (!sameParties(a, b) && !sameSides(a, b)) return false;
   if (differ(a.fields.ordinal?.value, b.fields.ordinal?.value)) return false;
   if (differ(a.fields.series?.value.id, b.fields.series?.value.id)) return false;
   if (!placesFit(a.fields.place?.value, b.fields.place?.value)) return false;
@@ -38,6 +38,19 @@ function sameParties(a: MeetingClaim, b: MeetingClaim): boolean {
   if (small.size === 0) return false;
   for (const key of small) if (!large.has(key)) return false;
   return small.size === large.size || small.size >= 2;
+}
+
+/** "China and Russia" met through their prime ministers on the day on which Li and Mishustin met. */
+function sameSides(a: MeetingClaim, b: MeetingClaim): boolean {
+  if (!a.fields.time?.value.earliest || a.fields.time.value.earliest !== b.fields.time?.value.earliest) return false;
+  const states = [a, b].filter((c) => c.fields.participants?.value.every((p) => p.kind === 'state'));
+  if (states.length !== 1) return false;
+  return sidesOf(a) === sidesOf(b) && sidesOf(a) !== '';
+}
+
+function sidesOf(claim: MeetingClaim): string {
+  const sides = (claim.fields.participants?.value ?? []).map((p) => p.represents ?? '');
+  return sides.includes('') ? '' : [...new Set(sides)].sort().join('+');
 }
 
 function differ<T>(a: T | undefined, b: T | undefined): boolean {
@@ -66,5 +79,7 @@ function weight(claim: MeetingClaim): number {
 function join(a: MeetingClaim, b: MeetingClaim): MeetingClaim {
   const [main, other] = weight(b) > weight(a) ? [b, a] : [a, b];
   const evidence: Evidence = [...main.evidence, ...other.evidence];
-  return { ...main, fields: { ...other.fields, ...main.fields }, evidence };
+  const persons = [main, other].find((c) => c.fields.participants?.value.some((p) => p.kind === 'person'));
+  const participants = (persons ?? main).fields.participants;
+  return { ...main, fields: { ...other.fields, ...main.fields, ...(participants ? { participants } : {}) }, evidence };
 }

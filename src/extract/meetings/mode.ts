@@ -11,7 +11,18 @@ const NOUN_REACH = 4;
 
 /** The mode that the words left of a verb give it. */
 export function verbMode(annotation: Annotation, sentence: Sentence, verb: number): MeetingMode {
+  const infinitive = formAt(annotation, verb - 1) === 'to';
+  if (infinitive && asksFor(annotation, sentence, verb)) return 'hypothetical';
   return modeIn(annotation, EN_MEETING_MODES, Math.max(sentence.from, verb - VERB_REACH), verb);
+}
+
+const ASKING = /^(?:encourage|encourages|encouraged|urge|urges|urged|invite|invites|invited|ask|asks|asked|want|wants|wanted|call|calls|called|expect|expects|propose|proposes|proposed|refused|refuses|declined|declines|hope|hopes|hoped|wish|wishes)$/;
+const ASK_REACH = 16;
+
+/** "urged the parties to attend": what somebody is asked to do has not happened. */
+function asksFor(annotation: Annotation, sentence: Sentence, verb: number): boolean {
+  for (let at = verb - 2; at >= Math.max(sentence.from, verb - ASK_REACH); at--) if (ASKING.test(formAt(annotation, at))) return true;
+  return false;
 }
 
 /** The mode that the words left of a noun phrase give it. */

@@ -6,7 +6,7 @@ import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, coordinationEndingAt, coordinationFrom, formAt, roleOf } from '../clause.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 import { nounMode, verbMode } from './mode.ts';
-import { areParties, betweenParties, formatOf, placesAfter } from './verb-patterns.ts';
+import { areParties, betweenParties, bodyOf, formatOf, placesAfter } from './verb-patterns.ts';
 
 /** Candidates told by nouns, in text order; `taken` are tokens that a verb pattern has used as its noun. */
 export function nounCandidates(annotation: Annotation, taken: ReadonlySet<number>): readonly MeetingCandidate[] {
@@ -14,12 +14,18 @@ export function nounCandidates(annotation: Annotation, taken: ReadonlySet<number
   for (const noun of hitsOf(annotation.hits, EN_MEETING_NOUNS)) {
     if (taken.has(noun.from)) continue;
     const sentence = annotation.sentences[annotation.tokens.sentences[noun.from] as number];
-    if (!sentence || annotation.blocks[sentence.block]?.kind === 'heading') continue;
+    if (!sentence || annotation.blocks[sentence.block]?.kind === 'heading' || isInsideName(annotation, noun)) continue;
     const found = readNoun(annotation, sentence, noun);
     if (found) out.push(found);
   }
   for (const found of seriesCandidates(annotation, out)) out.push(found);
   return [...out, ...listedInstances(annotation, out)].sort((a, b) => a.from - b.from);
+}
+
+/** A noun inside an organisation's name ("National Conference of State Legislatures") is no meeting. */
+function isInsideName(annotation: Annotation, noun: PhraseHit): boolean {
+  const index = clauseIndex(annotation).mentionOf[noun.from] as number;
+  return index >= 0 && mentionAt(annotation, index).kind === 'organisation';
 }
 
 function readNoun(annotation: Annotation, sentence: Sentence, noun: PhraseHit<MeetingNounRow>): MeetingCandidate | undefined {
@@ -28,11 +34,22 @@ function readNoun(annotation: Annotation, sentence: Sentence, noun: PhraseHit<Me
   const after = betweenParties(annotation, sentence, noun);
   const withAfter = after.length > 0 ? after : withParties(annotation, sentence, noun);
   const parties = [...before, ...withAfter];
+  const body = areParties(annotation, parties) ? [] : bodyOf(annotation, sentence, noun);
+  if (body.length > 0 && happens(annotation, sentence, { ...noun, to: mentionAt(annotation, body.at(-1) as number).to })) {
+    return bodyCandidate(annotation, sentence, noun, body);
+  }
   if (!areParties(annotation, parties)) return undefined;
   const from = before.length > 0 ? Math.min(...before.map((i) => mentionAt(annotation, i).from)) : noun.from;
   return {
     sentence, from, to: noun.to, parties, format: formatOf(annotation, sentence, noun), rule: 'meeting.noun.parties',
     places: [], plural: noun.row.plural, mode: nounMode(annotation, sentence, from, noun.from), noun: { from: noun.from, to: noun.to },
+  };
+}
+
+function bodyCandidate(annotation: Annotation, sentence: Sentence, noun: PhraseHit<MeetingNounRow>, body: readonly number[]): MeetingCandidate {
+  return {
+    sentence, from: noun.from, to: noun.to, parties: body, format: formatOf(annotation, sentence, noun), rule: 'meeting.noun.body', places: [],
+    plural: noun.row.plural, mode: seriesMode(annotation, sentence, noun), noun: { from: noun.from, to: noun.to },
   };
 }
 
@@ -102,7 +119,17 @@ function possessors(annotation: Annotation, sentence: Sentence, noun: PhraseHit)
     if (form === "'s" || form === "'") {
       return coordinationEndingAt(annotation, sentence, at - 1).filter((i) => isPersonal(mentionAt(annotation, i)));
     }
+    if (form === 'his' || form === 'her') return personBefore(annotation, sentence, at);
     if (/^[,;:.()]$/.test(form) || roleOf(annotation, at) === 'preposition') return [];
+  }
+  return [];
+}
+
+/** The person whom "his" or "her" means: the first of the sentence, else the first of the one before. */
+function personBefore(annotation: Annotation, sentence: Sentence, at: number): readonly number[] {
+  for (const s of [sentence, annotation.sentences[sentence.index - 1]]) {
+    const index = s ? annotation.mentions.findIndex((m) => m.from >= s.from && m.to <= Math.min(s.to, at) && m.kind === 'person') : -1;
+    if (index >= 0) return [index];
   }
   return [];
 }

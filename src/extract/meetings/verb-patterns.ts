@@ -126,14 +126,27 @@ function hold(annotation: Annotation, sentence: Sentence, hit: PhraseHit<Meeting
   for (let at = hit.to; at < noun.from; at++) {
     if (/^[,;:.()"]$/.test(formAt(annotation, at)) || roleOf(annotation, at) === 'preposition') return undefined;
   }
-  const subject = subjectOf(annotation, sentence, hit.from);
+  const subject = actingSubject(annotation, sentence, hit.from);
   const object = objectWith(annotation, sentence, noun.to);
-  const between = betweenParties(annotation, sentence, noun);
-  const parties = [...subject, ...object, ...between];
+  const between = areParties(annotation, subject) ? [] : betweenParties(annotation, sentence, noun);
+  const body = object.length + between.length === 0 ? bodyOf(annotation, sentence, noun) : [];
+  const parties = [...subject, ...object, ...between, ...body];
   if (!areParties(annotation, parties)) return undefined;
   return candidate(annotation, sentence, hit, parties, {
     to: noun.to, noun: { from: noun.from, to: noun.to }, format: formatOf(annotation, sentence, noun), plural: noun.row.plural,
   });
+}
+
+/** The subject of a verb; "his" or "her" before it never counts. */
+function actingSubject(annotation: Annotation, sentence: Sentence, verb: number): readonly number[] {
+  return subjectOf(annotation, sentence, verb);
+}
+
+/** "a meeting of the G20 working group", "the summit of the African Union": the one body that meets. */
+export function bodyOf(annotation: Annotation, sentence: Sentence, noun: PhraseHit): readonly number[] {
+  if (formAt(annotation, noun.to) !== 'of' && formAt(annotation, noun.to) !== 'with') return [];
+  const found = coordinationFrom(annotation, sentence, noun.to + 1);
+  return found.filter((i) => mentionAt(annotation, i).kind === 'organisation' && !mentionAt(annotation, i).anaphor);
 }
 
 /** "between A and B", "with A" after a noun; the words up to it must not start another clause. */
@@ -226,7 +239,9 @@ export function placesAfter(annotation: Annotation, sentence: Sentence, from: nu
 }
 
 function receive(annotation: Annotation, sentence: Sentence, hit: PhraseHit<MeetingVerbRow>): MeetingCandidate | undefined {
-  const object = coordinationFrom(annotation, sentence, hit.to).filter((i) => isPersonal(mentionAt(annotation, i)));
+  if (isBaseForm(annotation, hit) && !followsModal(annotation, hit.from)) return undefined;
+  const at = visitFrom(annotation, hit.to);
+  const object = coordinationFrom(annotation, sentence, at).filter((i) => isPersonal(mentionAt(annotation, i)));
   if (object.length === 0) return undefined;
   const subject = subjectOf(annotation, sentence, hit.from).filter((i) => isActor(mentionAt(annotation, i)));
   const parties = [...subject, ...object];
@@ -234,19 +249,47 @@ function receive(annotation: Annotation, sentence: Sentence, hit: PhraseHit<Meet
   return candidate(annotation, sentence, hit, parties);
 }
 
+/** "host", "welcome" without ending: a verb only after a modal, "to" or an adverb. */
+function isBaseForm(annotation: Annotation, hit: PhraseHit): boolean {
+  return /^(?:host|receive|welcome|visit|travel)$/.test(formAt(annotation, hit.from));
+}
+
+function followsModal(annotation: Annotation, at: number): boolean {
+  const role = roleOf(annotation, at - 1);
+  return role === 'modal' || role === 'adverb' || role === 'auxiliary' || formAt(annotation, at - 1) === 'to';
+}
+
+/** "received a visit from the minister": to the name after "from". */
+function visitFrom(annotation: Annotation, at: number): number {
+  for (let i = at; i < at + 5; i++) if (formAt(annotation, i) === 'visit' && formAt(annotation, i + 1) === 'from') return i + 2;
+  return at;
+}
+
 /** "A attended the G20 summit": the gathering must be a series of the reference or a capitalised title. */
 function attend(annotation: Annotation, sentence: Sentence, hit: PhraseHit<MeetingVerbRow>): MeetingCandidate | undefined {
+  const passive = formAt(annotation, hit.to) === 'by' ? coordinationFrom(annotation, sentence, hit.to + 1) : [];
+  if (areParties(annotation, passive)) return candidate(annotation, sentence, hit, passive, { format: 'in person', rule: 'meeting.verb.attended-by' });
   const subject = subjectOf(annotation, sentence, hit.from).filter((i) => isActor(mentionAt(annotation, i)));
   if (subject.length === 0) return undefined;
   const series = seriesWithin(annotation, hit.to, Math.min(sentence.to, hit.to + 10));
-  const title = series ?? titledGathering(annotation, sentence, hit.to);
+  const title = series ?? titledGathering(annotation, sentence, hit.to) ?? meetingOfBody(annotation, sentence, hit.to);
   if (!title) return undefined;
   return candidate(annotation, sentence, hit, subject, {
     noun: { from: title.from, to: title.to }, ...(series ? { series } : {}),
   });
 }
 
-const GATHERING = /^(?:summit|forum|conference|meeting|dialogue|ministerial|consultations|assembly|congress|session|roundtable|council|retreat|talks|gathering|consultative)$/;
+/** "the informal meeting of the EU ministers": a meeting noun that a body follows. */
+function meetingOfBody(annotation: Annotation, sentence: Sentence, from: number): { from: number; to: number } | undefined {
+  const noun = hitsOf(annotation.hits, EN_MEETING_NOUNS).find((n) => n.from >= from && n.from <= from + 6 && n.to <= sentence.to && n.row.format !== 'visit');
+  if (!noun || (formAt(annotation, noun.to) !== 'of' && formAt(annotation, noun.to) !== 'with')) return undefined;
+  for (let at = from; at < noun.from; at++) if (/^[,;:.]$/.test(formAt(annotation, at)) || roleOf(annotation, at) === 'preposition') return undefined;
+  const { mentionOf } = clauseIndex(annotation);
+  for (let at = noun.to + 1; at < Math.min(sentence.to, noun.to + 6); at++) if ((mentionOf[at] as number) >= 0) return { from: noun.from, to: noun.to };
+  return undefined;
+}
+
+const GATHERING = /^(?:summit|forum|conference|meeting|dialogue|ministerial|consultations|assembly|session|roundtable|retreat|talks|gathering|consultative)$/;
 
 /** Capitalised words that end in a word of gathering: "the Munich Security Conference", "High-Level Economic Dialogue". */
 function titledGathering(annotation: Annotation, sentence: Sentence, from: number): { from: number; to: number } | undefined {
@@ -256,7 +299,7 @@ function titledGathering(annotation: Annotation, sentence: Sentence, from: numbe
     const capital = ((tokens.flags[at] as number) & 8) !== 0;
     const form = formAt(annotation, at);
     if (capital && start < 0) start = at;
-    if (start >= 0 && GATHERING.test(form)) return { from: start, to: at + 1 };
+    if (start >= 0 && GATHERING.test(form) && !annotation.times.some((t) => start >= t.from && start < t.to)) return { from: start, to: at + 1 };
     if (form === ',' || form === ';' || (start >= 0 && !capital && !/^(?:of|the|on|and|for|-|'s|'|\d+|&|\+)$/.test(form) && roleOf(annotation, at) !== 'none')) return undefined;
   }
   return undefined;

@@ -1,4 +1,5 @@
 /** Who holds a stance, by the form of the word: a finite verb, a participle, a noun that somebody voices. */
+
 import { isActionVerb } from '../../language/en/action-verbs.ts';
 import { EN_VOICING } from '../../language/en/commitment-noun.ts';
 import type { StanceRow } from '../../language/en/stance.ts';
@@ -8,9 +9,9 @@ import {
   type Sentence,
   TOKEN_CAPITAL,
 } from '../../model/annotation.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 import { nominalFrom, type Subject, verbSubject } from '../statement/verb-subject.ts';
+import { hitsWithin, within } from '../statement/within.ts';
 
 /** Who holds a stance. */
 export interface Holder {
@@ -153,7 +154,7 @@ function ofNoun(
   hit: PhraseHit<StanceRow>,
 ): Holder | undefined {
   if (formAt(annotation, hit.from) === 'in') return ofStanding(annotation, sentence, hit);
-  const hits = hitsOf(annotation.hits, EN_VOICING);
+  const hits = hitsWithin(annotation, EN_VOICING, sentence.from, hit.from);
   const voicing = hits.findLast(
     (h) => h.to <= hit.from && h.from >= sentence.from && hit.from - h.to <= 7,
   );
@@ -179,8 +180,7 @@ function ofNoun(
       return undefined;
     if (
       role === 'of' ||
-      (formAt(annotation, at) === 'the' &&
-        !annotation.mentions.some((m) => m.from === at || m.from === at + 1))
+      (formAt(annotation, at) === 'the' && within(annotation.mentions, at, at + 2).length === 0)
     )
       return undefined;
     if (/^(?:thanks|gratitude|appreciation|importance|need|value|no)$/.test(formAt(annotation, at)))

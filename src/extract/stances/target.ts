@@ -8,9 +8,9 @@ import {
   type Sentence,
   TOKEN_CAPITAL,
 } from '../../model/annotation.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
 import { beforeSecondClause, startsWithPronoun, trimEnd } from '../statement/span.ts';
+import { hitsWithin } from '../statement/within.ts';
 
 const HEAD_REACH = 6;
 const PEOPLE =
@@ -41,7 +41,10 @@ export function targetEnd(annotation: Annotation, sentence: Sentence, first: num
     else if (form === '-' && (annotation.tokens.flags[at] ?? 0) < 32 && at > first) end = at;
     if (end !== sentence.to) break;
   }
-  const next = [...hitsOf(annotation.hits, EN_STANCES), ...hitsOf(annotation.hits, EN_GOVERNORS)]
+  const next = [
+    ...hitsWithin(annotation, EN_STANCES, first + 1, end),
+    ...hitsWithin(annotation, EN_GOVERNORS, first + 1, end),
+  ]
     .filter((h) => h.from > first && h.from < end)
     .sort((a, b) => a.from - b.from)[0];
   if (next) end = joinBefore(annotation, first, next.from) ?? end;
@@ -91,7 +94,7 @@ export function isTarget(annotation: Annotation, hit: PhraseHit<StanceRow>, end:
     return false;
   const head = Math.min(end, first + HEAD_REACH);
   if (
-    hitsOf(annotation.hits, EN_STANCE_MISSES).some(
+    hitsWithin(annotation, EN_STANCE_MISSES, first, head).some(
       (h) => h.from >= first && h.from < head && !afterPreposition(annotation, first, h.from),
     )
   )

@@ -4,9 +4,10 @@ import type { Participant } from '../../model/actor.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
-import { coordinationEndingAt, coordinationFrom, formAt } from '../clause.ts';
+import { clauseIndex, coordinationEndingAt, coordinationFrom, formAt } from '../clause.ts';
 import { isQuoted, reportOf } from './speaker.ts';
 import type { Subject } from './verb-subject.ts';
+import { within } from './within.ts';
 
 const SELF = new Set(['we', 'i', 'our', 'us', 'my']);
 const OPENING_SENTENCES = 4;
@@ -30,6 +31,16 @@ export function toParticipant(mention: Mention): Participant {
   };
 }
 
+/** A mention as a participant, with the office that the document gives the same person elsewhere. */
+export function participantOf(annotation: Annotation, mention: Mention): Participant {
+  const participant = toParticipant(mention);
+  if (mention.kind !== 'person' || mention.office) return participant;
+  const fuller = annotation.mentions.find(
+    (m) => m.office && m.kind === 'person' && m.name === mention.name,
+  );
+  return fuller ? { ...toParticipant(fuller), ...participant } : participant;
+}
+
 /** The parties that a subject names; undefined where a pronoun stands for nobody that can be told. */
 export function statedParties(
   annotation: Annotation,
@@ -47,7 +58,7 @@ export function statedParties(
   let worked: string | undefined;
   for (const index of subject.mentions) {
     const mention = annotation.mentions[index] as Mention;
-    if (!mention.anaphor) out.push(toParticipant(mention));
+    if (!mention.anaphor) out.push(participantOf(annotation, mention));
     else {
       const meant = antecedents(annotation, mention);
       worked = meant.by;
@@ -68,9 +79,15 @@ function antecedents(
   const before = /^(?:he|she)$/i.test(mention.name)
     ? subjectBefore(annotation, mention)
     : undefined;
-  if (before) return { actors: [toParticipant(before)], by: 'the subject of the sentence before' };
+  if (before)
+    return {
+      actors: [participantOf(annotation, before)],
+      by: 'the subject of the sentence before',
+    };
   if (mention.members) {
-    const actors = mention.members.map((i) => toParticipant(annotation.mentions[i] as Mention));
+    const actors = mention.members.map((i) =>
+      participantOf(annotation, annotation.mentions[i] as Mention),
+    );
     return { actors, by: 'the last actors named before' };
   }
   const together = namedTogether(annotation, mention);
@@ -88,10 +105,15 @@ function subjectBefore(annotation: Annotation, mention: Mention): Mention | unde
   const before = own && annotation.sentences[own.index - 1];
   if (!own || !before || before.block !== own.block || mention.from - own.from > 3)
     return undefined;
-  const first = annotation.mentions.find(
+  const first = within(annotation.mentions, before.from, before.to).find(
     (m) => m.from >= before.from && m.to <= before.to && m.kind === 'person' && !m.anaphor,
   );
   return first && first.from - before.from < 4 ? first : undefined;
+}
+
+/** The index of a mention in its annotation. */
+function indexOf(annotation: Annotation, mention: Mention): number {
+  return clauseIndex(annotation).mentionOf[mention.from] ?? -1;
 }
 
 const LOOK_BACK = 5;
@@ -101,7 +123,7 @@ function namedTogether(annotation: Annotation, mention: Mention): readonly Parti
   if (/^(?:he|she|it|all .*)$/i.test(mention.name)) return [];
   const own = annotation.tokens.sentences[mention.from] as number;
   const from = annotation.sentences[Math.max(0, own - LOOK_BACK)]?.from ?? 0;
-  for (let i = annotation.mentions.indexOf(mention) - 1; i >= 0; i--) {
+  for (let i = indexOf(annotation, mention) - 1; i >= 0; i--) {
     const last = annotation.mentions[i] as Mention;
     if (last.from < from) break;
     if (last.anaphor) continue;
@@ -111,7 +133,11 @@ function namedTogether(annotation: Annotation, mention: Mention): readonly Parti
           (m) => annotation.mentions[m] as Mention,
         )
       : [];
-    if (members.length >= 2 && members.every((m) => !m.anaphor)) return members.map(toParticipant);
+    const persons =
+      !/(?:ministers|leaders|presidents|premiers|secretaries)$/i.test(mention.name) ||
+      members.every((m) => m.kind === 'person' || m.kind === 'office');
+    if (members.length >= 2 && persons && members.every((m) => !m.anaphor))
+      return members.map((m) => participantOf(annotation, m));
   }
   return /^they$/i.test(mention.name) ? lastTwoOfficials(annotation, mention, from) : [];
 }
@@ -123,7 +149,7 @@ function lastTwoOfficials(
   from: number,
 ): readonly Participant[] {
   const found: Mention[] = [];
-  for (let i = annotation.mentions.indexOf(mention) - 1; i >= 0 && found.length < 2; i--) {
+  for (let i = indexOf(annotation, mention) - 1; i >= 0 && found.length < 2; i--) {
     const m = annotation.mentions[i] as Mention;
     if (m.from < from) break;
     if (m.kind !== 'person' || m.anaphor || (!m.office && !m.represents)) continue;
@@ -134,7 +160,7 @@ function lastTwoOfficials(
     )
       found.unshift(m);
   }
-  return found.length === 2 ? found.map(toParticipant) : [];
+  return found.length === 2 ? found.map((m) => participantOf(annotation, m)) : [];
 }
 
 const VOICE = new WeakMap<Annotation, readonly Participant[]>();
@@ -144,14 +170,15 @@ function voiceOf(annotation: Annotation, mention: Mention): readonly Participant
   const sentence = annotation.sentences[annotation.tokens.sentences[mention.from] as number];
   if (sentence && formAt(annotation, mention.to) === ',') {
     const named = coordinationFrom(annotation, sentence, mention.to + 1);
-    if (named.length > 0) return named.map((i) => toParticipant(annotation.mentions[i] as Mention));
+    if (named.length > 0)
+      return named.map((i) => participantOf(annotation, annotation.mentions[i] as Mention));
   }
   if (sentence && isQuoted(annotation, mention.from)) {
     const speaker = reportOf(annotation, sentence, mention.from)?.speaker;
     return (speaker?.mentions ?? [])
       .map((i) => annotation.mentions[i] as Mention)
       .filter((m) => !m.anaphor)
-      .map(toParticipant);
+      .map((m) => participantOf(annotation, m));
   }
   let voice = VOICE.get(annotation);
   if (!voice) {
@@ -174,13 +201,13 @@ function issuers(annotation: Annotation): readonly Participant[] {
       )
         continue;
       const named = listAt(annotation, sentence, at + 1);
-      if (named.length > 0) return named.map(toParticipant);
+      if (named.length > 0) return named.map((m) => participantOf(annotation, m));
     }
   }
   const head = opening.find(
     (s) => s.to - s.from < HEAD_LENGTH && listAt(annotation, s, s.from)[0]?.kind === 'person',
   );
-  return head ? listAt(annotation, head, head.from).map(toParticipant) : [];
+  return head ? listAt(annotation, head, head.from).map((m) => participantOf(annotation, m)) : [];
 }
 
 /** The actors listed at `first`, or after "the Governments of" there. */

@@ -2,7 +2,7 @@ import { EN_SECTORS } from '../../language/en/sector.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
-import { hitsOf } from '../../text/phrases.ts';
+import { hitsWithin } from './within.ts';
 
 /** The field that the words of tokens [from, to) are about: the first that they name. */
 export function sectorOf(
@@ -10,7 +10,9 @@ export function sectorOf(
   from: number,
   to: number,
 ): Stated<string> | undefined {
-  const hit = hitsOf(annotation.hits, EN_SECTORS).find((h) => h.from >= from && h.to <= to);
+  const hit = hitsWithin(annotation, EN_SECTORS, from, to).find(
+    (h) => h.from >= from && h.to <= to,
+  );
   if (!hit) return undefined;
   const { starts, ends } = annotation.tokens;
   return said(

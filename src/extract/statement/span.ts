@@ -18,7 +18,7 @@ export function saidWords(annotation: Annotation, from: number, to: number): Sta
   return said(where.quote.exact.replace(/\s+/g, ' '), where);
 }
 
-/** `to` without marks, conjunctions and a lone determiner at the end of [from, to). */
+/** `to` without marks, conjunctions, prepositions and a lone determiner at the end of [from, to). */
 export function trimEnd(annotation: Annotation, from: number, to: number): number {
   let end = to;
   while (end > from + 1) {
@@ -29,8 +29,8 @@ export function trimEnd(annotation: Annotation, from: number, to: number): numbe
       form === '%' ||
       form === ']' ||
       (form === '"' && closesQuote(annotation, from, end - 1));
-    if (keeps || !(isMark(annotation, end - 1) || role === 'conjunction' || role === 'determiner'))
-      break;
+    const loose = /^(?:conjunction|determiner|preposition|of)$/.test(role);
+    if (keeps || !(isMark(annotation, end - 1) || loose)) break;
     end--;
   }
   return end;

@@ -99,7 +99,7 @@ export const EN_CHECK_WORDS: CheckTables = {
       {
         exhaustive: true,
         phrases: words(
-          'of which | of whom | of them | comprising | consisting of | made up of | namely',
+          'of which | of whom | of them | comprising | comprises | comprise | consisting of | consists of | made up of | namely',
         ),
       },
       { exhaustive: false, phrases: words('including | among them') },
@@ -267,7 +267,7 @@ export const EN_CHECK_WORDS: CheckTables = {
     rows: [
       {
         phrases: words(
-          'other | another | further | additional | more | least | over | of | some | only',
+          'other | another | further | additional | more | least | over | some | only',
           'first | last | remaining',
         ),
       },

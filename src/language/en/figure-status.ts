@@ -11,6 +11,8 @@ export interface FigureStatusRow extends PhraseRow {
   readonly after?: number;
 }
 
+const AFTER = new Set(['earmarked', 'allocated', 'pledged', 'committed', 'promised', 'planned', 'proposed']);
+
 const forms = (...lemmas: readonly string[]): readonly string[] => lemmas.flatMap((lemma) => Object.values(verb(lemma)));
 const future = (...lemmas: readonly string[]): readonly string[] => lemmas.flatMap((lemma) => [`will ${lemma}`, `would ${lemma}`, `to ${lemma}`, `shall ${lemma}`]);
 
@@ -25,17 +27,21 @@ export const EN_FIGURE_STATUS: PhraseTable<FigureStatusRow> = {
     {
       status: 'target', reach: 10,
       phrases: [
-        ...forms('pledge', 'commit', 'promise', 'vow', 'earmark', 'aim', 'intend', 'propose', 'plan'), 'agreed to', 'has agreed to', 'seeks to', 'seeking to', 'wants to', 'want to', 'hopes to', 'hope to',
+        ...forms('pledge', 'commit', 'promise', 'vow', 'earmark', 'aim', 'intend', 'propose', 'plan').filter((form) => !AFTER.has(form)), 'agreed to', 'has agreed to', 'seeks to', 'seeking to', 'wants to', 'want to', 'hopes to', 'hope to',
         ...future('invest', 'provide', 'contribute', 'donate', 'spend', 'increase', 'raise', 'boost', 'expand', 'cut', 'reduce', 'bring', 'double', 'triple', 'allocate', 'deliver', 'give', 'lend', 'grant', 'mobilize', 'mobilise', 'plant', 'build', 'train', 'buy', 'purchase'),
         'called for', 'calls for', 'calling for', 'threatening to cut', 'plans for',
       ],
     },
     {
       status: 'target', reach: 4,
-      phrases: ['announced', 'announcing', 'announce', 'announces', 'is providing', 'are providing', 'request', 'requests', 'requested', 'is contributing', 'are contributing'],
+      phrases: ['announced', 'announcing', 'announce', 'announces', 'is providing', 'are providing', 'requested', 'is contributing', 'are contributing', 'is also contributing', 'is also providing', 'are also providing', 'is also committing', 'to request'],
     },
     {
-      status: 'projection', reach: 8,
+      status: 'target', reach: 10, after: 4,
+      phrases: ['earmarked', 'allocated', 'pledged', 'committed', 'promised', 'planned', 'proposed'],
+    },
+    {
+      status: 'projection', reach: 8, after: 1,
       phrases: [
         'projected', 'projects', 'projection', 'projections', 'forecast', 'forecasts', 'forecasting', 'expected', 'expects',
         'expect', 'predicted', 'predicts', 'predict', 'is likely to', 'are likely to', 'on track to', 'on course to', 'anticipated',

@@ -69,7 +69,7 @@ export const EN_METRICS: PhraseTable = {
 /** Words before "of" that only frame a number or a measured thing: "a total of", "the number of", "an average of". */
 export const EN_FRAMES: ReadonlySet<string> = new Set([
   'total', 'average', 'mean', 'median', 'maximum', 'minimum', 'sum', 'record', 'combined', 'estimate', 'number', 'amount', 'level',
-  'value', 'volume', 'share', 'rate', 'proportion', 'percentage', 'figure', 'estimated', 'tune', 'excess', 'order', 'region', 'upward', 'upwards', 'majority', 'cost', 'size', 'half', 'target',
+  'value', 'volume', 'share', 'rate', 'proportion', 'percentage', 'figure', 'estimated', 'tune', 'excess', 'order', 'region', 'upward', 'upwards', 'majority', 'cost', 'size', 'half', 'target', 'kind', 'sort', 'type',
 ]);
 
 /** A verb that says a number of its subject. */

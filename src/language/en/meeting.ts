@@ -37,7 +37,7 @@ export const EN_MEETING_VERBS: PhraseTable<MeetingVerbRow> = {
     },
     {
       pattern: 'hold', format: 'in person', reason: 'light verb; the noun behind it tells the meeting',
-      phrases: ['held', 'holds', 'hold', 'holding', 'had', 'have', 'conducted', 'conduct', 'opened', 'concluded', 'convened', 'chaired', 'co-chaired', 'co-hosted', 'led', 'lead', 'began', 'begin', 'launched', 'resumed', 'wrapped up', 'attended', 'entered', 'joined', 'took part in', 'takes part in', 'participated in', 'had a', 'host', 'hosted', 'hosts', 'hosting', 'convene', 'convenes', 'chairs', 'chair', 'co-chair', 'came to', 'arranged'],
+      phrases: ['held', 'holds', 'hold', 'holding', 'had', 'have', 'conducted', 'conduct', 'opened', 'concluded', 'convened', 'chaired', 'co-chaired', 'co-hosted', 'led', 'lead', 'began', 'begin', 'launched', 'resumed', 'wrapped up', 'entered', 'host', 'hosted', 'hosts', 'hosting', 'convene', 'convenes', 'chairs', 'co-chair'],
       hit: 'Prime Minister Modi held talks with President Macron in Paris.', miss: 'The fund held shares worth $3 million.',
     },
     {
@@ -61,7 +61,7 @@ export const EN_MEETING_VERBS: PhraseTable<MeetingVerbRow> = {
     },
     {
       pattern: 'attend', format: 'attendance', reason: 'taking part in a named gathering',
-      phrases: ['attended', 'attends', 'attend', 'attending', 'took part in', 'takes part in', 'take part in', 'taking part in', 'participated in', 'participates in', 'participate in', 'participating in', 'joined', 'joining', 'addressed', 'chaired', 'co-chaired', 'represent the united states at', 'lead the delegation to', 'lead the u.s. delegation to', 'spoke at', 'speak at', 'deliver remarks at', 'delivered remarks at'],
+      phrases: ['attended', 'attends', 'attend', 'attending', 'took part in', 'takes part in', 'take part in', 'taking part in', 'participated in', 'participates in', 'participate in', 'participating in', 'addressed', 'chaired', 'co-chaired', 'represent the united states at', 'lead the delegation to', 'lead the u.s. delegation to', 'spoke at', 'speak at', 'deliver remarks at', 'delivered remarks at'],
       hit: 'Prime Minister Ishiba attended the G20 summit in Johannesburg.', miss: 'Children attended the village school.',
     },
     {
@@ -114,7 +114,7 @@ export const EN_MEETING_MODES: PhraseTable<MeetingModeRow> = {
   rows: [
     { mode: 'scheduled', phrases: ['will', "'ll", 'is to', 'are to', 'is due to', 'are due to', 'is scheduled to', 'are scheduled to', 'is set to', 'are set to', 'is expected to', 'are expected to', 'plans to', 'plan to', 'is going to', 'are going to', 'agreed to', 'intends to', 'is slated to', 'are slated to', 'prepares to', 'preparing to', 'due to', 'to'] },
     { mode: 'denied', phrases: ['did not', 'does not', 'will not', 'has not', 'have not', 'not', "n't", 'never', 'refused to', 'refuses to', 'declined to', 'cancelled', 'canceled', 'called off', 'postponed', 'ruled out', 'boycotted', 'skipped', 'failed to', 'without'] },
-    { mode: 'hypothetical', phrases: ['would', 'could', 'should', 'might', 'may', 'if', 'must', 'wants to', 'want to', 'hopes to', 'hope to', 'hoped to', 'called for', 'proposed to', 'offered to', 'urged', 'need to', 'ready to', 'willing to', 'wish to', 'can', 'whether', 'seeking to', 'open to', 'decline to', 'unable to', 'able to', 'in order to', 'happy to', 'chance to', 'opportunity to'] },
+    { mode: 'hypothetical', phrases: ['would', 'could', 'should', 'might', 'may', 'if', 'must', 'wants to', 'want to', 'hopes to', 'hope to', 'hoped to', 'called for', 'proposed to', 'offered to', 'urged', 'need to', 'ready to', 'willing to', 'wish to', 'can', 'whether', 'seeking to', 'open to', 'decline to', 'unable to', 'able to', 'in order to', 'happy to', 'chance to', 'opportunity to', 'encourage', 'encouraged', 'call on', 'called on', 'invited', 'invites', 'asked', 'urging', 'asking'] },
   ],
 };
 

@@ -26,7 +26,7 @@ export const EN_TITLES: PhraseTable<TitleRow> = {
       role: 'minister',
       phrases: [
         ...FIELDS.slice(1).flatMap((f) => [`${f} minister`, `${f} secretary`]),
-        'minister', 'secretary', 'minister of state', 'state councilor', 'state councillor', 'federal councillor', 'councillor of state',
+        'minister', 'secretary', 'federal minister', 'minister of state', 'state councilor', 'state councillor', 'federal councillor', 'councillor of state',
         'treasury secretary', 'attorney general', 'national security adviser', 'national security advisor', 'home secretary',
         'secretary of defense', 'secretary of the treasury', 'secretary of commerce', 'secretary of energy', 'commissioner', 'eu commissioner',
         'chancellor of the exchequer', 'trade representative', 'party chief', 'party secretary', 'cabinet secretary', 'u.s. trade representative',
@@ -89,6 +89,12 @@ export const EN_BODIES: PhraseTable = {
   ],
 };
 
+/** People sent or speaking for a state, before "from" or "of". */
+export const EN_ENVOYS: PhraseTable = {
+  name: 'envoys',
+  rows: [{ phrases: ['delegations', 'delegation', 'representatives', 'officials', 'senior officials', 'leaders', 'ministers', 'foreign ministers', 'negotiators', 'diplomats', 'delegates', 'heads of state', 'heads of government', 'governments', 'senior representatives', 'high-level delegation', 'a delegation', 'a senior delegation', 'envoys'] }],
+};
+
 /** A phrase that stands for actors named before. */
 export interface GroupRow extends PhraseRow {
   /** How many it stands for (0: any), and what kind. */
@@ -135,4 +141,4 @@ export const EN_ORDINARY_FAMILIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Tables that the automaton needs. */
-export const EN_NAME_TABLES: readonly PhraseTable[] = [EN_TITLES, EN_TENURE, EN_BODIES, EN_GROUPS];
+export const EN_NAME_TABLES: readonly PhraseTable[] = [EN_TITLES, EN_TENURE, EN_BODIES, EN_ENVOYS, EN_GROUPS];
