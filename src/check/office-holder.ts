@@ -2,7 +2,7 @@ import type { Mention } from '../model/annotation.ts';
 import type { MeetingClaim } from '../model/claim.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
-import type { TermFact } from '../reference/facts.ts';
+import type { OfficeFact, TermFact } from '../reference/facts.ts';
 import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, type Span, wordsInput } from './derivation.ts';
 import { blockOf, inside, sentenceOf, wordHits } from './scope.ts';
@@ -48,12 +48,14 @@ function wrongHolder(input: CheckInput, mention: Mention): Finding | undefined {
   )
     return undefined;
   const office = reference.office(mention.office.id);
-  if (!office || !isSurelyMeant(input, mention, office.of) || isJoint(input, mention))
-    return undefined;
   const occasion = occasionOf(input, mention);
-  if (!occasion) return undefined;
+  if (!office || !occasion || !isTitleOf(office, mention.office.name)) return undefined;
   const holders = reference.holdersOn(office.id, occasion.day);
   if (holders.length === 0 || holders.some((term) => term.person === mention.id)) return undefined;
+  const today = input.annotation.document.publishedAt;
+  const holdersToday = today === undefined ? [] : reference.holdersOn(office.id, today);
+  if (holdersToday.some((term) => term.person === mention.id)) return undefined;
+  if (!isSurelyMeant(input, mention, office.of) || isJoint(input, mention)) return undefined;
   const own = reference.termsOf(office.id).filter((term) => term.person === mention.id);
   if (
     own.some((term) => isNearly(term, occasion.day)) ||
@@ -91,11 +93,21 @@ function isSurelyMeant(
   return inside(annotation.mentions, from, to).some((m) => m.kind === 'state' && m.id === state);
 }
 
-/** "the President and Chancellor Merkel": two offices before one name. */
+/** Another title of the same rank may be another office: the United Kingdom's Chancellor is not its prime minister. */
+function isTitleOf({ titles }: OfficeFact, name: string): boolean {
+  const said = name.toLowerCase();
+  return [...titles.en, ...titles.zh, ...titles.ru].some((title) =>
+    said.includes(title.toLowerCase()),
+  );
+}
+
+/** "the President and Chancellor Merkel", "as US President, Tony Blair said": the office is not the name's alone. */
 function isJoint({ annotation }: CheckInput, mention: Mention): boolean {
   const { office } = mention;
   const { starts } = annotation.tokens;
   if (office === undefined) return false;
+  const between = annotation.document.text.slice(office.end, mention.start);
+  if (office.end < mention.start && /[,;:]/.test(between)) return true;
   return inside(wordHits(annotation, 'binding'), mention.from - WINDOW, mention.to + WINDOW).some(
     (hit) => {
       const at = starts[hit.from] as number;

@@ -81,7 +81,7 @@ function contradiction(
       const second = b.fields.quantity?.value as Quantity;
       if (overlaps(intervalOf(first), intervalOf(second)) || isOneSentence(annotation, a, b))
         continue;
-      const attributed = a.attribution !== undefined || b.attribution !== undefined;
+      const attributed = a.attribution?.value !== b.attribution?.value;
       const [spanA, spanB] = [spanOf(a), spanOf(b)];
       return finding(annotation, {
         check: 'same-quantity',

@@ -20,16 +20,15 @@ export const weekday: Check = {
     }),
 };
 
-function wrongWeekday({ annotation }: CheckInput, mention: TimeMention): Finding | undefined {
+function wrongWeekday(input: CheckInput, mention: TimeMention): Finding | undefined {
+  const { annotation } = input;
   const { statedWeekday, earliest, latest, granularity, yearInferred } = mention.time;
   if (statedWeekday === undefined || earliest === undefined || earliest !== latest)
     return undefined;
   if (granularity !== 'day' && granularity !== 'instant') return undefined;
   const actual = weekdayOf(earliest);
   if (actual === statedWeekday) return undefined;
-  if (yearInferred && !yearIsSure(earliest, statedWeekday, annotation.document.publishedAt)) {
-    return undefined;
-  }
+  if (!yearIsSure(input, mention, earliest)) return undefined;
   const near = nearestDay(earliest, statedWeekday);
   return finding(annotation, {
     check: 'weekday',
@@ -48,15 +47,11 @@ function wrongWeekday({ annotation }: CheckInput, mention: TimeMention): Finding
   });
 }
 
-/** Whether a year from the context can be relied on: the day is near, and no neighbouring year suits the weekday. */
-function yearIsSure(day: Day, stated: number, published: Day | undefined): boolean {
-  if (published === undefined) return false;
-  if (Math.abs(daysBetween(day, published)) <= NEAR_DAYS) return true;
-  const year = Number(day.slice(0, 4));
-  return [year - 1, year + 1].every((other) => {
-    const same = `${String(other).padStart(4, '0')}${day.slice(4)}`;
-    return day.endsWith('02-29') || weekdayOf(same) !== stated;
-  });
+/** Whether the year can be relied on: it stands in the words, or the day is near to the document's. */
+function yearIsSure({ annotation }: CheckInput, mention: TimeMention, day: Day): boolean {
+  if (words(annotation, mention).includes(day.slice(0, 4))) return true;
+  const published = annotation.document.publishedAt;
+  return published !== undefined && Math.abs(daysBetween(day, published)) <= NEAR_DAYS;
 }
 
 function nearestDay(day: Day, wanted: number): Day {

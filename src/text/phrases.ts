@@ -1,3 +1,7 @@
+/**
+ * Rule tables as data: all phrases of all tables compiled once into one trie over tokens, found in one pass. Words
+ * get numbers, so that a token that begins no phrase costs one look-up, whatever the number of rules.
+ */
 import type { PhraseHit, Tokens } from '../model/annotation.ts';
 
 /** A row of a rule table: the phrases that match it, each a sequence of folded tokens separated by blanks. */
@@ -11,14 +15,22 @@ export interface PhraseTable<Row extends PhraseRow = PhraseRow> {
   readonly rows: readonly Row[];
 }
 
+interface Entry {
+  readonly table: number;
+  readonly row: PhraseRow;
+}
+
 interface Node {
-  readonly next: Map<string, Node>;
-  entries: { readonly table: number; readonly row: PhraseRow }[] | undefined;
+  readonly next: Map<number, Node>;
+  readonly entries: Entry[];
 }
 
 /** All tables compiled into one trie over tokens. */
 export interface PhraseAutomaton {
-  readonly root: Node;
+  /** Number of each word that stands in a phrase. */
+  readonly words: ReadonlyMap<string, number>;
+  /** The node after a phrase's first word, by its number. */
+  readonly first: readonly (Node | undefined)[];
   readonly tables: readonly string[];
 }
 
@@ -27,27 +39,38 @@ export function compilePhrases(
   tables: readonly PhraseTable[],
   tokenise: (phrase: string) => readonly string[],
 ): PhraseAutomaton {
-  const root: Node = { next: new Map(), entries: undefined };
+  const words = new Map<string, number>();
+  const root = makeNode();
+  const numberOf = (word: string): number => {
+    const known = words.get(word);
+    if (known !== undefined) return known;
+    words.set(word, words.size);
+    return words.size - 1;
+  };
   tables.forEach((table, index) => {
     for (const row of table.rows) {
-      for (const phrase of row.phrases) insert(root, tokenise(phrase), index, row);
+      for (const phrase of row.phrases) insert(root, tokenise(phrase).map(numberOf), { table: index, row });
     }
   });
-  return { root, tables: tables.map((t) => t.name) };
+  const first = Array.from({ length: words.size }, (_, word) => root.next.get(word));
+  return { words, first, tables: tables.map((t) => t.name) };
 }
 
-function insert(root: Node, forms: readonly string[], table: number, row: PhraseRow): void {
+function makeNode(): Node {
+  return { next: new Map(), entries: [] };
+}
+
+function insert(root: Node, words: readonly number[], entry: Entry): void {
   let node = root;
-  for (const form of forms) {
-    let next = node.next.get(form);
+  for (const word of words) {
+    let next = node.next.get(word);
     if (!next) {
-      next = { next: new Map(), entries: undefined };
-      node.next.set(form, next);
+      next = makeNode();
+      node.next.set(word, next);
     }
     node = next;
   }
-  node.entries ??= [];
-  node.entries.push({ table, row });
+  node.entries.push(entry);
 }
 
 /**
@@ -58,32 +81,40 @@ export function scanPhrases(
   automaton: PhraseAutomaton,
   tokens: Tokens,
 ): ReadonlyMap<string, readonly PhraseHit[]> {
-  const { root, tables } = automaton;
+  const { words, first, tables } = automaton;
   const found: PhraseHit[][] = tables.map(() => []);
   const busyUntil = new Int32Array(tables.length);
-  const { forms, length } = tokens;
-  for (let from = 0; from < length; from++) {
-    let node = root.next.get(forms[from] as string);
-    let to = from + 1;
-    const pending: { table: number; row: PhraseRow; to: number }[] = [];
-    while (node) {
-      if (node.entries) for (const e of node.entries) pending.push({ ...e, to });
-      if (to >= length) break;
-      node = node.next.get(forms[to] as string);
-      to++;
+  const ids = wordIds(words, tokens);
+  const path: Node[] = [];
+  for (let from = 0; from < ids.length; from++) {
+    let node = (ids[from] as number) < 0 ? undefined : first[ids[from] as number];
+    path.length = 0;
+    for (let to = from + 1; node; to++) {
+      path.push(node);
+      const id = to < ids.length ? (ids[to] as number) : -1;
+      node = id < 0 || node.next.size === 0 ? undefined : node.next.get(id);
     }
-    for (let i = pending.length - 1; i >= 0; i--) {
-      const hit = pending[i] as (typeof pending)[number];
-      const list = found[hit.table] as PhraseHit[];
-      const last = list[list.length - 1];
-      // The same phrase in two rows of a table gives a hit for each.
-      const twin = last !== undefined && last.from === from && last.to === hit.to;
-      if (from < (busyUntil[hit.table] as number) && !twin) continue;
-      list.push({ from, to: hit.to, row: hit.row });
-      busyUntil[hit.table] = hit.to;
+    for (let length = path.length; length > 0; length--) {
+      const { entries } = path[length - 1] as Node;
+      for (const entry of entries) record(found[entry.table] as PhraseHit[], busyUntil, entry, from, from + length);
     }
   }
   return new Map(tables.map((name, i) => [name, found[i] as PhraseHit[]]));
+}
+
+function wordIds(words: ReadonlyMap<string, number>, tokens: Tokens): Int32Array {
+  const ids = new Int32Array(tokens.length);
+  for (let i = 0; i < ids.length; i++) ids[i] = words.get(tokens.forms[i] as string) ?? -1;
+  return ids;
+}
+
+function record(list: PhraseHit[], busyUntil: Int32Array, entry: Entry, from: number, to: number): void {
+  if (from < (busyUntil[entry.table] as number)) {
+    const last = list[list.length - 1];
+    if (last === undefined || last.from !== from || last.to !== to) return;
+  }
+  list.push({ from, to, row: entry.row });
+  busyUntil[entry.table] = to;
 }
 
 /** The hits of one table, typed by it. */

@@ -26,7 +26,7 @@ export function findAgreements(annotation: Annotation): readonly AgreementClaim[
     const phrase = documentPhrase(annotation, sentence, noun);
     const event =
       documentEvent(annotation, sentence, phrase) ?? countedDocuments(annotation, sentence, phrase);
-    if (!event) continue;
+    if (!event || isOther(annotation, phrase)) continue;
     const parties = partiesOf(annotation, sentence, phrase, event);
     if (noun.row.weak && !isFirm(annotation, sentence, phrase, event, parties)) continue;
     const draft = makeAgreement(annotation, sentence, phrase, event, parties);
@@ -45,6 +45,16 @@ export function findAgreements(annotation: Annotation): readonly AgreementClaim[
     makeClaim<AgreementClaim>(draft),
   );
 }
+
+/** "any agreement that is reached", "a presidential memorandum": none in particular, or not between parties. */
+function isOther(annotation: Annotation, phrase: DocumentPhrase): boolean {
+  if (/^(?:any|every|such|another)$/.test(phrase.determiner)) return true;
+  const words = annotation.tokens.forms.slice(phrase.core, phrase.noun.from);
+  return words.some((word) => NOT_BETWEEN.test(word));
+}
+
+const NOT_BETWEEN =
+  /^(?:presidential|internal|executive|employment|prenuptial|licensing|record|lease|collective)$/;
 
 /** "the agreement": the one spoken of before. */
 function isBareRepeat(phrase: DocumentPhrase, attributive: boolean): boolean {
@@ -80,6 +90,11 @@ function isFirm(
 }
 
 function keyOf(draft: ClaimDraft<AgreementClaim>): string {
-  const { title, type, count } = draft.fields;
-  return `${draft.polarity} ${type?.value} ${count?.value.written ?? ''} ${plainWords(title?.value ?? '')}`;
+  const { title, type, count, parties } = draft.fields;
+  const who =
+    parties?.value
+      .map((p) => p.id ?? p.name)
+      .sort()
+      .join('+') ?? '';
+  return `${draft.polarity} ${who} ${type?.value} ${count?.value.written ?? ''} ${plainWords(title?.value ?? '')}`;
 }

@@ -97,8 +97,7 @@ function objectOf(annotation: Annotation, first: number, end: number): Stated<st
   let from = first;
   while (
     from < end &&
-    (roleOf(annotation, from) === 'adverb' ||
-      /ly$|^(?:more|together)$/.test(formAt(annotation, from)))
+    (roleOf(annotation, from) === 'adverb' || /ly$|^together$/.test(formAt(annotation, from)))
   )
     from++;
   let to = from;
@@ -110,7 +109,6 @@ function objectOf(annotation: Annotation, first: number, end: number): Stated<st
       role === 'relative' ||
       role === 'subordinator' ||
       role === 'auxiliary' ||
-      role === 'adverb' ||
       isTimeToken(annotation, to);
     if (
       stops ||

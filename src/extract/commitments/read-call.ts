@@ -17,6 +17,7 @@ export const readCall: GovernorReader = (annotation, sentence, hit) => {
   const before = roleOf(annotation, hit.from - 1);
   const governed = before === 'determiner' || before === 'of' || before === 'preposition';
   if (hit.from > sentence.from && governed && !continuing) return undefined;
+  if (/^(?:their|his|her|its)$/.test(formAt(annotation, hit.from - 1))) return undefined;
   const passive = formAt(annotation, hit.to) === 'to' && isLinked(annotation, sentence, hit.from);
   const to = passive ? hit.to : infinitiveAfter(annotation, sentence, hit.to);
   if (to < 0) return undefined;

@@ -11,6 +11,7 @@ const REACH = 16;
 
 /** The promise in the clause after "agreed that"; its obligor is the clause's own actor, else who agreed. */
 export const readClause: GovernorReader = (annotation, sentence, hit) => {
+  if (roleOf(annotation, hit.from - 1) === 'determiner') return undefined;
   const modal = modalAfter(annotation, sentence, hit.to);
   if (modal < 0) return undefined;
   const verb = verbFrom(annotation, sentence, modal + 1);

@@ -145,14 +145,14 @@ function voicingBefore(
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as PhraseHit;
     if (hit.to > noun) continue;
-    if (hit.from < sentence.from || noun - hit.to > reach) return undefined;
+    if (noun - hit.to > reach || formAt(annotation, hit.from - 1) === 'to') return undefined;
     for (let at = hit.to; at < noun; at++) {
       const role = roleOf(annotation, at);
       if (
         role === 'modal' ||
         role === 'auxiliary' ||
         role === 'relative' ||
-        formAt(annotation, at) === ';'
+        /^(?:;|for|in)$/.test(formAt(annotation, at))
       )
         return undefined;
     }

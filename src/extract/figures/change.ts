@@ -1,10 +1,10 @@
 /** Changes said together with the level they led to: "reached $250 billion, up 5 %", "fell 9.4 % to $163.6 billion". */
-import { anchor } from '../../model/anchor.ts';
-import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
-import type { FigureChange } from '../../model/claim.ts';
-import { said, type Stated } from '../../model/stated.ts';
+
 import { EN_BASES, EN_FIGURE_VERBS, type FigureVerbRow } from '../../language/en/figure.ts';
-import type { PhraseHit } from '../../model/annotation.ts';
+import { anchor } from '../../model/anchor.ts';
+import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { FigureChange } from '../../model/claim.ts';
+import { type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isTimeToken } from '../clause.ts';
 import { within } from './within.ts';
@@ -29,32 +29,52 @@ function isShare(annotation: Annotation, q: QuantityMention): boolean {
   return verbs.some((verb) => verb.row.role === 'share' && verb.to >= q.from - 1);
 }
 
-function changeVerb(annotation: Annotation, q: QuantityMention): PhraseHit<FigureVerbRow> | undefined {
-  return within(hitsOf(annotation.hits, EN_FIGURE_VERBS), q.from - 6, q.from).filter((v) => v.row.role === 'change').at(-1);
+function changeVerb(
+  annotation: Annotation,
+  q: QuantityMention,
+): PhraseHit<FigureVerbRow> | undefined {
+  return within(hitsOf(annotation.hits, EN_FIGURE_VERBS), q.from - 6, q.from)
+    .filter((v) => v.row.role === 'change')
+    .at(-1);
 }
 
 /** Whether `change` belongs to `level`, which stands before it: "$250 billion in 2025, up 5 %". */
-export function isChangeBehind(annotation: Annotation, level: QuantityMention, change: QuantityMention): boolean {
+export function isChangeBehind(
+  annotation: Annotation,
+  level: QuantityMention,
+  change: QuantityMention,
+): boolean {
   if (!directionOf(annotation, change) || directionOf(annotation, level)) return false;
   if (change.from - level.to > REACH || !differs(level, change)) return false;
   let mark = false;
   for (let at = level.to; at < change.from; at++) {
     const form = formAt(annotation, at);
     if (form === ',' || form === '(' || form === '-') mark = true;
-    if (/^(?:[;.:)]|and|while|but|whereas|although)$/.test(form) && !isTimeToken(annotation, at)) return false;
+    if (/^(?:[;.:)]|and|while|but|whereas|although)$/.test(form) && !isTimeToken(annotation, at))
+      return false;
   }
   return mark;
 }
 
 /** Whether `change` stands before the level it led to: "fell 9.4 % to $163.6 billion". */
-export function isChangeBefore(annotation: Annotation, change: QuantityMention, level: QuantityMention): boolean {
+export function isChangeBefore(
+  annotation: Annotation,
+  change: QuantityMention,
+  level: QuantityMention,
+): boolean {
   if (!directionOf(annotation, change) || !differs(level, change)) return false;
   if (level.from - change.to > REACH) return false;
   let to = false;
   for (let at = change.to; at < level.from; at++) {
     const form = formAt(annotation, at);
     if (form === 'to') to = true;
-    else if (to && !/^(?:reach|hit|total|a|some|record|an|almost|nearly|about|around|just|over|under|more|less|than|stand|at)$/.test(form)) to = false;
+    else if (
+      to &&
+      !/^(?:reach|hit|total|a|some|record|an|almost|nearly|about|around|just|over|under|more|less|than|stand|at)$/.test(
+        form,
+      )
+    )
+      to = false;
     if (/^(?:[;:,]|and|while|but)$/.test(form)) return false;
   }
   return to;
@@ -67,10 +87,20 @@ function differs(level: QuantityMention, change: QuantityMention): boolean {
 }
 
 /** The change as a field of its level. */
-export function changeField(annotation: Annotation, q: QuantityMention, sentence: Sentence): Stated<FigureChange> {
-  const base = within(hitsOf(annotation.hits, EN_BASES), q.to, Math.min(sentence.to, q.to + 8)).find((h) => h.from <= q.to + 2);
+export function changeField(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Stated<FigureChange> {
+  const base = within(
+    hitsOf(annotation.hits, EN_BASES),
+    q.to,
+    Math.min(sentence.to, q.to + 8),
+  ).find((h) => h.from <= q.to + 2);
   const { starts, ends } = annotation.tokens;
-  const words = base ? annotation.document.text.slice(starts[base.from], ends[base.to - 1]) : undefined;
+  const words = base
+    ? annotation.document.text.slice(starts[base.from], ends[base.to - 1])
+    : undefined;
   const value: FigureChange = {
     quantity: q.quantity,
     direction: directionOf(annotation, q) ?? 'up',

@@ -2,14 +2,14 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { type FigureClaim, type FigureFields, makeClaim } from '../../model/claim.ts';
-import { inferred, said, type Stated } from '../../model/stated.ts';
+import { inferred, type Stated, said } from '../../model/stated.ts';
 import { attributionOf } from '../attribution.ts';
 import { formAt } from '../clause.ts';
 import { saidWords } from '../statement/span.ts';
 import { reportOf } from '../statement/speaker.ts';
 import { changeField, directionOf, isChangeBefore, isChangeBehind } from './change.ts';
 import { isFigure } from './is-figure.ts';
-import { type Previous, metricOf } from './metric.ts';
+import { metricOf, type Previous } from './metric.ts';
 import { metricBehind } from './metric-right.ts';
 import type { Metric } from './noun-phrase.ts';
 import { partiesOf } from './parties.ts';
@@ -42,7 +42,10 @@ export function findFigures(annotation: Annotation): readonly FigureClaim[] {
 
 /** A sum is a figure even where the words name no metric; a bare count or share is not. */
 function standsAlone(q: QuantityMention): boolean {
-  return q.quantity.kind === 'money' || (q.quantity.kind === 'percent' && q.quantity.change !== undefined);
+  return (
+    q.quantity.kind === 'money' ||
+    (q.quantity.kind === 'percent' && q.quantity.change !== undefined)
+  );
 }
 
 /** The figures' quantities, each with its change; a change that belongs to a level is no figure of its own. */
@@ -94,7 +97,11 @@ function toClaim(annotation: Annotation, level: Level, metric: Metric | undefine
 }
 
 /** "the ministry said": who reports the number. */
-function speakerOf(annotation: Annotation, q: QuantityMention, sentence: Sentence): Stated<string> | undefined {
+function speakerOf(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Stated<string> | undefined {
   const report = reportOf(annotation, sentence, q.from);
   return report ? saidWords(annotation, report.speaker.from, report.speaker.to) : undefined;
 }
@@ -132,7 +139,8 @@ function evidenceOf(
   let end = to;
   for (const field of [fields.metric, fields.period, fields.subject, fields.counterpart]) {
     const position = field?.basis === 'said' ? field.anchor?.position : undefined;
-    if (position && (from - position.end > EVIDENCE_REACH || position.start - to > EVIDENCE_REACH)) continue;
+    if (position && (from - position.end > EVIDENCE_REACH || position.start - to > EVIDENCE_REACH))
+      continue;
     if (!position || position.start < sentence.start || position.end > sentence.end) continue;
     start = Math.min(start, position.start);
     end = Math.max(end, position.end);

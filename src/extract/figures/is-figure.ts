@@ -1,6 +1,7 @@
 /** Which quantities are figures. */
-import type { Annotation, QuantityMention } from '../../model/annotation.ts';
+
 import { EN_HARM, EN_NO_FIGURE_NOUNS } from '../../language/en/figure.ts';
+import type { Annotation, QuantityMention } from '../../model/annotation.ts';
 import { formAt } from '../clause.ts';
 import { within } from './within.ts';
 
@@ -13,7 +14,8 @@ const HARM_REACH = 4;
 /** Whether a quantity is a figure: money, per cent, measures, ratios, and counts that are no small list, age or duration. */
 export function isFigure(annotation: Annotation, q: QuantityMention): boolean {
   const { kind, writtenDigits, unit } = q.quantity;
-  if (kind === 'ordinal' || (q.quantity.soft && writtenDigits === 0 && kind !== 'money')) return false;
+  if (kind === 'ordinal' || (q.quantity.soft && writtenDigits === 0 && kind !== 'money'))
+    return false;
   if (kind === 'money') return !isConversion(annotation, q);
   if (kind === 'percent') return !isTitle(annotation, q);
   if (kind === 'ratio') return unit !== 'times' || q.quantity.change !== undefined;
@@ -22,19 +24,29 @@ export function isFigure(annotation: Annotation, q: QuantityMention): boolean {
   if (kind === 'measure') return true;
   if (isYear(annotation, q)) return false;
   const size = Math.abs(Number(q.quantity.written));
-  if (!q.noun && noun === '' && /^(?:no\.|number|nr|room|-|unscr|resolution|article|isbn|\/)$/.test(formAt(annotation, q.from - 1))) return false;
+  if (
+    !q.noun &&
+    noun === '' &&
+    /^(?:no\.|number|nr|room|-|unscr|resolution|article|isbn|\/)$/.test(
+      formAt(annotation, q.from - 1),
+    )
+  )
+    return false;
   return size >= SMALL_COUNT || (size >= SMALL_HARM && isHarm(annotation, q));
 }
 
 /** "$2bn (£1.06bn)": the same sum in another currency. */
 function isConversion(annotation: Annotation, q: QuantityMention): boolean {
-  const before = within(annotation.quantities, q.from - 14, q.from).filter((o) => o.quantity.kind === 'money').at(-1);
+  const before = within(annotation.quantities, q.from - 14, q.from)
+    .filter((o) => o.quantity.kind === 'money')
+    .at(-1);
   if (!before || before.quantity.unit === q.quantity.unit) return false;
   let bracket = false;
   for (let at = before.to; at < q.from; at++) {
     const form = formAt(annotation, at);
     if (form === '(') bracket = true;
-    else if (form === ';' || form === ',' || form === '/' || form === 'or' || form === 'about') continue;
+    else if (form === ';' || form === ',' || form === '/' || form === 'or' || form === 'about')
+      continue;
     else if (form === ')') return false;
     else if (!bracket && !/^(?:a|per|year|month|day)$/.test(form)) return false;
   }
@@ -43,7 +55,12 @@ function isConversion(annotation: Annotation, q: QuantityMention): boolean {
 
 /** "100 per cent" as an idiom of assent, or a name ("the 1 %"). */
 function isTitle(annotation: Annotation, q: QuantityMention): boolean {
-  return q.quantity.written === '100' && /^(?:sure|certain|committed|behind|right|wrong|clear|confident|correct|agree|true|convinced)$/.test(formAt(annotation, q.to));
+  return (
+    q.quantity.written === '100' &&
+    /^(?:sure|certain|committed|behind|right|wrong|clear|confident|correct|agree|true|convinced)$/.test(
+      formAt(annotation, q.to),
+    )
+  );
 }
 
 /** "78-year-old", "aged 78", "between 20 and 35". */
@@ -63,7 +80,10 @@ function isHarm(annotation: Annotation, q: QuantityMention): boolean {
   const to = q.noun?.to ?? q.to;
   for (let at = Math.max(0, q.from - HARM_REACH); at < to + HARM_REACH; at++) {
     if (at >= q.from && at < q.to) continue;
-    if (formAt(annotation, at) === '.') { if (at >= q.to) break; continue; }
+    if (formAt(annotation, at) === '.') {
+      if (at >= q.to) break;
+      continue;
+    }
     if (EN_HARM.has(formAt(annotation, at))) return true;
   }
   return false;

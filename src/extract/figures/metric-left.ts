@@ -1,9 +1,22 @@
 /** The metric before the number: "trade surpassing ...", "a tariff of ...", "interest rate: ...". */
+
+import {
+  EN_FIGURE_VERBS,
+  EN_FRAMES,
+  EN_MOVES,
+  type FigureVerbRow,
+} from '../../language/en/figure.ts';
 import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
-import { EN_FIGURE_VERBS, EN_FRAMES, EN_MOVES, type FigureVerbRow } from '../../language/en/figure.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseStart, formAt, isTimeToken, isWord, roleOf, skipVerbGroup } from '../clause.ts';
-import { endsInMetric, isNominal, type Metric, metricAt, metricHits, phraseStart } from './noun-phrase.ts';
+import {
+  endsInMetric,
+  isNominal,
+  type Metric,
+  metricAt,
+  metricHits,
+  phraseStart,
+} from './noun-phrase.ts';
 import { subjectPhrase } from './subject-phrase.ts';
 import { within } from './within.ts';
 
@@ -21,6 +34,7 @@ export function metricBefore(
     ofHead(annotation, at, limit) ??
     label(annotation, at, sentence) ??
     moved(annotation, q, at, limit) ??
+    (formAt(annotation, at) === 'at' ? nearest(annotation, q, at, limit) : undefined) ??
     bySubject(annotation, q, at, limit)
   );
 }
@@ -49,9 +63,21 @@ function skipFrames(annotation: Annotation, last: number, limit: number): number
   let at = last;
   while (at >= limit) {
     const form = formAt(annotation, at);
-    const frame = form === 'of' && EN_FRAMES.has(formAt(annotation, at - 1)) && isFramed(annotation, at - 1, limit);
+    const frame =
+      form === 'of' &&
+      EN_FRAMES.has(formAt(annotation, at - 1)) &&
+      isFramed(annotation, at - 1, limit);
     if (frame) at -= 2;
-    else if (roleOf(annotation, at) === 'determiner' || form === 'record' || form === 'new' || form === 'just' || form === 'only' || form === 'its' || form === 'their') at--;
+    else if (
+      roleOf(annotation, at) === 'determiner' ||
+      form === 'record' ||
+      form === 'new' ||
+      form === 'just' ||
+      form === 'only' ||
+      form === 'its' ||
+      form === 'their'
+    )
+      at--;
     else break;
   }
   return at;
@@ -78,7 +104,14 @@ function label(annotation: Annotation, at: number, sentence: Sentence): Metric |
   const colon = formAt(annotation, at) === ':' ? at : at + 1;
   const line = annotation.blocks[sentence.block];
   let from = colon;
-  while (from > sentence.from && colon - from < 8 && formAt(annotation, from - 1) !== ',' && formAt(annotation, from - 1) !== ':' && formAt(annotation, from - 1) !== '|') from--;
+  while (
+    from > sentence.from &&
+    colon - from < 8 &&
+    formAt(annotation, from - 1) !== ',' &&
+    formAt(annotation, from - 1) !== ':' &&
+    formAt(annotation, from - 1) !== '|'
+  )
+    from--;
   if (from === colon || !line) return undefined;
   const heading = from === sentence.from && colon - from < 7;
   const known = metricHits(annotation, from, colon).length > 0;
@@ -92,7 +125,12 @@ function trimmed(annotation: Annotation, from: number, to: number): Metric {
 }
 
 /** "sent Fiat shares down 1.2 %", "shares up 8 %": the noun moved. */
-function moved(annotation: Annotation, q: QuantityMention, at: number, limit: number): Metric | undefined {
+function moved(
+  annotation: Annotation,
+  q: QuantityMention,
+  at: number,
+  limit: number,
+): Metric | undefined {
   if (!EN_MOVES.has(formAt(annotation, at)) || at <= limit) return undefined;
   if (q.quantity.kind !== 'percent' && q.quantity.kind !== 'money') return undefined;
   const from = phraseStart(annotation, at - 1, limit);
@@ -104,23 +142,44 @@ function moved(annotation: Annotation, q: QuantityMention, at: number, limit: nu
 /** "cutting costs by": the noun is the object of a verb of change. */
 function isMoved(annotation: Annotation, from: number, limit: number): boolean {
   let before = from - 1;
-  while (before > limit && (roleOf(annotation, before) === 'determiner' || roleOf(annotation, before) === 'pronoun')) before--;
-  return within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, before + 1).some((v) => v.to === before + 1 && v.row.role === 'change');
+  while (
+    before > limit &&
+    (roleOf(annotation, before) === 'determiner' || roleOf(annotation, before) === 'pronoun')
+  )
+    before--;
+  return within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, before + 1).some(
+    (v) => v.to === before + 1 && v.row.role === 'change',
+  );
 }
 
 /** The subject of the last figure verb before the number, where only small words stand between. */
-function bySubject(annotation: Annotation, q: QuantityMention, at: number, limit: number): Metric | 'pronoun' | undefined {
+function bySubject(
+  annotation: Annotation,
+  q: QuantityMention,
+  at: number,
+  limit: number,
+): Metric | 'pronoun' | undefined {
   const verb = figureVerb(annotation, q, limit);
   if (!verb || verb.row.role === 'share') return undefined;
   const head = subjectPhrase(annotation, verb.from, limit);
   if (head === 'pronoun' || head === undefined) return head;
-  if (verb.row.role === 'copula' || q.quantity.kind === 'count') return endsInMetric(annotation, head.from, head.to) || metricHits(annotation, head.from, head.to).length > 0 ? head : undefined;
+  if (verb.row.role === 'copula' || q.quantity.kind === 'count')
+    return endsInMetric(annotation, head.from, head.to) ||
+      metricHits(annotation, head.from, head.to).length > 0
+      ? head
+      : undefined;
   return at >= limit ? head : undefined;
 }
 
 /** The last figure verb before a number, with nothing but adverbs, prepositions, times and other numbers between. */
-export function figureVerb(annotation: Annotation, q: QuantityMention, limit: number): PhraseHit<FigureVerbRow> | undefined {
-  const verbs = within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, q.to).filter((verb) => verb.from < q.from && isFinite(annotation, verb, limit));
+export function figureVerb(
+  annotation: Annotation,
+  q: QuantityMention,
+  limit: number,
+): PhraseHit<FigureVerbRow> | undefined {
+  const verbs = within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, q.to).filter(
+    (verb) => verb.from <= q.from && isFinite(annotation, verb, limit),
+  );
   for (let i = verbs.length - 1; i >= 0; i--) {
     const verb = verbs[i] as PhraseHit<FigureVerbRow>;
     if (isSmallBetween(annotation, verb.to, q.from)) return verb;
@@ -130,7 +189,11 @@ export function figureVerb(annotation: Annotation, q: QuantityMention, limit: nu
 
 /** Not the noun of the same form ("the increase", "a rise"). */
 function isFinite(annotation: Annotation, verb: PhraseHit<FigureVerbRow>, limit: number): boolean {
-  const before = skipVerbGroup(annotation, { from: limit, to: verb.from } as Sentence, verb.from - 1);
+  const before = skipVerbGroup(
+    annotation,
+    { from: limit, to: verb.from } as Sentence,
+    verb.from - 1,
+  );
   const role = roleOf(annotation, verb.from - 1);
   return !(before === verb.from - 1 && (role === 'determiner' || role === 'of'));
 }
@@ -142,25 +205,63 @@ function isSmallBetween(annotation: Annotation, from: number, to: number): boole
     if (number || isTimeToken(annotation, at)) continue;
     const form = formAt(annotation, at);
     const role = roleOf(annotation, at);
-    if (form === ',' || form === '(' || form === ')') { if (numbers.length === 0 && !isTimeToken(annotation, at - 1)) return false; continue; }
-    if (role === 'adverb' || role === 'determiner' || form === 'to' || form === 'at' || form === 'by' || form === 'of' || form === 'from' || form === 'in' || form === 'and' || form === 'or' || EN_FRAMES.has(form)) continue;
-    if (/(?:ly|est)$/.test(form) || /^(?:than|more|less|around|between|year|further|another|back|up|down|new|the|estimated|as|much|high|low|well)$/.test(form)) continue;
+    if (form === ',' || form === '(' || form === ')') {
+      if (numbers.length === 0 && !isTimeToken(annotation, at - 1)) return false;
+      continue;
+    }
+    if (
+      role === 'adverb' ||
+      role === 'determiner' ||
+      form === 'to' ||
+      form === 'at' ||
+      form === 'by' ||
+      form === 'of' ||
+      form === 'from' ||
+      form === 'in' ||
+      form === 'and' ||
+      form === 'or' ||
+      EN_FRAMES.has(form)
+    )
+      continue;
+    if (
+      /(?:ly|est)$/.test(form) ||
+      /^(?:than|more|less|around|between|year|further|another|back|up|down|new|the|estimated|as|much|high|low|well)$/.test(
+        form,
+      )
+    )
+      continue;
     return false;
   }
   return true;
 }
 
 /** The nearest metric noun whose own phrase, with at most one phrase behind it, runs up to the number. */
-function nearest(annotation: Annotation, q: QuantityMention, at: number, limit: number): Metric | undefined {
+function nearest(
+  annotation: Annotation,
+  q: QuantityMention,
+  at: number,
+  limit: number,
+): Metric | undefined {
   const floor = Math.max(limit, q.from - REACH);
-  const hit = metricHits(annotation, floor, at + 1).filter((h) => !isVerbUse(annotation, h)).at(-1);
+  const hit = metricHits(annotation, floor, at + 1)
+    .filter((h) => !isVerbUse(annotation, h))
+    .at(-1);
   if (!hit || within(annotation.quantities, hit.to, q.from).length > 0) return undefined;
   for (let i = hit.to; i < q.from; i++) {
-    if (formAt(annotation, i) === ',' || roleOf(annotation, i) === 'conjunction' || roleOf(annotation, i) === 'pronoun') return undefined;
+    if (
+      formAt(annotation, i) === ',' ||
+      roleOf(annotation, i) === 'conjunction' ||
+      roleOf(annotation, i) === 'pronoun'
+    )
+      return undefined;
     if (formAt(annotation, i) === '(' && i !== at) return undefined;
   }
   const between = hit.to <= at ? metricAt(annotation, hit.to, at + 1).words : '';
-  if (/\b\w+ed\b/.test(between) && !within(hitsOf(annotation.hits, EN_FIGURE_VERBS), hit.to, at + 1).length) return undefined;
+  if (
+    /\b\w+ed\b/.test(between) &&
+    !within(hitsOf(annotation.hits, EN_FIGURE_VERBS), hit.to, at + 1).length
+  )
+    return undefined;
   return metricAt(annotation, phraseStart(annotation, hit.to - 1, limit), hit.to);
 }
 

@@ -1,9 +1,15 @@
 /** The metric behind the number: "$250B target", "$19 billion in trade", "72 % of all transits". */
-import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+
 import { EN_FRAMES } from '../../language/en/figure.ts';
+import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
 import {
-  type Metric, metricAt, metricHits, phraseEnd, mentionAt, skipDeterminersRight,
+  type Metric,
+  mentionAt,
+  metricAt,
+  metricHits,
+  phraseEnd,
+  skipDeterminersRight,
 } from './noun-phrase.ts';
 
 /** Reads the metric right behind a sum, a share or a measure. */
@@ -31,12 +37,21 @@ export function wholeBehind(
 }
 
 /** "$200 million for reconstruction": what the sum is for; only where nothing else names it. */
-export function purposeBehind(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
+export function purposeBehind(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Metric | undefined {
   const link = skipBracket(annotation, q, sentence);
   if (!/^(?:for|on|towards?)$/.test(formAt(annotation, link))) return undefined;
   const first = skipDeterminersRight(annotation, link + 1, sentence.to);
   const to = phraseEnd(annotation, first, sentence.to);
-  if (to === first || isTimeToken(annotation, link + 1) || formAt(annotation, first).endsWith('ing')) return undefined;
+  if (
+    to === first ||
+    isTimeToken(annotation, link + 1) ||
+    formAt(annotation, first).endsWith('ing')
+  )
+    return undefined;
   return metricAt(annotation, first, to);
 }
 
@@ -74,7 +89,12 @@ function upToMetric(annotation: Annotation, first: number, sentence: Sentence): 
 }
 
 /** "in economic, development and humanitarian assistance": modifiers joined before one noun. */
-function joinedEnd(annotation: Annotation, first: number, end: number, sentence: Sentence): number | undefined {
+function joinedEnd(
+  annotation: Annotation,
+  first: number,
+  end: number,
+  sentence: Sentence,
+): number | undefined {
   let to = end;
   while (to > first && to < first + 14) {
     let next = to;
@@ -88,8 +108,31 @@ function joinedEnd(annotation: Annotation, first: number, end: number, sentence:
   return undefined;
 }
 
+/** "a 30 % shareholder", "a 40 % discount": a plain noun right behind a number that an article opens. */
+export function nounBehind(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Metric | undefined {
+  if (
+    q.quantity.kind === 'count' ||
+    !/^(?:an?|the|its|their)$/.test(formAt(annotation, q.from - 1))
+  )
+    return undefined;
+  const at = skipBracket(annotation, q, sentence);
+  const end = phraseEnd(annotation, at, sentence.to);
+  if (end === at || mentionAt(annotation, at) || /(?:ed|ly)$/.test(formAt(annotation, end - 1)))
+    return undefined;
+  return metricAt(annotation, at, end);
+}
+
 /** "in bilateral trade", "worth of goods", "of all transits". */
-function linked(annotation: Annotation, q: QuantityMention, link: number, sentence: Sentence): Metric | undefined {
+function linked(
+  annotation: Annotation,
+  q: QuantityMention,
+  link: number,
+  sentence: Sentence,
+): Metric | undefined {
   const form = formAt(annotation, link);
   const worth = form === 'worth' && formAt(annotation, link + 1) === 'of';
   if (form !== 'in' && form !== 'of' && !worth) return undefined;
@@ -110,15 +153,26 @@ function linked(annotation: Annotation, q: QuantityMention, link: number, senten
 }
 
 /** "85 % more wildfires": what there is more of. */
-function compared(annotation: Annotation, q: QuantityMention, at: number, sentence: Sentence): Metric | undefined {
-  if (q.quantity.kind !== 'percent' || !/^(?:more|fewer|less)$/.test(formAt(annotation, at))) return undefined;
+function compared(
+  annotation: Annotation,
+  q: QuantityMention,
+  at: number,
+  sentence: Sentence,
+): Metric | undefined {
+  if (q.quantity.kind !== 'percent' || !/^(?:more|fewer|less)$/.test(formAt(annotation, at)))
+    return undefined;
   const to = phraseEnd(annotation, at + 1, sentence.to);
-  if (to === at + 1 || !isWord(annotation, at + 1) || roleOf(annotation, at + 1) !== 'none') return undefined;
+  if (to === at + 1 || !isWord(annotation, at + 1) || roleOf(annotation, at + 1) !== 'none')
+    return undefined;
   return metricAt(annotation, at + 1, to);
 }
 
 /** A counted noun with what it is of: "doses of vaccine", "cases of measles". */
-export function countedNoun(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
+export function countedNoun(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Metric | undefined {
   if (!q.noun) return undefined;
   let { to } = q.noun;
   if (formAt(annotation, to) === 'of') {
@@ -126,6 +180,9 @@ export function countedNoun(annotation: Annotation, q: QuantityMention, sentence
     if (end > to + 1 && !mentionAt(annotation, to + 1)) to = end;
   }
   const compared = /^(?:more|fewer|less|additional|further|other)$/;
-  const from = compared.test(formAt(annotation, q.noun.from)) && q.noun.from + 1 < to ? q.noun.from + 1 : q.noun.from;
+  const from =
+    compared.test(formAt(annotation, q.noun.from)) && q.noun.from + 1 < to
+      ? q.noun.from + 1
+      : q.noun.from;
   return metricAt(annotation, from, to);
 }

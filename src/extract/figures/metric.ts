@@ -1,9 +1,16 @@
 /** What a number measures: the counted noun, the noun that governs it, or the noun phrase it is of. */
-import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+
 import { EN_COUNT_VERBS, EN_MONEY_VERBS } from '../../language/en/figure.ts';
+import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { formAt, isWord, roleOf } from '../clause.ts';
 import { figureVerb, metricBefore, metricNear } from './metric-left.ts';
-import { countedNoun, metricBehind, purposeBehind, wholeBehind } from './metric-right.ts';
+import {
+  countedNoun,
+  metricBehind,
+  nounBehind,
+  purposeBehind,
+  wholeBehind,
+} from './metric-right.ts';
 import { type Metric, metricAt, phraseEnd } from './noun-phrase.ts';
 
 /** A figure before this one, in the same sentence or the one before. */
@@ -34,6 +41,7 @@ export function metricOf(
   return (
     before ??
     whole ??
+    nounBehind(annotation, q, sentence) ??
     metricNear(annotation, q, sentence) ??
     inherit(q, sentence, previous, true) ??
     purposeBehind(annotation, q, sentence) ??
@@ -51,7 +59,11 @@ function inherit(
   if (!previous || previous.quantity.quantity.unit !== q.quantity.unit) return undefined;
   const gap = sentence.index - previous.sentence.index;
   if (within ? gap !== 0 : gap > 1) return undefined;
-  if (within && (q.quantity.change !== undefined) !== (previous.quantity.quantity.change !== undefined)) return undefined;
+  if (
+    within &&
+    (q.quantity.change !== undefined) !== (previous.quantity.quantity.change !== undefined)
+  )
+    return undefined;
   return { ...previous.metric, inherited: true };
 }
 
@@ -67,10 +79,20 @@ function spentBy(annotation: Annotation, q: QuantityMention): Metric | undefined
 }
 
 /** "killed at least 62", "35 were rescued", "81 had lost their lives": the verb names what is counted. */
-function countedByVerb(annotation: Annotation, q: QuantityMention, sentence: Sentence): Metric | undefined {
-  if (EN_COUNT_VERBS.has(formAt(annotation, q.from - 1))) return metricAt(annotation, q.from - 1, q.from);
+function countedByVerb(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Metric | undefined {
+  if (EN_COUNT_VERBS.has(formAt(annotation, q.from - 1)))
+    return metricAt(annotation, q.from - 1, q.from);
   let at = q.to;
-  while (at < sentence.to && /^(?:auxiliary|adverb|of)$/.test(roleOf(annotation, at)) && at < q.to + 4) at++;
+  while (
+    at < sentence.to &&
+    /^(?:auxiliary|adverb|of)$/.test(roleOf(annotation, at)) &&
+    at < q.to + 4
+  )
+    at++;
   if (at >= sentence.to || !EN_COUNT_VERBS.has(formAt(annotation, at))) return undefined;
   if (formAt(annotation, at) !== 'lost') return metricAt(annotation, at, at + 1);
   const end = phraseEnd(annotation, at + 2, Math.min(sentence.to, at + 4));

@@ -1,6 +1,7 @@
 /** Noun phrases around a number, walked token by token over adjectives and nouns. */
-import type { Annotation, PhraseHit } from '../../model/annotation.ts';
+
 import { EN_FIGURE_VERBS, EN_METRICS } from '../../language/en/figure.ts';
+import type { Annotation, PhraseHit } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
 import { within } from './within.ts';
@@ -18,7 +19,7 @@ export interface Metric {
 
 /** Words that are no function words and yet no part of a noun phrase. */
 const NO_PART =
-  /^(?:that|said|says|'s|'|more|most|much|many|have|while|as|its|his|her|their|our|my|which|it|they|there|not|one|when|thus|nearly|almost|about|over|compared|than|per|respectively|alone|this|last|next|versus|made|took|take|make|according|due|because|including|worth|able|currently|however|therefore|rather|instead|meanwhile|warned|warns|showed|shows|show|concern|concerned|concerns|involve|involves|involved|believe|think|thinks|expect|expects|fewer|additional|further|apiece|yet|overall|includes|include|included)$/;
+  /^(?:that|said|says|'s|'|more|most|much|many|have|while|as|its|his|her|their|our|my|which|it|they|there|not|one|when|thus|nearly|almost|about|over|compared|than|per|respectively|alone|this|last|next|versus|made|took|take|make|according|due|because|including|worth|able|currently|however|therefore|rather|instead|meanwhile|warned|warns|showed|shows|show|concern|concerned|concerns|involve|involves|involved|believe|think|thinks|expect|expects|fewer|apiece|yet|overall|includes|include|included)$/;
 
 /** The words of tokens [from, to) as a metric. */
 export function metricAt(annotation: Annotation, from: number, to: number): Metric {
@@ -33,6 +34,9 @@ export function isNominal(annotation: Annotation, at: number): boolean {
   if (isTimeToken(annotation, at)) return false;
   const form = formAt(annotation, at);
   if (form === '-') return !isDash(annotation, at) && isWord(annotation, at - 1);
+  // "two-way": a number word inside a compound.
+  if (isWord(annotation, at) && formAt(annotation, at + 1) === '-' && !isDash(annotation, at + 1))
+    return true;
   if (!isWord(annotation, at) || NO_PART.test(form)) return false;
   if (roleOf(annotation, at) !== 'none') return false;
   return within(annotation.quantities, at, at + 1).length === 0 && !isVerbForm(annotation, at);
@@ -41,7 +45,10 @@ export function isNominal(annotation: Annotation, at: number): boolean {
 /** A dash between two parts of a sentence, not a hyphen. */
 export function isDash(annotation: Annotation, at: number): boolean {
   if (formAt(annotation, at) !== '-') return false;
-  return annotation.document.text[annotation.tokens.starts[at] as number] === '—' || !isGlued(annotation, at);
+  return (
+    annotation.document.text[annotation.tokens.starts[at] as number] === '—' ||
+    !isGlued(annotation, at)
+  );
 }
 
 function isGlued(annotation: Annotation, at: number): boolean {
@@ -78,7 +85,12 @@ export function phraseEnd(annotation: Annotation, first: number, limit: number):
   let to = first;
   while (to < limit && to < first + 7 && isNominal(annotation, to)) {
     // "doses administered": a participle behind a plural opens a clause of its own.
-    if (to > first && /ed$/.test(formAt(annotation, to)) && /[^s]s$/.test(formAt(annotation, to - 1))) break;
+    if (
+      to > first &&
+      /ed$/.test(formAt(annotation, to)) &&
+      /[^s]s$/.test(formAt(annotation, to - 1))
+    )
+      break;
     to++;
   }
   while (to > first && formAt(annotation, to - 1) === '-') to--;
@@ -86,7 +98,10 @@ export function phraseEnd(annotation: Annotation, first: number, limit: number):
 }
 
 /** The mention that holds a token. */
-export function mentionAt(annotation: Annotation, token: number): Annotation['mentions'][number] | undefined {
+export function mentionAt(
+  annotation: Annotation,
+  token: number,
+): Annotation['mentions'][number] | undefined {
   const index = clauseIndex(annotation).mentionOf[token] ?? -1;
   return index < 0 ? undefined : annotation.mentions[index];
 }
@@ -98,8 +113,17 @@ export function skipDeterminersRight(annotation: Annotation, first: number, limi
     const form = formAt(annotation, at);
     const mention = mentionAt(annotation, at);
     if (mention && formAt(annotation, mention.to) === "'s") at = mention.to + 1;
-    else if (mention && /s$/.test(formAt(annotation, mention.to - 1)) && formAt(annotation, mention.to) === "'") at = mention.to + 1;
-    else if (roleOf(annotation, at) === 'determiner' || /^(?:its|their|our|his|her|my|all|each)$/.test(form)) at++;
+    else if (
+      mention &&
+      /s$/.test(formAt(annotation, mention.to - 1)) &&
+      formAt(annotation, mention.to) === "'"
+    )
+      at = mention.to + 1;
+    else if (
+      roleOf(annotation, at) === 'determiner' ||
+      /^(?:its|their|our|his|her|my|all|each)$/.test(form)
+    )
+      at++;
     else break;
   }
   return at;

@@ -10,7 +10,12 @@ import type { Metric } from './noun-phrase.ts';
 type Parties = Pick<FigureFields, 'subject' | 'counterpart'>;
 
 /** Whose figure it is, and with whom: "Russia's imports from China", "trade between A and B", "Chinese exports to Japan". */
-export function partiesOf(annotation: Annotation, q: QuantityMention, sentence: Sentence, metric: Metric | undefined): Parties {
+export function partiesOf(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+  metric: Metric | undefined,
+): Parties {
   if (!metric) return {};
   const owner = ownerBefore(annotation, metric.from, sentence) ?? sourcer(annotation, q, sentence);
   const after = metric.to > q.to ? metric.to : metric.to;
@@ -18,13 +23,21 @@ export function partiesOf(annotation: Annotation, q: QuantityMention, sentence: 
   if (link === 'between') {
     const pair = coordinationFrom(annotation, sentence, after + 1);
     const [a, b] = pair.map((i) => annotation.mentions[i] as Mention);
-    return { ...(a ? { subject: stated(annotation, a) } : {}), ...(b ? { counterpart: stated(annotation, b) } : {}) };
+    return {
+      ...(a ? { subject: stated(annotation, a) } : {}),
+      ...(b ? { counterpart: stated(annotation, b) } : {}),
+    };
   }
-  const other = link === 'from' || link === 'to' || link === 'with' ? coordinationFrom(annotation, sentence, after + 1)[0] : undefined;
+  const other =
+    link === 'from' || link === 'to' || link === 'with'
+      ? coordinationFrom(annotation, sentence, after + 1)[0]
+      : undefined;
   const counterpart = other === undefined ? undefined : (annotation.mentions[other] as Mention);
   return {
     ...(owner ? { subject: stated(annotation, owner) } : {}),
-    ...(counterpart && counterpart.kind !== 'person' ? { counterpart: stated(annotation, counterpart) } : {}),
+    ...(counterpart && counterpart.kind !== 'person'
+      ? { counterpart: stated(annotation, counterpart) }
+      : {}),
     ...(owner || counterpart ? {} : bilateral(annotation, metric)),
   };
 }
@@ -35,20 +48,33 @@ function stated(annotation: Annotation, m: Mention): NonNullable<FigureFields['s
 }
 
 /** "Russia sourcing 70 % of its hardware": who the verb of share is said of. */
-function sourcer(annotation: Annotation, q: QuantityMention, sentence: Sentence): Mention | undefined {
+function sourcer(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Mention | undefined {
   const verb = figureVerb(annotation, q, sentence.from);
   if (verb?.row.role !== 'share') return undefined;
   const [first, second] = subjectOf(annotation, sentence, verb.from);
-  const mention = first === undefined || second !== undefined ? undefined : annotation.mentions[first];
-  return mention && (mention.kind === 'state' || mention.kind === 'organisation') ? mention : undefined;
+  const mention =
+    first === undefined || second !== undefined ? undefined : annotation.mentions[first];
+  return mention && (mention.kind === 'state' || mention.kind === 'organisation')
+    ? mention
+    : undefined;
 }
 
 /** A possessive or demonym right before the metric: "Russia's", "Chinese". */
-function ownerBefore(annotation: Annotation, from: number, sentence: Sentence): Mention | undefined {
+function ownerBefore(
+  annotation: Annotation,
+  from: number,
+  sentence: Sentence,
+): Mention | undefined {
   let at = from - 1;
   if (formAt(annotation, at) === "'s" || formAt(annotation, at) === "'") at--;
   if (at < sentence.from) return undefined;
-  return annotation.mentions.find((m) => m.from <= at && m.to === at + 1 && (m.kind === 'state' || m.kind === 'organisation'));
+  return annotation.mentions.find(
+    (m) => m.from <= at && m.to === at + 1 && (m.kind === 'state' || m.kind === 'organisation'),
+  );
 }
 
 /** "bilateral trade": of the two states named most in the document, where two stand out. */
@@ -59,12 +85,22 @@ function bilateral(annotation: Annotation, metric: Metric): Parties {
     const id = m.kind === 'state' ? m.id : m.represents;
     if (!id || id.length !== 3) continue;
     const known = counts.get(id);
-    counts.set(id, { n: (known?.n ?? 0) + 1, m: known?.m.kind === 'state' && !known.m.adjective ? known.m : m });
+    counts.set(id, {
+      n: (known?.n ?? 0) + 1,
+      m: known?.m.kind === 'state' && !known.m.adjective ? known.m : m,
+    });
   }
   const top = [...counts.entries()].sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1));
   const [a, b, c] = top;
   if (!a || !b || (c && c[1].n * 2 > b[1].n)) return {};
   const by = 'the two states that the text is about';
-  const actor = (id: string, m: Mention): { kind: 'state'; name: string; id: string } => ({ kind: 'state', name: m.kind === 'state' ? m.name : id, id });
-  return { subject: inferred(actor(a[0], a[1].m), by), counterpart: inferred(actor(b[0], b[1].m), by) };
+  const actor = (id: string, m: Mention): { kind: 'state'; name: string; id: string } => ({
+    kind: 'state',
+    name: m.kind === 'state' ? m.name : id,
+    id,
+  });
+  return {
+    subject: inferred(actor(a[0], a[1].m), by),
+    counterpart: inferred(actor(b[0], b[1].m), by),
+  };
 }

@@ -1,7 +1,8 @@
 /** The time a figure is of. */
-import type { Annotation, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
+
 import { EN_BASE_LINKS } from '../../language/en/figure.ts';
 import { EN_REPORTING } from '../../language/en/reporting.ts';
+import type { Annotation, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseStart, formAt } from '../clause.ts';
 import { figureVerb } from './metric-left.ts';
@@ -17,7 +18,8 @@ export function periodOf(
   sentence: Sentence,
 ): TimeMention | undefined {
   const usable = within(annotation.times, sentence.from, sentence.to).filter(
-    (time) => time.time.type === 'DATE' && !NO_PERIOD.test(time.time.timex) && !isBase(annotation, time),
+    (time) =>
+      time.time.type === 'DATE' && !NO_PERIOD.test(time.time.timex) && !isBase(annotation, time),
   );
   const right = usable.find(
     (time) => time.from >= q.to && time.from - q.to <= REACH && !isCut(annotation, q.to, time.from),
@@ -50,7 +52,8 @@ function isBase(annotation: Annotation, time: TimeMention): boolean {
 function isCut(annotation: Annotation, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (/^[;()|]$/.test(formAt(annotation, at))) return true;
-    if (formAt(annotation, at) === ',' && /^(?:and|but|while)$/.test(formAt(annotation, at + 1))) return true;
+    if (formAt(annotation, at) === ',' && /^(?:and|but|while)$/.test(formAt(annotation, at + 1)))
+      return true;
   }
   return within(annotation.quantities, from, to).some(
     (other) => other.quantity.kind !== 'ordinal' && !other.quantity.change,
@@ -66,6 +69,10 @@ function isOpen(annotation: Annotation, from: number, to: number): boolean {
 /** A day that says when it was reported ("said on Monday"). */
 function isReport(annotation: Annotation, time: TimeMention, sentence: Sentence): boolean {
   if (time.time.granularity !== 'day') return false;
-  const near = within(hitsOf(annotation.hits, EN_REPORTING), Math.max(sentence.from, time.from - 3), time.from);
+  const near = within(
+    hitsOf(annotation.hits, EN_REPORTING),
+    Math.max(sentence.from, time.from - 3),
+    time.from,
+  );
   return near.length > 0;
 }

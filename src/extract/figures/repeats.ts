@@ -10,8 +10,7 @@ export function joinRepeats(claims: readonly FigureClaim[]): readonly FigureClai
   const out: FigureClaim[] = [];
   const byNumber = new Map<string, number[]>();
   for (const claim of claims) {
-    const quantity = claim.fields.quantity?.value;
-    const key = `${quantity?.kind} ${quantity?.written} ${quantity?.writtenUpper ?? ''} ${quantity?.unit ?? ''}`;
+    const key = keyOf(claim);
     const known = byNumber.get(key) ?? [];
     const same = known.find((i) => isRepeat(out[i] as FigureClaim, claim));
     if (same !== undefined) {
@@ -25,23 +24,41 @@ export function joinRepeats(claims: readonly FigureClaim[]): readonly FigureClai
   return out;
 }
 
+/** The number as written; of a percentage also which way it is bent. */
+function keyOf({ fields }: FigureClaim): string {
+  const q = fields.quantity?.value;
+  if (!q) return '';
+  const bend = q.kind === 'percent' ? [q.approximate, q.lowerInclusive, q.upperInclusive] : [];
+  return [q.kind, q.written, q.writtenUpper, q.unit, ...bend].join('|');
+}
+
 /** Nothing that both say differs; where the metrics differ, only a telling sum is taken for the same. */
 function isRepeat(first: FigureClaim, claim: FigureClaim): boolean {
   const a = first.fields;
   const b = claim.fields;
   if (a.status?.value !== b.status?.value) return false;
   if (a.period && b.period && a.period.value.timex !== b.period.value.timex) return false;
-  if (a.subject && b.subject && (a.subject.value.id ?? a.subject.value.name) !== (b.subject.value.id ?? b.subject.value.name)) return false;
-  if (a.change && b.change && a.change.value.quantity.written !== b.change.value.quantity.written) return false;
+  if (
+    a.subject &&
+    b.subject &&
+    (a.subject.value.id ?? a.subject.value.name) !== (b.subject.value.id ?? b.subject.value.name)
+  )
+    return false;
+  if (a.change && b.change && a.change.value.quantity.written !== b.change.value.quantity.written)
+    return false;
   if (!a.metric || !b.metric) return isTelling(a.quantity?.value);
   return sharesWord(a.metric.value, b.metric.value) || isTelling(a.quantity?.value);
 }
 
-function isTelling(quantity: { readonly kind: string; readonly writtenDigits: number } | undefined): boolean {
+function isTelling(
+  quantity: { readonly kind: string; readonly writtenDigits: number } | undefined,
+): boolean {
   return quantity?.kind === 'money' && quantity.writtenDigits >= TELLING_DIGITS;
 }
 
 function sharesWord(a: string, b: string): boolean {
   const words = new Set(plainWords(a).split(' '));
-  return plainWords(b).split(' ').some((word) => word.length > 2 && words.has(word));
+  return plainWords(b)
+    .split(' ')
+    .some((word) => word.length > 2 && words.has(word));
 }

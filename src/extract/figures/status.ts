@@ -1,15 +1,27 @@
 /** Whether a figure is fact, estimate, projection or target. */
-import { anchor } from '../../model/anchor.ts';
-import type { Annotation, PhraseHit, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
-import type { FigureStatus } from '../../model/claim.ts';
-import { inferred, said, type Stated } from '../../model/stated.ts';
+
 import { EN_FIGURE_STATUS, type FigureStatusRow } from '../../language/en/figure-status.ts';
+import { anchor } from '../../model/anchor.ts';
+import type {
+  Annotation,
+  PhraseHit,
+  QuantityMention,
+  Sentence,
+  TimeMention,
+} from '../../model/annotation.ts';
+import type { FigureStatus } from '../../model/claim.ts';
+import { inferred, type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { formAt, isActor, roleOf } from '../clause.ts';
 import { mentionAt } from './noun-phrase.ts';
 import { within } from './within.ts';
 
-const RANK: Readonly<Record<FigureStatus, number>> = { target: 3, projection: 2, estimate: 1, actual: 0 };
+const RANK: Readonly<Record<FigureStatus, number>> = {
+  target: 3,
+  projection: 2,
+  estimate: 1,
+  actual: 0,
+};
 
 /** The status of a figure, from the words that govern it; else from its period, else a fact. */
 export function statusOf(
@@ -44,16 +56,27 @@ export function statusOf(
 }
 
 /** "could add another 40 million", "the United States will send 100 trucks": a promise where an actor will do it. */
-function modalOf(annotation: Annotation, q: QuantityMention, sentence: Sentence): Stated<FigureStatus> | undefined {
+function modalOf(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Stated<FigureStatus> | undefined {
   for (let at = q.from - 1; at >= Math.max(sentence.from, q.from - 6); at--) {
     const form = formAt(annotation, at);
-    if (roleOf(annotation, at) === 'auxiliary' && form !== 'be' && form !== 'have') return undefined;
+    if (roleOf(annotation, at) === 'auxiliary' && form !== 'be' && form !== 'have')
+      return undefined;
     if (!/^(?:will|would|could|may|might|shall|'ll)$/.test(form)) continue;
     if (!isOpen(annotation, at + 1, q.from)) return undefined;
-    const words = anchor(annotation.document, annotation.tokens.starts[at] as number, annotation.tokens.ends[at] as number);
-    if (!/^(?:will|shall|'ll)$/.test(form) || formAt(annotation, at + 1) === 'be') return said('projection', words);
+    const words = anchor(
+      annotation.document,
+      annotation.tokens.starts[at] as number,
+      annotation.tokens.ends[at] as number,
+    );
+    if (!/^(?:will|shall|'ll)$/.test(form) || formAt(annotation, at + 1) === 'be')
+      return said('projection', words);
     const subject = at - 1;
-    const actor = /^(?:we|i|he|she|they)$/.test(formAt(annotation, subject)) || isActorAt(annotation, subject);
+    const actor =
+      /^(?:we|i|he|she|they)$/.test(formAt(annotation, subject)) || isActorAt(annotation, subject);
     return said(actor ? 'target' : 'projection', words);
   }
   return undefined;
@@ -65,13 +88,21 @@ function isActorAt(annotation: Annotation, token: number): boolean {
 }
 
 /** A word of status reaches a number in its clause that stands not too far off, with no other number between. */
-function reaches(annotation: Annotation, hit: PhraseHit<FigureStatusRow>, q: QuantityMention): boolean {
+function reaches(
+  annotation: Annotation,
+  hit: PhraseHit<FigureStatusRow>,
+  q: QuantityMention,
+): boolean {
   if (hit.from >= q.to) {
     return hit.from - q.to <= (hit.row.after ?? -1) && isOpen(annotation, q.to, hit.from);
   }
   if (hit.to > q.to || q.from - hit.to > hit.row.reach) return false;
   // "the 47 % forecast by analysts and 45 %": the word belongs to the number right before it.
-  if (hit.row.after && within(annotation.quantities, hit.from - 8, hit.from).some((o) => o.to === hit.from)) return false;
+  if (
+    hit.row.after &&
+    within(annotation.quantities, hit.from - 8, hit.from).some((o) => o.to === hit.from)
+  )
+    return false;
   // "a commitment by 70 percent of firms": the number counts those who promise.
   if (formAt(annotation, hit.to) === 'by' && hit.to + 1 === q.from) return false;
   return hit.to > q.from || isOpen(annotation, hit.to, q.from);
@@ -79,7 +110,9 @@ function reaches(annotation: Annotation, hit: PhraseHit<FigureStatusRow>, q: Qua
 
 /** No break, no new clause and no number but one of the same list lies between. */
 function isOpen(annotation: Annotation, from: number, to: number): boolean {
-  const numbers = within(annotation.quantities, from, to).filter((q) => q.quantity.kind !== 'ordinal');
+  const numbers = within(annotation.quantities, from, to).filter(
+    (q) => q.quantity.kind !== 'ordinal',
+  );
   let commas = 0;
   for (let at = from; at < to; at++) {
     const form = formAt(annotation, at);
@@ -98,7 +131,8 @@ function isList(annotation: Annotation, numbers: readonly QuantityMention[], to:
   return numbers.every((number, i) => {
     const next = numbers[i + 1]?.from ?? to;
     for (let at = number.to; at < next; at++) {
-      if (roleOf(annotation, at) === 'auxiliary' || roleOf(annotation, at) === 'modal') return false;
+      if (roleOf(annotation, at) === 'auxiliary' || roleOf(annotation, at) === 'modal')
+        return false;
     }
     const link = formAt(annotation, next - 1);
     return link === ',' || link === 'and' || link === 'or';

@@ -1,18 +1,32 @@
 /** The head of the subject of a verb: "the number of offences", "bilateral trade", without what hangs behind it. */
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+
 import { EN_FRAMES } from '../../language/en/figure.ts';
 import { EN_FIGURE_STATUS } from '../../language/en/figure-status.ts';
+import { EN_REPORTING } from '../../language/en/reporting.ts';
+import type { Annotation, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
-import { within } from './within.ts';
 import { formAt, isTimeToken, roleOf, skipVerbGroup } from '../clause.ts';
 import {
-  endsInMetric, isDash, isNominal, mentionAt, type Metric, metricAt, phraseEnd, phraseStart, skipDeterminersRight,
+  endsInMetric,
+  isDash,
+  isNominal,
+  type Metric,
+  mentionAt,
+  metricAt,
+  phraseEnd,
+  phraseStart,
+  skipDeterminersRight,
 } from './noun-phrase.ts';
+import { within } from './within.ts';
 
 const PRONOUNS = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'which', 'both']);
 
 /** The head noun phrase of the subject of the verb at `verb`; 'pronoun' where a pronoun stands for it. */
-export function subjectPhrase(annotation: Annotation, verb: number, limit: number): Metric | 'pronoun' | undefined {
+export function subjectPhrase(
+  annotation: Annotation,
+  verb: number,
+  limit: number,
+): Metric | 'pronoun' | undefined {
   let last = skipVerbGroup(annotation, { from: limit } as Sentence, verb - 1);
   if (last < limit) return antecedent(annotation, limit);
   if (formAt(annotation, last) === 'to') last--;
@@ -40,18 +54,37 @@ function adjacent(annotation: Annotation, last: number, limit: number): Metric |
   const from = phraseStart(annotation, last, limit);
   if (from > last || !endsInMetric(annotation, from, last + 1)) return undefined;
   let before = from - 1;
-  while (before >= limit && (roleOf(annotation, before) === 'determiner' || /^(?:its|their|'s|')$/.test(formAt(annotation, before)))) before--;
+  while (
+    before >= limit &&
+    (roleOf(annotation, before) === 'determiner' ||
+      /^(?:its|their|'s|')$/.test(formAt(annotation, before)))
+  )
+    before--;
   const role = before < limit ? 'none' : roleOf(annotation, before);
-  if (role === 'preposition' || role === 'of' || role === 'conjunction' || mentionAt(annotation, before)) return undefined;
+  if (role === 'preposition' || role === 'of' || mentionAt(annotation, before)) return undefined;
+  if (role === 'conjunction' && isGovernedList(annotation, before - 1, limit)) return undefined;
   return metricAt(annotation, from, last + 1);
+}
+
+/** "exports of goods and services": the noun before "and" hangs on a preposition. */
+function isGovernedList(annotation: Annotation, last: number, limit: number): boolean {
+  const from = phraseStart(annotation, last, limit);
+  const role = from > limit ? roleOf(annotation, from - 1) : 'none';
+  return from > last || role === 'preposition' || role === 'of';
 }
 
 /** The last break before the verb: a comma with "and" or "but" behind it, or a conjunction that joins clauses. */
 function regionStart(annotation: Annotation, last: number, limit: number): number {
   for (let at = last; at > limit; at--) {
     const form = formAt(annotation, at - 1);
-    if (roleOf(annotation, at - 1) === 'conjunction' && formAt(annotation, at - 2) === ',') return at;
+    if (roleOf(annotation, at - 1) === 'conjunction' && formAt(annotation, at - 2) === ',')
+      return at;
     if (form === 'but' || form === ')' || form === '(' || isDash(annotation, at - 1)) return at;
+    if (
+      at <= last &&
+      (form === 'say' || within(hitsOf(annotation.hits, EN_REPORTING), at - 1, at).length > 0)
+    )
+      return at;
   }
   return limit;
 }
@@ -62,11 +95,27 @@ function skipOpening(annotation: Annotation, from: number, last: number): number
   while (at <= last) {
     const role = roleOf(annotation, at);
     const form = formAt(annotation, at);
-    if (role === 'conjunction' || (role === 'adverb' && form !== 'both') || form === ',' || form === '-' || isTimeToken(annotation, at)) at++;
-    else if (formAt(annotation, at + 1) === ',' && at + 2 <= last && !mentionAt(annotation, at) && isNominal(annotation, at)) at += 2;
+    if (
+      role === 'conjunction' ||
+      (role === 'adverb' && form !== 'both') ||
+      form === ',' ||
+      form === '-' ||
+      isTimeToken(annotation, at)
+    )
+      at++;
+    else if (
+      formAt(annotation, at + 1) === ',' &&
+      at + 2 <= last &&
+      !mentionAt(annotation, at) &&
+      isNominal(annotation, at)
+    )
+      at += 2;
     else if (role === 'preposition' || role === 'subordinator') {
       const comma = commaAfter(annotation, at, last);
-      if (comma < 0) { if (!isTimeToken(annotation, at + 1)) return last + 1; at++; } else at = comma + 1;
+      if (comma < 0) {
+        if (!isTimeToken(annotation, at + 1)) return last + 1;
+        at++;
+      } else at = comma + 1;
     } else break;
   }
   return at;
@@ -78,11 +127,20 @@ function commaAfter(annotation: Annotation, from: number, last: number): number 
 }
 
 /** The noun phrase at the head, or the last metric noun in apposition to it. */
-function headFrom(annotation: Annotation, start: number, last: number): Metric | 'pronoun' | undefined {
+function headFrom(
+  annotation: Annotation,
+  start: number,
+  last: number,
+): Metric | 'pronoun' | undefined {
   // "(projected to hit": the participle speaks of the figure before it.
-  if (within(hitsOf(annotation.hits, EN_FIGURE_STATUS), start, last + 2)[0]?.from === start) return 'pronoun';
+  if (within(hitsOf(annotation.hits, EN_FIGURE_STATUS), start, last + 2)[0]?.from === start)
+    return 'pronoun';
   let first = skipDeterminersRight(annotation, start, last + 1);
   let end = phraseEnd(annotation, first, last + 1);
+  if (formAt(annotation, end) === "'s" && end > first) {
+    first = end + 1;
+    end = phraseEnd(annotation, first, last + 1);
+  }
   const mention = mentionAt(annotation, first);
   if (mention && mention.to < end && mention.from === first) first = mention.to;
   if (end === first) return appositive(annotation, last, first);
@@ -91,12 +149,15 @@ function headFrom(annotation: Annotation, start: number, last: number): Metric |
     const to = phraseEnd(annotation, inner, last + 1);
     if (to > inner) end = to;
   }
-  if (mentionAt(annotation, end - 1) && !endsInMetric(annotation, first, end)) return appositive(annotation, last, first);
+  if (mentionAt(annotation, end - 1) && !endsInMetric(annotation, first, end))
+    return appositive(annotation, last, first);
   return metricAt(annotation, first, end);
 }
 
 function appositive(annotation: Annotation, last: number, floor: number): Metric | undefined {
   if (!isNominal(annotation, last)) return undefined;
   const from = phraseStart(annotation, last, floor);
-  return from <= last && endsInMetric(annotation, from, last + 1) ? metricAt(annotation, from, last + 1) : undefined;
+  return from <= last && endsInMetric(annotation, from, last + 1)
+    ? metricAt(annotation, from, last + 1)
+    : undefined;
 }

@@ -23,7 +23,10 @@ export function toParticipant(mention: Mention): Participant {
         : mention.kind;
   return {
     kind,
-    name: mention.name,
+    name:
+      mention.kind === 'state'
+        ? mention.name.replace(/^governments? of (?:the )?/i, '')
+        : mention.name,
     ...(mention.id ? { id: mention.id } : {}),
     ...(mention.office ? { office: mention.office.name } : {}),
     ...(mention.office?.id ? { officeId: mention.office.id } : {}),

@@ -291,7 +291,6 @@ export const EN_DOCUMENT_VERBS: PhraseTable<DocumentVerbRow> = {
         'clinch',
         'negotiate',
         'hammer out',
-        'enter into',
         'broker',
         'forge',
       ]

@@ -84,7 +84,6 @@ export const EN_VOICING: PhraseTable<PhraseRow> = {
         'offer',
         'indicate',
         'convey',
-        'demonstrate',
         'note',
         'restate',
         'highlight',

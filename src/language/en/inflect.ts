@@ -35,28 +35,68 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   tell: ['told', 'told'],
   undertake: ['undertook', 'undertaken'],
   write: ['wrote', 'written'],
+  become: ['became', 'become'],
+  buy: ['bought', 'bought'],
+  fall: ['fell', 'fallen'],
+  fly: ['flew', 'flown'],
+  forget: ['forgot', 'forgotten'],
+  get: ['got', 'got'],
+  go: ['went', 'gone'],
+  grow: ['grew', 'grown'],
+  hit: ['hit', 'hit'],
+  know: ['knew', 'known'],
+  lay: ['laid', 'laid'],
+  lead: ['led', 'led'],
+  leave: ['left', 'left'],
+  let: ['let', 'let'],
+  lose: ['lost', 'lost'],
+  meet: ['met', 'met'],
+  oversee: ['oversaw', 'overseen'],
+  pay: ['paid', 'paid'],
+  put: ['put', 'put'],
+  rebuild: ['rebuilt', 'rebuilt'],
+  rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
+  say: ['said', 'said'],
+  see: ['saw', 'seen'],
+  sell: ['sold', 'sold'],
+  spend: ['spent', 'spent'],
+  teach: ['taught', 'taught'],
+  uphold: ['upheld', 'upheld'],
+  win: ['won', 'won'],
+  withdraw: ['withdrew', 'withdrawn'],
 };
 
-/** Verbs that double their last letter: the stress lies on the last syllable. */
+/** Verbs of more than one syllable that double their last letter: the stress lies on the last. */
 const DOUBLING = new Set([
   'commit',
   'submit',
-  'plan',
-  'ban',
   'permit',
   'refer',
-  'let',
-  'cut',
   'begin',
-  'set',
+  'admit',
+  'deter',
+  'control',
+  'transfer',
+  'fulfil',
+  'prefer',
+  'regret',
+  'equip',
+  'forget',
+  'omit',
+  'expel',
+  'recommit',
+  'compel',
 ]);
+/** One short syllable that ends in one consonant: "plan", "stop". */
+const SHORT = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
 /** The forms of a verb by its lemma ("sign" or, with a particle, "set up"). */
 export function verb(lemma: string): VerbForms {
   const [head = '', ...rest] = lemma.split(' ');
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : '';
   const irregular = IRREGULAR[head];
-  const doubled = DOUBLING.has(head) ? head + head.slice(-1) : head;
+  const doubled = DOUBLING.has(head) || SHORT.test(head) ? head + head.slice(-1) : head;
   const regular = head.endsWith('e')
     ? `${head}d`
     : /[^aeiou]y$/.test(head)
