@@ -6,10 +6,12 @@ import type { Reference } from '../reference/reference.ts';
 import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, severityOf, tokenSpan, words, wordsInput } from './derivation.ts';
 import {
+  form,
   inside,
   lastBefore,
   nameHits,
   sentenceOf,
+  startingAt,
   statesOf,
   type TokenRange,
   wordHits,
@@ -34,7 +36,7 @@ export const commemoration: Check = {
   summary: 'A date said to coincide with a commemoration that is kept on another day.',
   run: (input) =>
     nameHits(input.annotation, 'commemoration').flatMap((hit) => {
-      const found = outside(input, hit);
+      const found = outside(input, hit) ?? misdated(input, hit);
       return found ? [found] : [];
     }),
 };
@@ -53,6 +55,19 @@ function outside(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): Fi
   const facts = factsMeant(input, hit, relation.to);
   const away = facts.map((fact) => daysAway(fact, time));
   if (facts.length === 0 || away.some((days) => days <= COURTESY_DAYS)) return undefined;
+  return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
+}
+
+/** "Bastille Day (17 July)": a date in brackets right after the name is the day's own. */
+function misdated(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): Finding | undefined {
+  const { annotation, reference } = input;
+  const time = startingAt(annotation.times, hit.to + 1);
+  if (!time || !isShortStay(time) || form(annotation, hit.to) !== '(') return undefined;
+  if (form(annotation, time.to) !== ')' || time.time.earliest !== time.time.latest)
+    return undefined;
+  const facts = factsMeant(input, hit, Math.max(0, hit.from - 3));
+  const away = facts.map((fact) => daysAway(fact, time));
+  if (facts.length === 0 || away.some((days) => days === 0)) return undefined;
   return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
 }
 

@@ -80,8 +80,11 @@ function isSurelyMeant(
   state: string,
 ): boolean {
   const { text } = annotation.document;
-  const names = reference.person(mention.id as string)?.names;
-  const full = [...(names?.en ?? []), ...(names?.zh ?? []), ...(names?.ru ?? [])];
+  const person = reference.person(mention.id as string);
+  if (!person) return false;
+  const full = [...person.names.en, ...person.names.zh, ...person.names.ru];
+  const said = text.slice(mention.start, mention.end);
+  if (![person.family, ...full].some((name) => name !== '' && said.includes(name))) return false;
   if (
     full.some(
       (name) => name.length > 3 && name !== mention.name.split(' ').at(-1) && text.includes(name),
@@ -106,8 +109,7 @@ function isJoint({ annotation }: CheckInput, mention: Mention): boolean {
   const { office } = mention;
   const { starts } = annotation.tokens;
   if (office === undefined) return false;
-  const between = annotation.document.text.slice(office.end, mention.start);
-  if (office.end < mention.start && /[,;:]/.test(between)) return true;
+  if (/[,;:]/.test(annotation.document.text.slice(office.end, mention.end))) return true;
   return inside(wordHits(annotation, 'binding'), mention.from - WINDOW, mention.to + WINDOW).some(
     (hit) => {
       const at = starts[hit.from] as number;

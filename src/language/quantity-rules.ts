@@ -1,4 +1,4 @@
-import type { Approximation, QuantityKind } from '../model/quantity.ts';
+import type { QuantityKind } from '../model/quantity.ts';
 import type { PhraseRow } from '../text/phrases.ts';
 
 /** A number word: "seven", "twenty", "hundred", "million", "third". */

@@ -285,9 +285,15 @@ function lastDistinct(look: Lookup, mentions: readonly Mention[], before: number
     const key = memberKey(m, group.kind, title, mentions);
     if (!key || seen.has(key)) continue;
     seen.add(key);
-    found.unshift(i);
+    found.unshift(group.kind === 'person' ? i : stateMention(mentions, key, i));
   }
   return found;
+}
+
+/** For "the two sides" the state itself, where the document names it; else the person who stands for it. */
+function stateMention(mentions: readonly Mention[], id: string, fallback: number): number {
+  const index = mentions.findIndex((m) => m.kind === 'state' && m.id === id && !m.adjective && m.rule === 'name.state');
+  return index >= 0 ? index : fallback;
 }
 
 /** The title inside a group phrase: "the two prime ministers" - "prime minister"; none in "the two leaders". */

@@ -96,6 +96,9 @@ function portfolioEnd(look: Lookup, from: number): number {
   if (forms[from] !== 'for' && forms[from] !== 'of' && !continued) return from;
   let at = from + 1;
   let end = from;
+  // "Premier of the State Council": the body belongs to the title.
+  const body = look.hit('body', forms[at] === 'the' ? at + 1 : at);
+  if (body && forms[from] === 'of' && isCapital(look.tokens, body.from)) return body.to;
   const country = forms[from] === 'for' ? look.name('state', forms[at] === 'the' ? at + 1 : at) : undefined;
   if (country) return country.to;
   while (at < forms.length) {

@@ -1,5 +1,5 @@
 /** "X urged Y to withdraw": the one who is asked is the obligor. */
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { type Annotation, type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
 import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
 import { nominalFrom, type Subject, verbSubject } from '../statement/verb-subject.ts';
 import { actionEnd, verbFrom } from './governed.ts';
@@ -34,7 +34,8 @@ export const readCall: GovernorReader = (annotation, sentence, hit) => {
   const obligor = passive
     ? verbSubject(annotation, sentence, hit.from)
     : addressee(annotation, sentence, hit.to, to);
-  if (!obligor || (!passive && !asker && !isParticiple(annotation, hit.from))) return undefined;
+  const open = isParticiple(annotation, hit.from) || isName(annotation, hit.from - 1);
+  if (!obligor || (!passive && !asker && !open)) return undefined;
   return {
     sentence,
     verb: negationWithin(annotation, to, verb) ?? verb,
@@ -46,6 +47,11 @@ export const readCall: GovernorReader = (annotation, sentence, hit) => {
     rule: 'commitment.call',
   };
 };
+
+/** A capitalised word that nothing explains may still be the one who asks. */
+function isName(annotation: Annotation, at: number): boolean {
+  return ((annotation.tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0;
+}
 
 function isParticiple(annotation: Annotation, at: number): boolean {
   return formAt(annotation, at).endsWith('ing');

@@ -18,11 +18,10 @@ import { isHypothetical, isLinked, isNegated, negationWithin } from './polarity.
 /** A promise in the infinitive, or for "committed to" in the -ing form. */
 export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
   const { form, strength, linked } = hit.row;
+  const plain = form === 'commit' ? -1 : verbFrom(annotation, sentence, hit.to);
   const verb =
-    form === 'commit'
-      ? promisedFrom(annotation, sentence, hit.to)
-      : verbFrom(annotation, sentence, hit.to);
-  if (verb < 0) return undefined;
+    plain >= 0 || strength === 'plan' ? plain : promisedFrom(annotation, sentence, hit.to);
+  if (verb < 0 || isMeantFor(annotation, sentence, hit.from)) return undefined;
   if (linked && !isLinked(annotation, sentence, hit.from)) return undefined;
   const open = strength === 'plan' || strength === 'willingness';
   const idle = idleAt(annotation, verb);
@@ -46,6 +45,12 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
     denied,
   };
 };
+
+/** "is intended to", "a hub intended to": the purpose of a thing, nobody's plan. */
+function isMeantFor(annotation: Annotation, sentence: Sentence, at: number): boolean {
+  if (!/^(?:intended|aimed)$/.test(formAt(annotation, at))) return false;
+  return isLinked(annotation, sentence, at) || verbSubject(annotation, sentence, at) === undefined;
+}
 
 /** Whether the governor cannot be a noun ("plans", "the pledge"): then its subject may stand further away. */
 function isPlainVerb(annotation: Annotation, at: number): boolean {

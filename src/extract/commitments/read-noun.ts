@@ -144,7 +144,8 @@ function voicingBefore(
   const reach = isJoinedPossession(annotation, noun) ? FAR_REACH : REACH;
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as PhraseHit;
-    if (hit.to > noun) continue;
+    const named = (clauseIndex(annotation).mentionOf[hit.from] ?? -1) >= 0;
+    if (hit.to > noun || named) continue;
     if (noun - hit.to > reach || formAt(annotation, hit.from - 1) === 'to') return undefined;
     for (let at = hit.to; at < noun; at++) {
       const role = roleOf(annotation, at);

@@ -1,6 +1,7 @@
 /** Changes said together with the level they led to: "reached $250 billion, up 5 %", "fell 9.4 % to $163.6 billion". */
 
-import { EN_BASES, EN_FIGURE_VERBS, type FigureVerbRow } from '../../language/en/figure.ts';
+import { EN_BASES } from '../../language/en/figure.ts';
+import { EN_FIGURE_VERBS, type FigureVerbRow } from '../../language/en/figure-verb.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
 import type { FigureChange } from '../../model/claim.ts';

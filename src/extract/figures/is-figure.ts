@@ -1,6 +1,6 @@
 /** Which quantities are figures. */
 
-import { EN_HARM, EN_NO_FIGURE_NOUNS } from '../../language/en/figure.ts';
+import { EN_HARM, EN_NO_FIGURE_NOUNS } from '../../language/en/figure-noun.ts';
 import type { Annotation, QuantityMention } from '../../model/annotation.ts';
 import { formAt } from '../clause.ts';
 import { within } from './within.ts';

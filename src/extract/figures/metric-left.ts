@@ -1,16 +1,12 @@
 /** The metric before the number: "trade surpassing ...", "a tariff of ...", "interest rate: ...". */
 
-import {
-  EN_FIGURE_VERBS,
-  EN_FRAMES,
-  EN_MOVES,
-  type FigureVerbRow,
-} from '../../language/en/figure.ts';
+import { EN_FRAMES } from '../../language/en/figure-noun.ts';
+import { EN_FIGURE_VERBS } from '../../language/en/figure-verb.ts';
 import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
-import { clauseStart, formAt, isTimeToken, isWord, roleOf, skipVerbGroup } from '../clause.ts';
+import { clauseStart, formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
+import { figureVerb, movedNoun } from './governing-verb.ts';
 import {
-  endsInMetric,
   isNominal,
   type Metric,
   metricAt,
@@ -33,9 +29,9 @@ export function metricBefore(
   return (
     ofHead(annotation, at, limit) ??
     label(annotation, at, sentence) ??
-    moved(annotation, q, at, limit) ??
+    movedNoun(annotation, q, at, limit) ??
     (formAt(annotation, at) === 'at' ? nearest(annotation, q, at, limit) : undefined) ??
-    bySubject(annotation, q, at, limit)
+    bySubject(annotation, q, limit)
   );
 }
 
@@ -89,10 +85,11 @@ function isFramed(annotation: Annotation, at: number, limit: number): boolean {
   return before < limit || !isNominal(annotation, before);
 }
 
-/** "a debt ratio of", "the remittance cap of", "a tariff of". */
+/** "a debt ratio of", "cases, including", "a mobile clinic ($700,000)". */
 function ofHead(annotation: Annotation, at: number, limit: number): Metric | undefined {
   const link = formAt(annotation, at);
-  if ((link !== 'of' && link !== 'including') || at <= limit) return undefined;
+  const opens = link === 'of' || link === 'including' || link === '(';
+  if (!opens || at <= limit) return undefined;
   const last = formAt(annotation, at - 1) === ',' ? at - 2 : at - 1;
   const from = phraseStart(annotation, last, limit);
   return from <= last ? metricAt(annotation, from, last + 1) : undefined;
@@ -109,10 +106,11 @@ function label(annotation: Annotation, at: number, sentence: Sentence): Metric |
     colon - from < 8 &&
     formAt(annotation, from - 1) !== ',' &&
     formAt(annotation, from - 1) !== ':' &&
+    formAt(annotation, from - 1) !== '(' &&
     formAt(annotation, from - 1) !== '|'
   )
     from--;
-  if (from === colon || !line) return undefined;
+  if (from === colon || !line || isTimeToken(annotation, from)) return undefined;
   const heading = from === sentence.from && colon - from < 7;
   const known = metricHits(annotation, from, colon).length > 0;
   return heading || known ? trimmed(annotation, from, colon) : undefined;
@@ -124,115 +122,18 @@ function trimmed(annotation: Annotation, from: number, to: number): Metric {
   return metricAt(annotation, first, to);
 }
 
-/** "sent Fiat shares down 1.2 %", "shares up 8 %": the noun moved. */
-function moved(
-  annotation: Annotation,
-  q: QuantityMention,
-  at: number,
-  limit: number,
-): Metric | undefined {
-  if (!EN_MOVES.has(formAt(annotation, at)) || at <= limit) return undefined;
-  if (q.quantity.kind !== 'percent' && q.quantity.kind !== 'money') return undefined;
-  const from = phraseStart(annotation, at - 1, limit);
-  if (from >= at || !endsInMetric(annotation, from, at)) return undefined;
-  if (formAt(annotation, at) === 'by' && !isMoved(annotation, from, limit)) return undefined;
-  return metricAt(annotation, from, at);
-}
-
-/** "cutting costs by": the noun is the object of a verb of change. */
-function isMoved(annotation: Annotation, from: number, limit: number): boolean {
-  let before = from - 1;
-  while (
-    before > limit &&
-    (roleOf(annotation, before) === 'determiner' || roleOf(annotation, before) === 'pronoun')
-  )
-    before--;
-  return within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, before + 1).some(
-    (v) => v.to === before + 1 && v.row.role === 'change',
-  );
-}
-
 /** The subject of the last figure verb before the number, where only small words stand between. */
 function bySubject(
   annotation: Annotation,
   q: QuantityMention,
-  at: number,
   limit: number,
 ): Metric | 'pronoun' | undefined {
   const verb = figureVerb(annotation, q, limit);
   if (!verb || verb.row.role === 'share') return undefined;
   const head = subjectPhrase(annotation, verb.from, limit);
   if (head === 'pronoun' || head === undefined) return head;
-  if (verb.row.role === 'copula' || q.quantity.kind === 'count')
-    return endsInMetric(annotation, head.from, head.to) ||
-      metricHits(annotation, head.from, head.to).length > 0
-      ? head
-      : undefined;
-  return at >= limit ? head : undefined;
-}
-
-/** The last figure verb before a number, with nothing but adverbs, prepositions, times and other numbers between. */
-export function figureVerb(
-  annotation: Annotation,
-  q: QuantityMention,
-  limit: number,
-): PhraseHit<FigureVerbRow> | undefined {
-  const verbs = within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, q.to).filter(
-    (verb) => verb.from <= q.from && isFinite(annotation, verb, limit),
-  );
-  for (let i = verbs.length - 1; i >= 0; i--) {
-    const verb = verbs[i] as PhraseHit<FigureVerbRow>;
-    if (isSmallBetween(annotation, verb.to, q.from)) return verb;
-  }
-  return undefined;
-}
-
-/** Not the noun of the same form ("the increase", "a rise"). */
-function isFinite(annotation: Annotation, verb: PhraseHit<FigureVerbRow>, limit: number): boolean {
-  const before = skipVerbGroup(
-    annotation,
-    { from: limit, to: verb.from } as Sentence,
-    verb.from - 1,
-  );
-  const role = roleOf(annotation, verb.from - 1);
-  return !(before === verb.from - 1 && (role === 'determiner' || role === 'of'));
-}
-
-function isSmallBetween(annotation: Annotation, from: number, to: number): boolean {
-  const numbers = within(annotation.quantities, from, to);
-  for (let at = from; at < to; at++) {
-    const number = numbers.find((n) => at >= n.from && at < n.to);
-    if (number || isTimeToken(annotation, at)) continue;
-    const form = formAt(annotation, at);
-    const role = roleOf(annotation, at);
-    if (form === ',' || form === '(' || form === ')') {
-      if (numbers.length === 0 && !isTimeToken(annotation, at - 1)) return false;
-      continue;
-    }
-    if (
-      role === 'adverb' ||
-      role === 'determiner' ||
-      form === 'to' ||
-      form === 'at' ||
-      form === 'by' ||
-      form === 'of' ||
-      form === 'from' ||
-      form === 'in' ||
-      form === 'and' ||
-      form === 'or' ||
-      EN_FRAMES.has(form)
-    )
-      continue;
-    if (
-      /(?:ly|est)$/.test(form) ||
-      /^(?:than|more|less|around|between|year|further|another|back|up|down|new|the|estimated|as|much|high|low|well)$/.test(
-        form,
-      )
-    )
-      continue;
-    return false;
-  }
-  return true;
+  if (verb.row.role !== 'copula' && q.quantity.kind !== 'count') return head;
+  return metricHits(annotation, head.from, head.to).length > 0 ? head : undefined;
 }
 
 /** The nearest metric noun whose own phrase, with at most one phrase behind it, runs up to the number. */

@@ -1,6 +1,6 @@
 /** The metric behind the number: "$250B target", "$19 billion in trade", "72 % of all transits". */
 
-import { EN_FRAMES } from '../../language/en/figure.ts';
+import { EN_FRAMES } from '../../language/en/figure-noun.ts';
 import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
 import {

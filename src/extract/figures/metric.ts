@@ -1,9 +1,10 @@
 /** What a number measures: the counted noun, the noun that governs it, or the noun phrase it is of. */
 
-import { EN_COUNT_VERBS, EN_MONEY_VERBS } from '../../language/en/figure.ts';
+import { EN_COUNT_VERBS, EN_MONEY_VERBS } from '../../language/en/figure-verb.ts';
 import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { formAt, isWord, roleOf } from '../clause.ts';
-import { figureVerb, metricBefore, metricNear } from './metric-left.ts';
+import { figureVerb } from './governing-verb.ts';
+import { metricBefore, metricNear } from './metric-left.ts';
 import {
   countedNoun,
   metricBehind,
@@ -56,7 +57,10 @@ function inherit(
   previous: Previous | undefined,
   within: boolean,
 ): Metric | undefined {
-  if (!previous || previous.quantity.quantity.unit !== q.quantity.unit) return undefined;
+  if (!previous) return undefined;
+  const bare = q.quantity.kind === 'count' && q.quantity.unit === undefined;
+  const kind = previous.quantity.quantity.kind;
+  if (bare ? kind !== 'count' : previous.quantity.quantity.unit !== q.quantity.unit) return undefined;
   const gap = sentence.index - previous.sentence.index;
   if (within ? gap !== 0 : gap > 1) return undefined;
   if (

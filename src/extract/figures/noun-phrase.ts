@@ -1,6 +1,7 @@
 /** Noun phrases around a number, walked token by token over adjectives and nouns. */
 
-import { EN_FIGURE_VERBS, EN_METRICS } from '../../language/en/figure.ts';
+import { EN_METRICS } from '../../language/en/figure-noun.ts';
+import { EN_FIGURE_VERBS } from '../../language/en/figure-verb.ts';
 import type { Annotation, PhraseHit } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, formAt, isTimeToken, isWord, roleOf } from '../clause.ts';

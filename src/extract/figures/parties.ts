@@ -4,7 +4,7 @@ import type { FigureFields } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
 import { coordinationFrom, formAt, subjectOf } from '../clause.ts';
 import { participantOf } from '../meetings/participants.ts';
-import { figureVerb } from './metric-left.ts';
+import { figureVerb } from './governing-verb.ts';
 import type { Metric } from './noun-phrase.ts';
 
 type Parties = Pick<FigureFields, 'subject' | 'counterpart'>;
@@ -18,8 +18,8 @@ export function partiesOf(
 ): Parties {
   if (!metric) return {};
   const owner = ownerBefore(annotation, metric.from, sentence) ?? sourcer(annotation, q, sentence);
-  const after = metric.to > q.to ? metric.to : metric.to;
-  const link = formAt(annotation, after);
+  const after = metric.to;
+  const link = q.noun ? '' : formAt(annotation, after);
   if (link === 'between') {
     const pair = coordinationFrom(annotation, sentence, after + 1);
     const [a, b] = pair.map((i) => annotation.mentions[i] as Mention);
@@ -83,7 +83,7 @@ function bilateral(annotation: Annotation, metric: Metric): Parties {
   const counts = new Map<string, { n: number; m: Mention }>();
   for (const m of annotation.mentions) {
     const id = m.kind === 'state' ? m.id : m.represents;
-    if (!id || id.length !== 3) continue;
+    if (id?.length !== 3) continue;
     const known = counts.get(id);
     counts.set(id, {
       n: (known?.n ?? 0) + 1,

@@ -5,7 +5,7 @@ import { EN_REPORTING } from '../../language/en/reporting.ts';
 import type { Annotation, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseStart, formAt } from '../clause.ts';
-import { figureVerb } from './metric-left.ts';
+import { figureVerb } from './governing-verb.ts';
 import { within } from './within.ts';
 
 const REACH = 14;

@@ -12,10 +12,11 @@ import type {
 import type { FigureStatus } from '../../model/claim.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
-import { formAt, isActor, roleOf } from '../clause.ts';
+import { formAt, isActor, isTimeToken, roleOf } from '../clause.ts';
 import { mentionAt } from './noun-phrase.ts';
 import { within } from './within.ts';
 
+const MODALS = /^(?:will|would|could|may|might|shall|'ll)$/;
 const RANK: Readonly<Record<FigureStatus, number>> = {
   target: 3,
   projection: 2,
@@ -55,7 +56,7 @@ export function statusOf(
   return inferred('actual', 'nothing says otherwise');
 }
 
-/** "could add another 40 million", "the United States will send 100 trucks": a promise where an actor will do it. */
+/** "could add another 40 million": a modal makes a forecast of a number, unless it tells what an actor will do. */
 function modalOf(
   annotation: Annotation,
   q: QuantityMention,
@@ -65,25 +66,22 @@ function modalOf(
     const form = formAt(annotation, at);
     if (roleOf(annotation, at) === 'auxiliary' && form !== 'be' && form !== 'have')
       return undefined;
-    if (!/^(?:will|would|could|may|might|shall|'ll)$/.test(form)) continue;
+    if (!MODALS.test(form) || isTimeToken(annotation, at)) continue;
     if (!isOpen(annotation, at + 1, q.from)) return undefined;
     const words = anchor(
       annotation.document,
       annotation.tokens.starts[at] as number,
       annotation.tokens.ends[at] as number,
     );
-    if (!/^(?:will|shall|'ll)$/.test(form) || formAt(annotation, at + 1) === 'be')
-      return said('projection', words);
-    const subject = at - 1;
-    const actor =
-      /^(?:we|i|he|she|they)$/.test(formAt(annotation, subject)) || isActorAt(annotation, subject);
-    return said(actor ? 'target' : 'projection', words);
+    return isActed(annotation, at) ? undefined : said('projection', words);
   }
   return undefined;
 }
 
-function isActorAt(annotation: Annotation, token: number): boolean {
-  const mention = mentionAt(annotation, token);
+/** "they will join 70,000 others": what an actor will do says nothing of the number. */
+function isActed(annotation: Annotation, modal: number): boolean {
+  if (/^(?:we|i|he|she|they)$/.test(formAt(annotation, modal - 1))) return true;
+  const mention = mentionAt(annotation, modal - 1);
   return mention !== undefined && isActor(mention);
 }
 
@@ -103,6 +101,9 @@ function reaches(
     within(annotation.quantities, hit.from - 8, hit.from).some((o) => o.to === hit.from)
   )
     return false;
+  // "expected to fall from 5 % to 4 %": the base is a fact. "announced that 300 were arrested": so is a report.
+  if (formAt(annotation, q.from - 1) === 'from') return false;
+  if (formAt(annotation, hit.to) === 'that' && hit.row.status === 'target') return false;
   // "a commitment by 70 percent of firms": the number counts those who promise.
   if (formAt(annotation, hit.to) === 'by' && hit.to + 1 === q.from) return false;
   return hit.to > q.from || isOpen(annotation, hit.to, q.from);
@@ -135,6 +136,7 @@ function isList(annotation: Annotation, numbers: readonly QuantityMention[], to:
         return false;
     }
     const link = formAt(annotation, next - 1);
+    if (link === 'to' && formAt(annotation, number.from - 1) === 'from') return true;
     return link === ',' || link === 'and' || link === 'or';
   });
 }

@@ -1,6 +1,6 @@
 /** The head of the subject of a verb: "the number of offences", "bilateral trade", without what hangs behind it. */
 
-import { EN_FRAMES } from '../../language/en/figure.ts';
+import { EN_FRAMES } from '../../language/en/figure-noun.ts';
 import { EN_FIGURE_STATUS } from '../../language/en/figure-status.ts';
 import { EN_REPORTING } from '../../language/en/reporting.ts';
 import type { Annotation, Sentence } from '../../model/annotation.ts';
@@ -107,7 +107,7 @@ function skipOpening(annotation: Annotation, from: number, last: number): number
       formAt(annotation, at + 1) === ',' &&
       at + 2 <= last &&
       !mentionAt(annotation, at) &&
-      isNominal(annotation, at)
+      roleOf(annotation, at) !== 'pronoun'
     )
       at += 2;
     else if (role === 'preposition' || role === 'subordinator') {

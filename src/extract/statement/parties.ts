@@ -129,6 +129,10 @@ function namedTogether(annotation: Annotation, mention: Mention): readonly Parti
   for (let i = indexOf(annotation, mention) - 1; i >= 0; i--) {
     const last = annotation.mentions[i] as Mention;
     if (last.from < from) break;
+    if (last.anaphor && (last.members?.length ?? 0) >= 2 && /^they$/i.test(mention.name))
+      return (last.members ?? []).map((m) =>
+        participantOf(annotation, annotation.mentions[m] as Mention),
+      );
     if (last.anaphor) continue;
     const sentence = annotation.sentences[annotation.tokens.sentences[last.from] as number];
     const members = sentence

@@ -67,7 +67,6 @@ export const EN_VOICING: PhraseTable<PhraseRow> = {
         'confirm',
         'declare',
         'voice',
-        'state',
         'signal',
         'make',
         'renew',

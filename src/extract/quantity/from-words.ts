@@ -1,0 +1,39 @@
+import type { PhraseHit, QuantityMention } from '../../model/annotation.ts';
+import type { MultipleWord, VagueWord } from '../../language/quantity-rules.ts';
+import type { QuantityContext } from './find-quantities.ts';
+import { nounAfter } from './noun-after.ts';
+
+/** "dozens of people", "several countries", "tens of billions of dollars": soft bounds from a table. */
+export function fromVague(context: QuantityContext, hit: PhraseHit<VagueWord>): QuantityMention | undefined {
+  const { tokens } = context.input;
+  const at = context.grammar.of.has(tokens.forms[hit.to] ?? '') ? hit.to + 1 : hit.to;
+  const currency = context.index.currencyFrom.get(at);
+  const noun = currency ? undefined : nounAfter(context, at);
+  const unit = currency ? undefined : context.index.unitFrom.get(at);
+  if (!currency && !noun && !unit) return undefined;
+  const to = currency?.to ?? unit?.to ?? noun?.to ?? hit.to;
+  const { lower, upper, upperInclusive } = hit.row;
+  return {
+    start: tokens.starts[hit.from] as number, end: tokens.ends[to - 1] as number, from: hit.from, to,
+    quantity: {
+      kind: currency ? 'money' : (unit?.row.kind ?? 'count'), lower, ...(upper === undefined ? {} : { upper }), lowerInclusive: true, upperInclusive,
+      written: lower, soft: lower !== upper, unit: currency?.row.code ?? unit?.row.unit ?? noun?.unit ?? '', precision: '1', writtenDigits: lower === upper ? 1 : 0,
+    },
+    ...(noun ? { noun: { from: noun.from, to: noun.to } } : {}),
+    rule: 'quantity.vague',
+  };
+}
+
+/** "doubled", "threefold", "halved". */
+export function fromMultiple(context: QuantityContext, hit: PhraseHit<MultipleWord>): QuantityMention {
+  const { tokens } = context.input;
+  const { value, direction } = hit.row;
+  return {
+    start: tokens.starts[hit.from] as number, end: tokens.ends[hit.to - 1] as number, from: hit.from, to: hit.to,
+    quantity: {
+      kind: 'ratio', lower: value, upper: value, lowerInclusive: true, upperInclusive: true, written: value, soft: false, unit: 'times', precision: '1',
+      writtenDigits: 1, ...(direction ? { change: { kind: 'multiple' as const, direction } } : {}),
+    },
+    rule: 'quantity.multiple',
+  };
+}
