@@ -3,7 +3,16 @@ import type { Annotation, QuantityMention, Sentence, TimeMention } from '../mode
 import type { Finding } from '../model/finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
-import { amount, growth, type Interval, intervalOf, overlaps, plain, widened } from './interval.ts';
+import {
+  amount,
+  growth,
+  type Interval,
+  intervalOf,
+  overlaps,
+  plain,
+  slack,
+  widened,
+} from './interval.ts';
 import { anyMarked, bySentence, inside, lastBefore, wordHits } from './scope.ts';
 
 /** Published growth rates are worked out from unrounded levels: they stray this far, in points. */
@@ -206,7 +215,8 @@ function compare(
   const allowed = widened(possible, OFFICIAL_STRAY);
   const impossible = !overlaps(stated, allowed);
   const atTheEdge = !overlaps({ lower: said, upper: said }, allowed);
-  if (!impossible && (!atTheEdge || isBound(levels))) return undefined;
+  const far = said.minus(written).abs().gt(slack(rate.quantity).plus(OFFICIAL_STRAY));
+  if (!impossible && (!atTheEdge || !far || isBound(levels))) return undefined;
   return report(input, rate, levels, { written, said, possible, impossible });
 }
 

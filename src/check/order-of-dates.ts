@@ -1,47 +1,53 @@
-import type { TimeMention } from '../model/annotation.ts';
+import type { Annotation, TimeMention } from '../model/annotation.ts';
 import type { CommitmentClaim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
-import { anyMark, anyMarked, inside, sentenceOf, wordHits } from './scope.ts';
+import {
+  anyMark,
+  anyMarked,
+  inside,
+  lastBefore,
+  sentenceOf,
+  type TokenRange,
+  wordHits,
+} from './scope.ts';
 import { dayText } from './wording.ts';
+
+/** Tokens between a first day and a last day that belong together. */
+const REACH = 8;
 
 /** An end before its beginning, or a deadline that had passed when it was promised. */
 export const orderOfDates: Check = {
   name: 'order-of-dates',
   needs: ['calendar'],
   summary: 'An end before its start, or a deadline that had already passed.',
-  run: (input) => [...reversedRanges(input), ...reversedPairs(input), ...deadlinesPassed(input)],
+  run: (input) => [...reversedPairs(input), ...deadlinesPassed(input)],
 };
 
-/** "5–3 June 2024" where the finder keeps the order as written. */
-function reversedRanges({ annotation }: CheckInput): readonly Finding[] {
-  return annotation.times.flatMap((mention) => {
-    const { range, earliest, latest } = mention.time;
-    if (!range || !earliest || !latest || earliest <= latest) return [];
-    return [reversed(annotation, [mention], earliest, latest, words(annotation, mention))];
+/** "from 9 June 2024 to 3 June 2024", "began on 9 June 2024 and ended on 3 June 2024". */
+function reversedPairs({ annotation }: CheckInput): readonly Finding[] {
+  const begins = wordHits(annotation, 'begins');
+  const ends = wordHits(annotation, 'ends');
+  return annotation.times.flatMap((end, i) => {
+    const start = annotation.times[i - 1];
+    if (!start || end.from - start.to > REACH || !isOneSentence(annotation, start, end)) return [];
+    if (!isRightBefore(begins, start) || !isRightBefore(ends, end)) return [];
+    const first = start.time.earliest;
+    const last = end.time.latest;
+    if (!first || !last || first <= last || !isPlainDate(start) || !isPlainDate(end)) return [];
+    if (start.time.granularity !== end.time.granularity) return [];
+    const text = `${words(annotation, start)} … ${words(annotation, end)}`;
+    return [reversed(annotation, [start, end], first, last, text)];
   });
 }
 
-/** "from 9 June 2024 to 3 June 2024": two dates bound by "from" and "to". */
-function reversedPairs({ annotation }: CheckInput): readonly Finding[] {
-  const bindings = wordHits(annotation, 'binding');
-  const role = (from: number, to: number): string | undefined =>
-    bindings.find((hit) => hit.from === from && hit.to === to)?.row.role;
-  const out: Finding[] = [];
-  annotation.times.forEach((end, i) => {
-    const start = annotation.times[i - 1];
-    if (!start || start.to + 1 !== end.from || role(start.to, end.from) !== 'to') return;
-    if (role(start.from - 1, start.from) !== 'from') return;
-    const first = start.time.earliest;
-    const last = end.time.latest;
-    if (!first || !last || first <= last) return;
-    if (!isPlainDate(start) || !isPlainDate(end)) return;
-    if (start.time.granularity !== end.time.granularity) return;
-    const text = `${words(annotation, start)} … ${words(annotation, end)}`;
-    out.push(reversed(annotation, [start, end], first, last, text));
-  });
-  return out;
+function isRightBefore(hits: readonly TokenRange[], time: TimeMention): boolean {
+  return lastBefore(hits, time.from)?.to === time.from;
+}
+
+function isOneSentence(annotation: Annotation, a: TimeMention, b: TimeMention): boolean {
+  return annotation.tokens.sentences[a.from] === annotation.tokens.sentences[b.from];
 }
 
 function isPlainDate({ time }: TimeMention): boolean {

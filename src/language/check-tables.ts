@@ -60,6 +60,10 @@ export interface CheckTables {
   readonly link: PhraseTable;
   /** Nouns that turn a meeting's name into another thing: "summit declaration". */
   readonly derived: PhraseTable;
+  /** Words right before the first day of something: "from", "began on". */
+  readonly begins: PhraseTable;
+  /** Words right before the last day of something: "to", "ended on". */
+  readonly ends: PhraseTable;
   /** Words that turn to another thing within a sentence: "while". */
   readonly contrast: PhraseTable;
   /** Words before a town: "in". */

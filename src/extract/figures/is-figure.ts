@@ -21,7 +21,7 @@ export function isFigure(annotation: Annotation, q: QuantityMention): boolean {
   if (kind === 'ratio') return unit !== 'times' || q.quantity.change !== undefined;
   const noun = (unit ?? '').toLowerCase();
   if (EN_NO_FIGURE_NOUNS.has(noun) || isAge(annotation, q)) return false;
-  if (kind === 'measure') return true;
+  if (kind === 'measure') return !isConversion(annotation, q);
   if (isYear(annotation, q)) return false;
   const size = Math.abs(Number(q.quantity.written));
   if (
@@ -35,18 +35,17 @@ export function isFigure(annotation: Annotation, q: QuantityMention): boolean {
   return size >= SMALL_COUNT || (size >= SMALL_HARM && isHarm(annotation, q));
 }
 
-/** "$2bn (£1.06bn)": the same sum in another currency. */
+/** "$2bn (£1.06bn)": the same in another currency or unit. */
 function isConversion(annotation: Annotation, q: QuantityMention): boolean {
   const before = within(annotation.quantities, q.from - 14, q.from)
-    .filter((o) => o.quantity.kind === 'money')
+    .filter((o) => o.quantity.kind === q.quantity.kind)
     .at(-1);
   if (!before || before.quantity.unit === q.quantity.unit) return false;
   let bracket = false;
   for (let at = before.to; at < q.from; at++) {
     const form = formAt(annotation, at);
     if (form === '(') bracket = true;
-    else if (form === ';' || form === ',' || form === '/' || form === 'or' || form === 'about')
-      continue;
+    else if (/^(?:[;,/~]|or|about)$/.test(form)) continue;
     else if (form === ')') return false;
     else if (!bracket && !/^(?:a|per|year|month|day)$/.test(form)) return false;
   }
@@ -72,7 +71,8 @@ function isAge(annotation: Annotation, q: QuantityMention): boolean {
 
 /** "2004 sales": four figures without a mark are a year. */
 function isYear(annotation: Annotation, q: QuantityMention): boolean {
-  if (!/^(?:19|20)\d\d$/.test(annotation.document.text.slice(q.start, q.end))) return false;
+  if (!/^(?:19|20)\d\d(?! \d|[\d,.])/.test(annotation.document.text.slice(q.start, q.end)))
+    return false;
   return Number(q.quantity.written) < 2060;
 }
 

@@ -6,13 +6,7 @@ import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../mod
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseStart, formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
 import { figureVerb, movedNoun } from './governing-verb.ts';
-import {
-  isNominal,
-  type Metric,
-  metricAt,
-  metricHits,
-  phraseStart,
-} from './noun-phrase.ts';
+import { isNominal, type Metric, metricAt, metricHits, phraseStart } from './noun-phrase.ts';
 import { subjectPhrase } from './subject-phrase.ts';
 import { within } from './within.ts';
 
@@ -48,6 +42,10 @@ export function metricNear(
 /** Where the words that can name the metric begin: after the last break of the clause. */
 function leftLimit(annotation: Annotation, q: QuantityMention, sentence: Sentence): number {
   let limit = clauseStart(annotation, sentence, q.from);
+  // "the rate as defined by the office fell": no clause of its own begins here.
+  if (formAt(annotation, limit - 1) === 'as' && /ed$/.test(formAt(annotation, limit))) {
+    limit = clauseStart(annotation, sentence, limit - 1);
+  }
   for (let at = limit; at < q.from; at++) {
     if (formAt(annotation, at) === ';' || formAt(annotation, at) === '|') limit = at + 1;
   }

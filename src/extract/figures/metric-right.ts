@@ -4,6 +4,7 @@ import { EN_FRAMES } from '../../language/en/figure-noun.ts';
 import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
 import {
+  endsInMetric,
   type Metric,
   mentionAt,
   metricAt,
@@ -167,14 +168,33 @@ function compared(
   return metricAt(annotation, at + 1, to);
 }
 
+/** "170,000 COVID-19 test kits": a plural that a name or a figure keeps apart from its number. */
+function looseNoun(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+): Metric | undefined {
+  let to = phraseEnd(annotation, q.to, sentence.to);
+  if (/^\d+$/.test(formAt(annotation, to)) && formAt(annotation, to - 1) !== '' && to > q.to) {
+    to = phraseEnd(annotation, to + 1, sentence.to);
+  } else if (formAt(annotation, to) === '-' && /^\d+$/.test(formAt(annotation, to + 1))) {
+    to = phraseEnd(annotation, to + 2, sentence.to);
+  }
+  return to > q.to && /[^s]s$/.test(formAt(annotation, to - 1))
+    ? metricAt(annotation, q.to, to)
+    : undefined;
+}
+
 /** A counted noun with what it is of: "doses of vaccine", "cases of measles". */
 export function countedNoun(
   annotation: Annotation,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
-  if (!q.noun) return undefined;
+  if (!q.noun) return looseNoun(annotation, q, sentence);
   let { to } = q.noun;
+  const longer = phraseEnd(annotation, q.noun.from, sentence.to);
+  if (longer > to && endsInMetric(annotation, q.noun.from, longer)) to = longer;
   if (formAt(annotation, to) === 'of') {
     const end = phraseEnd(annotation, to + 1, Math.min(sentence.to, to + 4));
     if (end > to + 1 && !mentionAt(annotation, to + 1)) to = end;

@@ -30,7 +30,8 @@ export function metricOf(
 ): Metric | undefined {
   if (q.quantity.kind === 'count') {
     const counted = countedNoun(annotation, q, sentence) ?? countedByVerb(annotation, q, sentence);
-    if (counted) return counted;
+    if (counted && counted.words !== 'others') return counted;
+    if (counted) return inherit(q, sentence, previous, true) ?? counted;
   }
   const share = figureVerb(annotation, q, sentence.from)?.row.role === 'share';
   const behind = metricBehind(annotation, q, sentence);
@@ -60,7 +61,8 @@ function inherit(
   if (!previous) return undefined;
   const bare = q.quantity.kind === 'count' && q.quantity.unit === undefined;
   const kind = previous.quantity.quantity.kind;
-  if (bare ? kind !== 'count' : previous.quantity.quantity.unit !== q.quantity.unit) return undefined;
+  if (bare ? kind !== 'count' : previous.quantity.quantity.unit !== q.quantity.unit)
+    return undefined;
   const gap = sentence.index - previous.sentence.index;
   if (within ? gap !== 0 : gap > 1) return undefined;
   if (

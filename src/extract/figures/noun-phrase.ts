@@ -40,7 +40,15 @@ export function isNominal(annotation: Annotation, at: number): boolean {
     return true;
   if (!isWord(annotation, at) || NO_PART.test(form)) return false;
   if (roleOf(annotation, at) !== 'none') return false;
-  return within(annotation.quantities, at, at + 1).length === 0 && !isVerbForm(annotation, at);
+  return !isNumber(annotation, at) && !isVerbForm(annotation, at);
+}
+
+const QUANTITY_REACH = 14;
+
+/** Whether a token is part of a quantity before its counted noun. */
+function isNumber(annotation: Annotation, at: number): boolean {
+  const near = within(annotation.quantities, at - QUANTITY_REACH, at + QUANTITY_REACH);
+  return near.some((q) => at >= q.from && at < (q.noun?.from ?? q.to));
 }
 
 /** A dash between two parts of a sentence, not a hyphen. */

@@ -5,7 +5,7 @@ import { inferred, said } from '../../model/stated.ts';
 import { coordinationFrom, formAt, subjectOf } from '../clause.ts';
 import { participantOf } from '../meetings/participants.ts';
 import { figureVerb } from './governing-verb.ts';
-import type { Metric } from './noun-phrase.ts';
+import { type Metric, mentionAt } from './noun-phrase.ts';
 
 type Parties = Pick<FigureFields, 'subject' | 'counterpart'>;
 
@@ -72,35 +72,45 @@ function ownerBefore(
   let at = from - 1;
   if (formAt(annotation, at) === "'s" || formAt(annotation, at) === "'") at--;
   if (at < sentence.from) return undefined;
-  return annotation.mentions.find(
-    (m) => m.from <= at && m.to === at + 1 && (m.kind === 'state' || m.kind === 'organisation'),
-  );
+  const mention = mentionAt(annotation, at);
+  const owns = mention?.kind === 'state' || mention?.kind === 'organisation';
+  return owns && mention?.to === at + 1 ? mention : undefined;
 }
 
 /** "bilateral trade": of the two states named most in the document, where two stand out. */
 function bilateral(annotation: Annotation, metric: Metric): Parties {
   if (!/\b(?:bilateral|two-way|mutual)\b/i.test(metric.words)) return {};
-  const counts = new Map<string, { n: number; m: Mention }>();
+  let pair = PAIRS.get(annotation);
+  if (!pair) {
+    pair = pairOf(annotation);
+    PAIRS.set(annotation, pair);
+  }
+  return pair;
+}
+
+const PAIRS = new WeakMap<Annotation, Parties>();
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly times: number;
+}
+
+/** The two states that the text is about; empty where a third is named half as often as the second. */
+function pairOf(annotation: Annotation): Parties {
+  const known = new Map<string, Named>();
   for (const m of annotation.mentions) {
     const id = m.kind === 'state' ? m.id : m.represents;
     if (id?.length !== 3) continue;
-    const known = counts.get(id);
-    counts.set(id, {
-      n: (known?.n ?? 0) + 1,
-      m: known?.m.kind === 'state' && !known.m.adjective ? known.m : m,
-    });
+    const before = known.get(id);
+    const name = m.kind === 'state' && !m.adjective ? m.name : (before?.name ?? id);
+    known.set(id, { id, name, times: (before?.times ?? 0) + 1 });
   }
-  const top = [...counts.entries()].sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1));
-  const [a, b, c] = top;
-  if (!a || !b || (c && c[1].n * 2 > b[1].n)) return {};
+  const [a, b, c] = [...known.values()].sort((x, y) => y.times - x.times || (x.id < y.id ? -1 : 1));
+  if (!a || !b || (c && c.times * 2 > b.times)) return {};
   const by = 'the two states that the text is about';
-  const actor = (id: string, m: Mention): { kind: 'state'; name: string; id: string } => ({
-    kind: 'state',
-    name: m.kind === 'state' ? m.name : id,
-    id,
-  });
   return {
-    subject: inferred(actor(a[0], a[1].m), by),
-    counterpart: inferred(actor(b[0], b[1].m), by),
+    subject: inferred({ kind: 'state', name: a.name, id: a.id }, by),
+    counterpart: inferred({ kind: 'state', name: b.name, id: b.id }, by),
   };
 }

@@ -13,6 +13,7 @@ import {
   type Metric,
   mentionAt,
   metricAt,
+  metricHits,
   phraseEnd,
   phraseStart,
   skipDeterminersRight,
@@ -29,6 +30,10 @@ export function subjectPhrase(
 ): Metric | 'pronoun' | undefined {
   let last = skipVerbGroup(annotation, { from: limit } as Sentence, verb - 1);
   if (last < limit) return antecedent(annotation, limit);
+  if (last === verb - 1 && /(?:ing|^worth)$/.test(formAt(annotation, verb))) {
+    const beside = besideParticiple(annotation, last, limit);
+    if (beside || formAt(annotation, verb) === 'worth') return beside;
+  }
   if (formAt(annotation, last) === 'to') last--;
   if (formAt(annotation, last) === ',' || formAt(annotation, last) === ')') last--;
   const beside = adjacent(annotation, last, limit);
@@ -38,6 +43,16 @@ export function subjectPhrase(
   if (first > last) return undefined;
   if (PRONOUNS.has(formAt(annotation, first)) && first === last) return 'pronoun';
   return headFrom(annotation, first, last);
+}
+
+/** "with growth falling", "contributions totalling": the noun right before the participle. */
+function besideParticiple(annotation: Annotation, last: number, limit: number): Metric | undefined {
+  if (!isNominal(annotation, last) || mentionAt(annotation, last)) return undefined;
+  const from = phraseStart(annotation, last, limit);
+  let before = from - 1;
+  while (before > limit && roleOf(annotation, before) === 'determiner') before--;
+  const governed = roleOf(annotation, before) === 'of';
+  return from <= last && !governed ? metricAt(annotation, from, last + 1) : undefined;
 }
 
 /** "the ariary, which was trading at": the noun that the relative pronoun stands for. */
@@ -107,7 +122,8 @@ function skipOpening(annotation: Annotation, from: number, last: number): number
       formAt(annotation, at + 1) === ',' &&
       at + 2 <= last &&
       !mentionAt(annotation, at) &&
-      roleOf(annotation, at) !== 'pronoun'
+      roleOf(annotation, at) !== 'pronoun' &&
+      metricHits(annotation, at, at + 1).length === 0
     )
       at += 2;
     else if (role === 'preposition' || role === 'subordinator') {

@@ -242,6 +242,30 @@ export const EN_CHECK_WORDS: CheckTables = {
       },
     ],
   },
+  begins: {
+    name: checkTableName('begins'),
+    rows: [
+      {
+        phrases: words(
+          'from | began | began on | begins | begins on | begin on | started | started on',
+          'starts on | starts | opened on | opens on | running from | runs from | beginning on',
+          'starting on | starting | launched on | effective from',
+        ),
+      },
+    ],
+  },
+  ends: {
+    name: checkTableName('ends'),
+    rows: [
+      {
+        phrases: words(
+          'to | until | till | through | ended | ended on | ends on | ends | end on | closed on',
+          'closes on | concluded on | concludes on | expires on | expired on | finished on',
+          'ending on | ending',
+        ),
+      },
+    ],
+  },
   contrast: {
     name: checkTableName('contrast'),
     rows: [{ phrases: words('while | whereas | but | although | though | as | when | meanwhile') }],

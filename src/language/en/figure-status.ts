@@ -32,7 +32,7 @@ const DELIVERY = `
   invest, provide, contribute, donate, spend, increase, raise, boost, expand, cut, reduce, bring,
   double, triple, allocate, deliver, give, lend, grant, mobilize, mobilise, plant, build, train,
   buy, purchase, send, supply, ship, accept, resettle, create, hire, deploy, recruit, vaccinate,
-  install, pay
+  install
 `;
 const COURSE = `
   reach, exceed, grow, rise, fall, hit, total, be, cost, amount to, average, shrink, expand,

@@ -118,7 +118,7 @@ const JOINED: readonly TimeRule[] = [
   { id: 'time.part-of-year', level: 2, pattern: 'QUARTERLIKE|HALFLIKE|MONTHLIKE|SEASONLIKE|DAYLIKE|DAYRANGE ,? of|in? YEARLIKE', make: 'within', hit: 'the third quarter of last year' },
   { id: 'time.weekday-of-week', level: 2, pattern: 'WEEKDAYLIKE of? WEEKLIKE', make: 'within', hit: 'Friday of last week' },
   { id: 'time.year-s-part', level: 2, pattern: "YEARLIKE 's|' QUARTERLIKE|HALFLIKE|MONTHLIKE|SEASONLIKE", make: 'within', hit: "this year's third quarter" },
-  { id: 'time.part', level: 3, pattern: 'the? EARLY of?|in?|-? the? DATE', make: 'part', hit: 'mid-2026' },
+  { id: 'time.part', level: 3, pattern: 'the? EARLY of|in|-? the? DATE', make: 'part', hit: 'mid-2026' },
   { id: 'time.compare-part', level: 3, pattern: 'COMPARE in|on? DATE', make: 'part', hit: 'earlier this year' },
   { id: 'time.bent-duration', level: 3, pattern: 'BEND SPAN', make: 'bent-duration', hit: 'about 30 years' },
   { id: 'time.bent-date', level: 3, pattern: 'BEND SHIFTLIKE', make: 'bent-date', hit: 'more than two years ago' },
