@@ -118,6 +118,7 @@ export function thirdOf(span: Span, mod: 'START' | 'MID' | 'END'): { earliest: D
     return { earliest, latest: addDays(addMonths(earliest, 4), -1) };
   }
   const days = dayNumber(span.latest) - dayNumber(span.earliest) + 1;
+  if (days < 3) return { earliest: span.earliest, latest: span.latest };
   const step = span.granularity === 'month' ? 10 : Math.floor(days / 3);
   const earliest = addDays(span.earliest, index * step);
   return { earliest, latest: index === 2 ? span.latest : addDays(span.earliest, (index + 1) * step - 1) };

@@ -17,7 +17,7 @@ const CALENDAR = [
 /** Abbreviations that may close a sentence. */
 const ANYWHERE = [
   'etc', 'inc', 'ltd', 'co', 'corp', 'plc', 'llc', 'jr', 'sr', 'bros', 'dept', 'est', 'govt', 'intl', 'assn', 'univ', 'u.s',
-  'u.k', 'u.n', 'e.u', 'd.c', 'a.m', 'p.m', 'b.c', 'a.d', 'ph.d', 'bn', 'mn', 'tn', 'pct', 'yr', 'mins', 'hrs',
+  'u.k', 'u.n', 'e.u', 'd.c', 'a.m', 'p.m', 'b.c', 'a.d', 'ph.d', 'pct', 'yr', 'mins', 'hrs',
 ];
 
 /** Token rules of English. */

@@ -1,4 +1,4 @@
-/** Function words and their part in a clause. (Words that end a counted noun: EN_NOUN_STOP_WORDS in noun-stop-words.ts.) */
+/** Function words and their part in a clause. */
 import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
 
 /** The part a function word plays in a clause. */

@@ -10,7 +10,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Plural in form only, or the same in both numbers. */
 const UNCHANGED: ReadonlySet<string> = new Set([
   'series', 'species', 'means', 'headquarters', 'news', 'politics', 'economics', 'physics', 'mathematics', 'aircraft', 'spacecraft', 'personnel', 'staff', 'police',
-  'cattle', 'sheep', 'fish', 'percent', 'united', 'states', 'is', 'was', 'has', 'as', 'us', 'this', 'its', 'his', 'yes', 'plus', 'versus', 'across', 'perhaps', 'always',
+  'cattle', 'sheep', 'fish', 'percent', 'united', 'is', 'was', 'has', 'as', 'us', 'this', 'its', 'his', 'yes', 'plus', 'versus', 'across', 'perhaps', 'always',
 ]);
 
 /** The singular of an English noun by its ending. */
