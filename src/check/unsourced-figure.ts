@@ -1,4 +1,4 @@
-import type { QuantityMention } from '../model/annotation.ts';
+import { type QuantityMention, TOKEN_QUOTED } from '../model/annotation.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
 import { anyMarked, blockOf, inside, sentenceOf, wordHits } from './scope.ts';
@@ -8,6 +8,8 @@ const OWN_WORD = new Set(['readout', 'communique', 'transcript']);
 /** A label of an address that only governments and organisations of states have. */
 const OFFICIAL_HOST =
   /^https?:\/\/(?:[^/]*\.)?(?:gov|gob|gouv|govt|admin|mil|int|europa|kremlin|government)(?:\.[a-z]{2,3})?(?:[/:]|$)/;
+/** Units in which goods and energy are reckoned; lengths, areas and temperatures are no statistics. */
+const TRADED = /ton|barrel|bushel|cubic|watt|joule|liter|litre|gallon/;
 /** How many figures are named in the message; all are in the evidence. */
 const NAMED = 4;
 
@@ -20,7 +22,11 @@ export const unsourcedFigure: Check = {
     const { annotation } = input;
     if (OWN_WORD.has(annotation.document.genre) || isOfficial(annotation.document.uri)) return [];
     const bare = annotation.quantities.filter(
-      (mention) => isFigure(mention) && !hasSource(input, mention) && !isPromised(input, mention),
+      (mention) =>
+        isFigure(mention) &&
+        !isQuoted(input, mention) &&
+        !hasSource(input, mention) &&
+        !isPromised(input, mention),
     );
     const [first, ...rest] = bare;
     if (!first) return [];
@@ -51,10 +57,7 @@ function isOfficial(uri: string | undefined): boolean {
 
 function isFigure({ quantity }: QuantityMention): boolean {
   if (quantity.kind === 'money' || quantity.kind === 'percent') return true;
-  return (
-    quantity.kind === 'measure' &&
-    !/^(?:year|month|week|day|hour|minute|second)s?$/.test(quantity.unit ?? '')
-  );
+  return quantity.kind === 'measure' && TRADED.test(quantity.unit ?? '');
 }
 
 /** A word of saying or the name of a source in the sentence or in one beside it in the same paragraph. */
@@ -67,6 +70,11 @@ function hasSource({ annotation }: CheckInput, mention: QuantityMention): boolea
   return inside(wordHits(annotation, 'source'), from, to).some(
     (hit) => !vague.some((v) => v.from <= hit.from && hit.to <= v.to),
   );
+}
+
+/** Within quotation marks the speaker is the source. */
+function isQuoted({ annotation }: CheckInput, { from }: QuantityMention): boolean {
+  return ((annotation.tokens.flags[from] ?? 0) & TOKEN_QUOTED) !== 0;
 }
 
 /** What someone promises or plans needs no other source than the one who promises. */

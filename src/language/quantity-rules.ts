@@ -52,6 +52,10 @@ export interface ChangeWord extends PhraseRow {
 /** A word that is a multiple by itself: "doubled", "threefold". */
 export interface MultipleWord extends PhraseRow {
   readonly value: string;
+  /** A part of a whole ("two-thirds"), not a multiple. */
+  readonly part?: boolean;
+  /** A part only before "of": "a third of". */
+  readonly beforeOf?: boolean;
   readonly direction?: 'up' | 'down';
 }
 

@@ -15,7 +15,7 @@ export interface TimeWord extends PhraseRow {
 export type TimeMaker =
   | 'calendar' | 'numeric' | 'ordered-numeric' | 'relative-unit' | 'shift' | 'duration' | 'half-duration' | 'span' | 'set'
   | 'reference' | 'range' | 'day-range' | 'year-range' | 'part' | 'within' | 'ordinal-span' | 'clock' | 'weekday-date'
-  | 'timed-date' | 'bent-duration' | 'bent-date' | 'deictic-part' | 'same-as-context' | 'part-now';
+  | 'timed-date' | 'bent-duration' | 'bent-date' | 'deictic-part' | 'same-as-context' | 'part-now' | 'unit-now';
 
 /**
  * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a
@@ -58,12 +58,28 @@ export interface TimeGrammar {
   readonly timeLeads: ReadonlySet<string>;
   /** Words before a bare four-digit number that make it a year. */
   readonly yearLeads: ReadonlySet<string>;
-  /** Of these, those that make it a year even before a noun: "the 2024 election". */
+  /** Articles and possessives: after them a year may stand before any noun: "the 2024 elections". */
+  readonly articles: ReadonlySet<string>;
+  /** Words after which a number from 1900 to 2060 is a year whatever follows: "Since 2014 sanctions". */
+  readonly sureYearLeads: ReadonlySet<string>;
+  /** Of the leads, those that a short month name needs: "in Jan". */
   readonly strongYearLeads: ReadonlySet<string>;
   /** Whether a word looks like a plural noun. */
   plural(word: string): boolean;
   /** Words that close a noun phrase: after them nothing more belongs to it. */
   readonly closers: ReadonlySet<string>;
+  /** Words after which bare units are a length: "for years". */
+  readonly lengthLeads: ReadonlySet<string>;
+  /** Words that make a length an age: "old". */
+  readonly ageWords: ReadonlySet<string>;
+  /** Words that make "soon", "shortly" part of "shortly after". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words after which a participle is no past: "be". */
+  readonly infinitives: ReadonlySet<string>;
+  /** Words after which "the year", "the quarter" is a time: "for", "during". */
+  readonly unitLeads: ReadonlySet<string>;
+  /** Words other than plurals that a number counts: "percent", "metre". */
+  readonly counted: ReadonlySet<string>;
   /** Day before month in all-figure dates where both are possible; absent: undecided. */
   readonly numericOrder?: 'day-month' | 'month-day';
 }

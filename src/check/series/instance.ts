@@ -1,6 +1,6 @@
 /** What a text says of one instalment of a series. */
-import type { Mention, Sentence, TimeMention } from '../../model/annotation.ts';
-import type { Day } from '../../model/day.ts';
+import type { Annotation, Mention, Sentence, TimeMention } from '../../model/annotation.ts';
+import { type Day, parseDay } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
 import type { CheckInput } from '../check.ts';
 import type { Span } from '../derivation.ts';
@@ -68,7 +68,10 @@ export function asPlace(mention: Mention): InstancePlace {
   };
 }
 
-/** A time is sure where its year is in its words or, once and only once, elsewhere in the block before it. */
+/**
+ * The time of a mention. It is sure where its year is in its words, or where its sentence says one year and no other:
+ * then days without a year are taken to lie in that year.
+ */
 export function asTime(
   { annotation }: CheckInput,
   sentence: Sentence,
@@ -76,18 +79,44 @@ export function asTime(
 ): InstanceTime {
   const { time } = mention;
   const yearInferred = time.yearInferred === true || time.anchor !== 'absolute';
-  const year = (time.earliest as Day).slice(0, 4);
-  const near = inside(annotation.times, sentence.from, sentence.to).filter(
-    (t) => t !== mention && !t.time.yearInferred && t.time.earliest,
-  );
-  const said = near.length > 0 && near.every((t) => t.time.earliest?.startsWith(year));
+  const year = yearInferred ? yearSaidIn(annotation, sentence, mention) : undefined;
   return {
     start: mention.start,
     end: mention.end,
-    earliest: time.earliest as Day,
-    latest: time.latest as Day,
+    ...inYear(time.earliest as Day, time.latest as Day, year),
     fine: time.granularity === 'day',
-    sure: !yearInferred || said,
+    sure: !yearInferred || year !== undefined,
     yearInferred,
   };
+}
+
+/** The one year that the other times of the sentence say; undefined where they say none or several. */
+function yearSaidIn(
+  annotation: Annotation,
+  { from, to }: Sentence,
+  mention: TimeMention,
+): string | undefined {
+  const years = new Set<string>();
+  for (const other of inside(annotation.times, from, to)) {
+    const { yearInferred, earliest, latest } = other.time;
+    if (other === mention || yearInferred || earliest === undefined) continue;
+    years.add(earliest.slice(0, 4));
+    if (latest !== undefined) years.add(latest.slice(0, 4));
+  }
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** The same days in another year, where they lie within one year and exist there. */
+function inYear(
+  earliest: Day,
+  latest: Day,
+  year: string | undefined,
+): { readonly earliest: Day; readonly latest: Day } {
+  const isOneYear = earliest.slice(0, 4) === latest.slice(0, 4);
+  if (year === undefined || !isOneYear) return { earliest, latest };
+  const moved = [earliest, latest].map((day) => parseDay(`${year}${day.slice(4)}`));
+  const [first, last] = moved;
+  return first !== undefined && last !== undefined
+    ? { earliest: first, latest: last }
+    : { earliest, latest };
 }

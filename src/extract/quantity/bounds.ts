@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
-import type { QuantityContext } from './find-quantities.ts';
+import type { QuantityContext } from './quantity-context.ts';
 
 type Bounds = Pick<Quantity, 'lower' | 'upper' | 'lowerInclusive' | 'upperInclusive' | 'approximate' | 'soft'>;
 

@@ -1,19 +1,12 @@
 /** Quantities: each number with the currency, unit or noun, the bounds, the range and the change around it. */
 import type { QuantityMention, TimeMention } from '../../model/annotation.ts';
-import type { QuantityGrammar } from '../../language/quantity-rules.ts';
 import type { ScanInput } from '../scan-input.ts';
 import { fromNumber } from './from-number.ts';
 import { fromMultiple, fromVague } from './from-words.ts';
 import { quantityGrammar } from './languages.ts';
-import { indexQuantities, type QuantityIndex } from './quantity-index.ts';
+import type { QuantityContext } from './quantity-context.ts';
+import { indexQuantities } from './quantity-index.ts';
 import { type NumberSpan, readNumbers } from './read-numbers.ts';
-
-/** What the readers of one quantity look at. */
-export interface QuantityContext {
-  readonly input: ScanInput;
-  readonly index: QuantityIndex;
-  readonly grammar: QuantityGrammar;
-}
 
 /** Finds the quantities of a document, in text order, without overlaps and outside the times. */
 export function findQuantities(input: ScanInput, times: readonly TimeMention[]): readonly QuantityMention[] {
@@ -22,9 +15,9 @@ export function findQuantities(input: ScanInput, times: readonly TimeMention[]):
   const context: QuantityContext = { input, index: indexQuantities(input), grammar };
   const numbers = readNumbers(input.tokens, [...context.index.numberFrom.values()], grammar);
   const found = [
+    ...outside(context.index.multiples, times).flatMap((hit) => fromMultiple(context, hit) ?? []),
     ...fromNumbers(context, outside(numbers, times)),
     ...outside(context.index.vague, times).flatMap((hit) => fromVague(context, hit) ?? []),
-    ...outside(context.index.multiples, times).flatMap((hit) => fromMultiple(context, hit) ?? []),
   ];
   return withoutOverlaps(found.sort((a, b) => a.from - b.from || b.to - a.to));
 }

@@ -3,8 +3,9 @@ import type { Quantity, QuantityKind } from '../../model/quantity.ts';
 import { bounds } from './bounds.ts';
 import { changeOf } from './change.ts';
 import { shiftDecimal, stripZeros } from './decimal.ts';
-import type { QuantityContext } from './find-quantities.ts';
-import { nounAfter } from './noun-after.ts';
+import type { QuantityContext } from './quantity-context.ts';
+import { fromRatio } from './from-ratio.ts';
+import { hyphenated, nounAfter } from './noun-after.ts';
 import type { NumberSpan } from './read-numbers.ts';
 
 /** What was read from a number; `usedNext` tells that the next number was the end of its range. */
@@ -27,12 +28,15 @@ export function fromNumber(context: QuantityContext, number: NumberSpan, next: N
   const { tokens } = context.input;
   if (context.index.blockTo.has(number.from) || isInsideWord(context, number)) return undefined;
   if (number.ordinal) return ordinal(context, number);
+  const ratio = next && fromRatio(context, number, next);
+  if (ratio) return { mention: ratio, usedNext: true };
   const end = next && rangeEnd(context, number, next);
   const last = end ?? number;
-  const measured = measure(context, number, last);
+  const goal = next && !end ? levelAfter(context, number, next) : undefined;
+  const measured = (goal && sharedUnit(context, number, goal)) ?? measure(context, number, last);
   if (!measured || (end && isScore(measured, number, end))) return undefined;
   const { from, to } = measured;
-  const low = end ? withScaleOf(number, end) : number;
+  const low = end ? withScaleOf(number, end) : goal ? withScaleOf(number, goal) : number;
   const bend = bounds(context, from, to, low.value, end?.value);
   const change = changeOf(context, bend.from, bend.to, measured.unit);
   const quantity: Quantity = {
@@ -53,6 +57,22 @@ export function fromNumber(context: QuantityContext, number: NumberSpan, next: N
       rule: `quantity.${measured.kind}${end ? '.range' : ''}`,
     },
   };
+}
+
+/** The second number of "from 38 to 44 billion", which gives the first its unit and scale. */
+function levelAfter(context: QuantityContext, number: NumberSpan, next: NumberSpan): NumberSpan | undefined {
+  const { forms } = context.input.tokens;
+  const { grammar, index } = context;
+  if (next.ordinal || !grammar.from.has(forms[opening(context, number.from) - 1] ?? '')) return undefined;
+  if (!grammar.rangeJoins.has(forms[number.to] ?? '')) return undefined;
+  const sign = index.currencyFrom.get(number.to + 1);
+  return next.from === (sign && sign.row.place !== 'after' ? sign.to : number.to + 1) ? next : undefined;
+}
+
+function sharedUnit(context: QuantityContext, number: NumberSpan, goal: NumberSpan): Measured | undefined {
+  if (opening(context, number.from) < number.from) return undefined;
+  const measured = money(context, goal, goal) ?? unitOf(context, goal, goal);
+  return measured?.unit === undefined ? undefined : { kind: measured.kind, unit: measured.unit, from: number.from, to: number.to };
 }
 
 /** "COVID-19", "G20", "5G", "737-800": the number is part of a name. */
@@ -152,19 +172,27 @@ function unitOf(context: QuantityContext, number: NumberSpan, last: NumberSpan):
   if (!hit) return undefined;
   const { unit, kind, figures, compared } = hit.row;
   if (figures && number.words) return undefined;
-  if (compared && !context.grammar.comparisons.has(tokens.forms[hit.to] ?? '')) return undefined;
+  // "three times higher", "grew 2.5 times"; "they met three times" is a count of occasions.
+  const multiple = context.grammar.comparisons.has(tokens.forms[hit.to] ?? '') || changeOf(context, number.from, hit.to, unit) !== undefined;
+  if (compared && !multiple) return undefined;
   return { kind, unit, from: number.from, to: hit.to };
 }
 
 /** A count: with its noun, or a bare figure that is large enough to be no index. */
 function counted(context: QuantityContext, number: NumberSpan, last: NumberSpan): Measured | undefined {
-  if (number.doubtfulScale) return undefined;
-  const noun = number.words && number.value === '1' ? undefined : nounAfter(context, last.to);
+  const noun = number.words && number.value === '1' ? undefined : (nounAfter(context, last.to) ?? hyphenated(context, last.to));
+  if (number.doubtfulScale && !noun) return undefined;
   if (noun) return { kind: 'count', unit: noun.unit, from: number.from, to: noun.to, noun: { from: noun.from, to: noun.to } };
   const { tokens, document } = context.input;
   if (number.words) return number.scale >= 3 ? { kind: 'count', from: number.from, to: last.to } : undefined;
   const written = document.text.slice(tokens.starts[number.from], tokens.ends[number.from]);
   const figure = ((tokens.flags[number.from] as number) & TOKEN_NUMBER) !== 0;
-  const plain = number.scale > 0 || written.includes(',') || (number.digits >= 2 && !/^(?:1[89]|20)\d\d$/.test(written));
+  const plain = number.scale > 0 || written.includes(',') || (number.digits >= 2 && !isRow(context, number) && !/^(?:1[89]|20)\d\d$/.test(written));
   return figure && plain ? { kind: 'count', from: number.from, to: last.to } : undefined;
+}
+
+/** Figures side by side without a word between: a telephone number, a table, coordinates. */
+function isRow(context: QuantityContext, number: NumberSpan): boolean {
+  const { flags } = context.input.tokens;
+  return (((flags[number.to] ?? 0) | (flags[number.from - 1] ?? 0)) & TOKEN_NUMBER) !== 0;
 }

@@ -1,6 +1,7 @@
 import type { PhraseHit, QuantityMention } from '../../model/annotation.ts';
 import type { MultipleWord, VagueWord } from '../../language/quantity-rules.ts';
-import type { QuantityContext } from './find-quantities.ts';
+import { bounds } from './bounds.ts';
+import type { QuantityContext } from './quantity-context.ts';
 import { nounAfter } from './noun-after.ts';
 
 /** "dozens of people", "several countries", "tens of billions of dollars": soft bounds from a table. */
@@ -24,16 +25,18 @@ export function fromVague(context: QuantityContext, hit: PhraseHit<VagueWord>): 
   };
 }
 
-/** "doubled", "threefold", "halved". */
-export function fromMultiple(context: QuantityContext, hit: PhraseHit<MultipleWord>): QuantityMention {
+/** "doubled", "threefold", "halved"; "two-thirds", "a third of". */
+export function fromMultiple(context: QuantityContext, hit: PhraseHit<MultipleWord>): QuantityMention | undefined {
   const { tokens } = context.input;
-  const { value, direction } = hit.row;
+  const { value, direction, part, beforeOf } = hit.row;
+  if (beforeOf && !context.grammar.of.has(tokens.forms[hit.to] ?? '')) return undefined;
+  const bend = bounds(context, hit.from, hit.to, value, undefined);
   return {
-    start: tokens.starts[hit.from] as number, end: tokens.ends[hit.to - 1] as number, from: hit.from, to: hit.to,
+    start: tokens.starts[bend.from] as number, end: tokens.ends[bend.to - 1] as number, from: bend.from, to: bend.to,
     quantity: {
-      kind: 'ratio', lower: value, upper: value, lowerInclusive: true, upperInclusive: true, written: value, soft: false, unit: 'times', precision: '1',
-      writtenDigits: 1, ...(direction ? { change: { kind: 'multiple' as const, direction } } : {}),
+      kind: 'ratio', ...bend.bounds, written: value, precision: part ? '0.01' : '1', writtenDigits: part ? 2 : 1,
+      ...(part ? {} : { unit: 'times' }), ...(direction ? { change: { kind: 'multiple' as const, direction } } : {}),
     },
-    rule: 'quantity.multiple',
+    rule: part ? 'quantity.part' : 'quantity.multiple',
   };
 }

@@ -65,9 +65,10 @@ function readFigure(
   const last = form.charCodeAt(form.length - 1);
   const ordinal = last > 57 && /(?:st|nd|rd|th)$/.test(form);
   if (last > 57 && !ordinal) return undefined;
-  const plain = plainFigure(ordinal ? form.slice(0, -2) : form, rules.decimalPoint);
-  if (plain === undefined) return undefined;
-  let to = at + 1;
+  const head = plainFigure(ordinal ? form.slice(0, -2) : form, rules.decimalPoint);
+  if (head === undefined) return undefined;
+  const { plain, end } = ordinal ? { plain: head, end: at + 1 } : thousandsAfter(tokens, at, head);
+  let to = end;
   let value = plain;
   const fraction = ordinal ? undefined : fractionAfter(tokens, to, value);
   if (fraction) {
@@ -101,6 +102,23 @@ function isDigits(form: string): boolean {
     if (code < 48 || code > 57) return false;
   }
   return form.length > 0;
+}
+
+/** "536 000", "55'255": groups of three figures set apart by one space or a glued apostrophe. */
+function thousandsAfter(tokens: Tokens, at: number, head: string): { plain: string; end: number } {
+  let plain = head;
+  let end = at + 1;
+  if (head.length > 3 || head.startsWith('0') || head.includes('.')) return { plain, end };
+  for (;;) {
+    const quote = tokens.forms[end] === "'" && isGlued(tokens, end) && isGlued(tokens, end + 1);
+    const next = quote ? end + 1 : end;
+    const group = tokens.forms[next];
+    if (group === undefined || group.length !== 3 || !isDigits(group)) break;
+    if (!quote && (tokens.starts[next] as number) !== (tokens.ends[next - 1] as number) + 1) break;
+    plain += group;
+    end = next + 1;
+  }
+  return { plain, end };
 }
 
 /** "5 1/2", "5½". */

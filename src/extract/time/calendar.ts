@@ -117,6 +117,12 @@ export function thirdOf(span: Span, mod: 'START' | 'MID' | 'END'): { earliest: D
     const earliest = addMonths(span.earliest, index * 4);
     return { earliest, latest: addDays(addMonths(earliest, 4), -1) };
   }
+  if (span.granularity === 'decade') {
+    // The early years of a decade are its first four, the middle and the late ones three each.
+    const from = index === 0 ? 0 : index * 3 + 1;
+    const earliest = addMonths(span.earliest, from * 12);
+    return { earliest, latest: addDays(addMonths(earliest, index === 0 ? 48 : 36), -1) };
+  }
   const days = dayNumber(span.latest) - dayNumber(span.earliest) + 1;
   if (days < 3) return { earliest: span.earliest, latest: span.latest };
   const step = span.granularity === 'month' ? 10 : Math.floor(days / 3);

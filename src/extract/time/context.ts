@@ -9,6 +9,8 @@ export interface TimeContext {
   /** The day of "today"; absent where nobody knows it. */
   readonly now?: Day;
   readonly direction: Direction;
+  /** The word that tells the direction stands right before the time: it is the time's own verb. */
+  readonly close?: boolean;
   /** A year named beside the time: it wins over the direction. */
   readonly nearYear?: number;
   /** The time last spoken of. */

@@ -1,5 +1,5 @@
 /** Where words that may be a time are none: names, verbs, scores, prices, numbers of things. */
-import { TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_PUNCTUATION, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
+import { TOKEN_ALL_CAPITALS, TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_PUNCTUATION, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
 import type { TimeGrammar } from '../../language/time-rules.ts';
 import type { Item, RuleMatch } from './grammar.ts';
 
@@ -45,24 +45,30 @@ function lengthStands(match: RuleMatch, around: Surroundings): boolean {
   const next = around.tokens.forms[match.to];
   switch (match.rule.id) {
     case 'time.duration':
-      return !isMoneyBefore(match, around) && !(match.items.some((i) => i.is === 'UNIT' && i.value === 'quarter'));
+      return !isMoneyBefore(match, around) && !isFractionOrAge(match, around);
+    case 'time.bare-units':
+      return around.grammar.lengthLeads.has(before(match, around) ?? '') && endsPhrase(match.to, around) && next !== 'of';
     case 'time.a-unit':
       return !match.items.some((i) => i.value === 'quarter') && !isNameLike(match, around);
     case 'time.relative-unit':
     case 'time.latest-unit':
       return !(next === 'of' && match.from < (match.items[0] as Item).from) && !isNameLike(match, around);
+    case 'time.the-unit':
+      return around.grammar.unitLeads.has(before(match, around) ?? '') && (endsPhrase(match.to, around) || (next ?? '').startsWith('end')) && next !== 'of';
     case 'time.past':
     case 'time.future':
       return endsPhrase(match.to, around);
     case 'time.clock-bare':
       return around.grammar.timeLeads.has(before(match, around) ?? '');
     case 'time.set-word':
+      // "they meet annually", but not "a quarterly dividend", "the Daily Mail".
+      return endsPhrase(match.to, around) && !isNameLike(match, around);
     case 'time.deictic':
       return !isNameLike(match, around);
     case 'time.quarter-name-bare':
       return !isNameLike(match, around);
     case 'time.reference':
-      return before(match, around) !== 'as' && before(match, around) !== 'until';
+      return before(match, around) !== 'as' && !around.grammar.conjunctions.has(next ?? '');
     case 'time.decade':
       return before(match, around) !== 'his' && before(match, around) !== 'her' && before(match, around) !== 'their' &&
         (match.from < (match.items[0] as Item).from || Number(match.items[0]?.value) >= 1000 || around.tokens.forms[match.from] === "'");
@@ -105,14 +111,21 @@ function monthStands(match: RuleMatch, around: Surroundings): boolean {
   const { tokens, grammar, low, high } = around;
   const item = match.items[0] as Item;
   const previous = before(match, around);
+  const form = tokens.forms[match.from] as string;
+  if (form.length <= 3 && form !== 'may' && !(previous !== undefined && grammar.strongYearLeads.has(previous) && previous !== 'the')) return false;
   if (previous !== undefined && grammar.timeLeads.has(previous)) {
     return !(item.doubtful && match.to < high && isCapital(tokens, match.to) && previous !== 'in' && previous !== 'last');
   }
-  if (item.doubtful) return false;
+  if (item.doubtful) return isModifier(match, around);
   if (match.to < high && isCapital(tokens, match.to) && previous === undefined) return false;
-  const short = (tokens.forms[match.from] as string).length <= 3;
-  if (short && (match.to >= high || ((tokens.flags[match.to] as number) & TOKEN_NUMBER) === 0)) return false;
   return !(match.from > low && isCapital(tokens, match.from - 1) && match.from - 1 > low && ((tokens.flags[match.from - 1] as number) & TOKEN_WORD) !== 0);
+}
+
+/** "the March summit": a capitalised doubtful month between "the" and a noun. */
+function isModifier(match: RuleMatch, around: Surroundings): boolean {
+  const { tokens, grammar, low, high } = around;
+  if (match.from - 1 < low || match.to >= high || !grammar.articles.has(tokens.forms[match.from - 1] as string)) return false;
+  return ((tokens.flags[match.to] as number) & TOKEN_WORD) !== 0 && !isCapital(tokens, match.to) && !endsPhrase(match.to, around);
 }
 
 /** A month with a day: no percentage, price or count follows the figure, no clock either. */
@@ -166,18 +179,21 @@ function yearStands(match: RuleMatch, around: Surroundings): boolean {
   const next = match.to < high ? (tokens.forms[match.to] as string) : '';
   if (next === '%' || next === '°' || (next === '-' && isGlued(tokens, match.to) && isGlued(tokens, match.to + 1) && ((tokens.flags[match.to + 1] as number) & TOKEN_NUMBER) !== 0)) return false;
   if (isGlued(tokens, match.to) && match.to < high && ((tokens.flags[match.to] as number) & (TOKEN_WORD | TOKEN_NUMBER)) !== 0 && next !== "'s") return false;
-  if (previous !== undefined && !grammar.yearLeads.has(previous)) return endsPhrase(match.to, around) && isNameBefore(match, around);
-  if (endsPhrase(match.to, around)) return true;
-  if (previous !== undefined && STRONG.has(previous)) return true;
-  // "the 2024 election", but not "about 2000 people", "2025 people".
-  return previous !== undefined && grammar.strongYearLeads.has(previous) && !grammar.plural(next);
+  if (endsPhrase(match.to, around)) return previous === undefined || grammar.yearLeads.has(previous) || isNameBefore(match, around);
+  if (previous === '(') return true;
+  if (grammar.counted.has(next) || year < 1900 || year > 2060) return false;
+  if (previous !== undefined && (grammar.articles.has(previous) || grammar.sureYearLeads.has(previous))) return true;
+  // "his failed 1996 campaign", "a 2024 law", but not "about 2000 people", "2025 people".
+  return previous !== undefined && !grammar.plural(next) && !isNumber(tokens, match.to) && !isNumber(tokens, match.from - 1);
 }
 
-const STRONG: ReadonlySet<string> = new Set(['(']);
+function isNumber(tokens: Tokens, at: number): boolean {
+  return ((tokens.flags[at] as number) & TOKEN_NUMBER) !== 0;
+}
 
-/** "Beijing 2008", "APEC 2026": a year right after a name and before a close. */
+/** "APEC 2026": a year right after an acronym and before a close. */
 function isNameBefore(match: RuleMatch, around: Surroundings): boolean {
-  return match.from > around.low && isCapital(around.tokens, match.from - 1) && Number(match.items[0]?.value) >= 1900 && Number(match.items[0]?.value) <= 2060;
+  return match.from > around.low && ((around.tokens.flags[match.from - 1] as number) & TOKEN_ALL_CAPITALS) !== 0 && Number(match.items[0]?.value) >= 1900 && Number(match.items[0]?.value) <= 2060;
 }
 
 /** "the spring", "in summer"; not "they fall", "the fall of Rome", "Summer Olympics". */
@@ -190,6 +206,16 @@ function seasonStands(match: RuleMatch, around: Surroundings): boolean {
   if (next === 'of') return false;
   const previous = before(match, around);
   return previous !== undefined && grammar.timeLeads.has(previous) && previous !== 'to' && endsPhrase(match.to, around) && previous !== 'of' && previous !== 'and' && previous !== 'or';
+}
+
+/** "three-quarters", "two quarters of the members", "a 6-year-old", "52 years old". */
+function isFractionOrAge(match: RuleMatch, around: Surroundings): boolean {
+  const { tokens, grammar, high } = around;
+  const next = match.to < high ? (tokens.forms[match.to] as string) : '';
+  const age = next === '-' ? (tokens.forms[match.to + 1] ?? '') : next;
+  if (grammar.ageWords.has(age)) return true;
+  if (!match.items.some((i) => i.value === 'quarter')) return false;
+  return match.items.some((i) => i.is === 'UNIT' || i.is === '-') || next === 'of';
 }
 
 function isMoneyBefore(match: RuleMatch, around: Surroundings): boolean {

@@ -35,6 +35,8 @@ export interface ShiftDraft {
   readonly unit: TimeUnit;
   readonly amount: number | undefined;
   readonly from: 'now' | 'context';
+  /** "a year ago": the same unit as the one last spoken of, a year before. */
+  readonly ago?: boolean;
   readonly mod?: TimeMod;
   readonly daypart?: string;
   readonly clock?: string;

@@ -12,7 +12,7 @@ import { collectItems } from './items.ts';
 import { timeReader } from './languages.ts';
 import { type DraftSpan, parseTimes } from './parse.ts';
 import { resolve } from './resolve.ts';
-import { directionAt } from './tense.ts';
+import { directionAt, type Tense } from './tense.ts';
 
 /** Finds the times of a document, in text order, without overlaps. */
 export function findTimes(input: ScanInput): readonly TimeMention[] {
@@ -35,6 +35,10 @@ export function findTimes(input: ScanInput): readonly TimeMention[] {
 function hits<Row>(input: ScanInput, table: string): readonly PhraseHit<Row & { phrases: readonly string[] }>[] {
   return (input.hits.get(table) ?? []) as readonly PhraseHit<Row & { phrases: readonly string[] }>[];
 }
+
+/** How many tokens before and after a time a year may be named that counts for it. */
+const YEAR_BEFORE = 12;
+const YEAR_AFTER = 5;
 
 /** Holds what was spoken of so far while the drafts of one document are resolved in order. */
 class Resolver {
@@ -60,7 +64,7 @@ class Resolver {
     const context = this.context(index, span, sentence);
     const resolved = resolve(span.draft, context);
     if (!resolved) return undefined;
-    this.remember(resolved);
+    if (span.draft.kind !== 'shift' || span.draft.from === 'now') this.remember(resolved);
     const time = this.frame(resolved, span, sentence);
     const start = tokens.starts[span.from] as number;
     const end = tokens.ends[span.to - 1] as number;
@@ -71,25 +75,32 @@ class Resolver {
 
   private context(index: number, span: DraftSpan, sentence: Sentence): TimeContext {
     const now = this.input.document.publishedAt;
-    const direction = directionAt(this.input.tokens, this.tenseAt, this.grammar, span.from, span.to, sentence.from, sentence.to);
-    const nearYear = needsYear(span.draft) ? this.nearYear(index, sentence, now === undefined) : undefined;
+    const { direction, close } = this.direction(span, sentence);
+    const nearYear = needsYear(span.draft) ? this.nearYear(index, span, sentence, now === undefined) : undefined;
     return {
-      direction, ...(now === undefined ? {} : { now }), ...(nearYear === undefined ? {} : { nearYear }),
+      direction, close, ...(now === undefined ? {} : { now }), ...(nearYear === undefined ? {} : { nearYear }),
       ...(this.last === undefined ? {} : { last: this.last }),
     };
   }
 
+  /** A limit lies ahead ("by May", "closed until Friday"); else the tense tells. */
+  private direction(span: DraftSpan, sentence: Sentence): Tense {
+    const frame = this.framesBefore.get(span.from);
+    if (frame && frame.from > sentence.from && (frame.row.frame === 'by' || frame.row.frame === 'until')) return { direction: 'future', close: false };
+    return directionAt(this.input.tokens, this.tenseAt, this.grammar, span.from, span.to, sentence.from, sentence.to);
+  }
+
   /** The year of the nearest time of the sentence that says one: before first, then after. */
-  private nearYear(index: number, sentence: Sentence, wide: boolean): number | undefined {
+  private nearYear(index: number, span: DraftSpan, sentence: Sentence, wide: boolean): number | undefined {
     for (let i = index - 1; i >= 0; i--) {
       const other = this.drafts[i] as DraftSpan;
-      if (other.from < sentence.from && !wide) break;
+      if (!wide && (other.from < sentence.from || span.from - other.to > YEAR_BEFORE)) break;
       const year = saidYear(other.draft);
       if (year !== undefined && this.isPlain(other)) return year;
     }
     for (let i = index + 1; i < this.drafts.length; i++) {
       const other = this.drafts[i] as DraftSpan;
-      if (other.from >= sentence.to) break;
+      if (other.from >= sentence.to || other.from - span.to > YEAR_AFTER) break;
       const year = saidYear(other.draft);
       if (year !== undefined && this.isPlain(other)) return year;
     }
@@ -108,8 +119,11 @@ class Resolver {
 
   private frame(time: Time, span: DraftSpan, sentence: Sentence): Time {
     const hit = this.framesBefore.get(span.from);
-    if (!hit || hit.from < sentence.from || isFollowedByNoun(this.input.tokens, span.to, this.grammar)) return time;
-    return framed(time, hit.row.frame, this.input.document.publishedAt, span.draft.kind === 'part');
+    if (!hit || hit.from < sentence.from) return time;
+    const { frame } = hit.row;
+    // "after May 16 talks" dates the talks; "since 2014 sanctions" can only mean the year.
+    if (frame !== 'since' && frame !== 'until' && isFollowedByNoun(this.input.tokens, span.to, this.grammar)) return time;
+    return framed(time, frame, this.input.document.publishedAt, span.draft.kind === 'part');
   }
 }
 

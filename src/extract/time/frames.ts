@@ -6,6 +6,15 @@ import { awayFrom } from './resolve.ts';
 
 /** The time as its frame bends it. */
 export function framed(time: Time, frame: TimeFrame['frame'], now: string | undefined, isPart: boolean): Time {
+  const limited = limit(time, frame, now, isPart);
+  const past = now !== undefined && limited.latest !== undefined && limited.latest < now;
+  if (!limited.deadline || !past) return limited;
+  // "by 2020 trade had doubled" bounds a time but sets nobody a deadline.
+  const { deadline: _past, ...rest } = limited;
+  return rest;
+}
+
+function limit(time: Time, frame: TimeFrame['frame'], now: string | undefined, isPart: boolean): Time {
   if (time.type === 'SET' || time.impossible || time.timex.endsWith('_REF')) return time;
   if (time.type === 'DURATION') return frame === 'within' ? within(time, now) : time;
   const { earliest, latest, ...rest } = time;

@@ -91,6 +91,9 @@ function addFigure(items: Items, tokens: Tokens, at: number): void {
   }
   if (afterQuote && length === 2 && form.charCodeAt(1) <= 57) add(items, { is: 'Y2', from, to: at + 1, value: shortYear(Number(form)) });
   if (length < 4) return;
+  if (length === 4 && Number(form.slice(0, 2)) <= 24 && Number(form.slice(2)) < 60) {
+    add(items, { is: 'HHMM', from: at, to: at + 1, value: `${form.slice(0, 2)}:${form.slice(2)}` });
+  }
   if (form.includes(':')) {
     const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(form);
     if (clock && Number(clock[1]) <= 24 && Number(clock[2]) < 60) add(items, { is: 'CLOCK', from: at, to: at + 1, value: form });

@@ -40,7 +40,7 @@ export function makeClock(match: RuleMatch): CalendarDraft | undefined {
   const word = first(match, 'CLOCKWORD');
   if (word !== undefined) return { kind: 'calendar', clock: String(word) };
   const half = first(match, 'AMPM');
-  const written = String(first(match, 'CLOCK', 'DOTCLOCK') ?? `${first(match, 'NN')}:00`);
+  const written = String(first(match, 'CLOCK', 'DOTCLOCK', 'HHMM') ?? `${first(match, 'NN')}:00`);
   const zone = first(match, 'ZONE');
   const [hours, minutes = '00'] = written.split(':');
   let hour = Number(hours);

@@ -110,7 +110,8 @@ function makeShift(match: RuleMatch): Draft | undefined {
   if (unit === undefined) return undefined;
   const sign = numberOf(match, 'AGO') ?? numberOf(match, 'COMPARE') ?? -1;
   const from = match.rule.note === 'context' && numberOf(match, 'AGO') === undefined ? 'context' : 'now';
-  return { kind: 'shift', unit, amount: scaleAmount(amountOf(match), sign), from };
+  const ago = numberOf(match, 'AGO') === undefined ? {} : { ago: true };
+  return { kind: 'shift', unit, amount: scaleAmount(amountOf(match), sign), from, ...ago };
 }
 
 function scaleAmount(amount: number | undefined, sign: number): number | undefined {
@@ -135,6 +136,15 @@ function makeRelativeUnit(match: RuleMatch): Draft | undefined {
   if (past) return { kind: 'duration', amount: 1, unit, direction: -1 };
   if (unit === 'decade' && offset !== 0) return { kind: 'duration', amount: 1, unit, direction: offset as -1 | 1 };
   return { kind: 'shift', unit, amount: offset, from: 'now' };
+}
+
+/** "the year", "the quarter": the one spoken of, else that of now. */
+function makeUnitNow(match: RuleMatch): Draft | undefined {
+  const unit = unitOf(match);
+  if (unit === undefined) return undefined;
+  const of: ShiftDraft = { kind: 'shift', unit, amount: 0, from: unit === 'quarter' || unit === 'day' ? 'context' : 'now' };
+  const compare = numberOf(match, 'COMPARE');
+  return compare === undefined ? of : { kind: 'part', mod: compare < 0 ? 'EARLIER' : 'LATER', of };
 }
 
 function makeSameAsContext(match: RuleMatch): Draft | undefined {
@@ -163,8 +173,8 @@ function makeSpan(match: RuleMatch): Draft | undefined {
   const unit = unitOf(match);
   if (unit === undefined) return undefined;
   const forward = numberOf(match, 'REL') === 1;
-  const recent = match.items.some((item) => item.is === 'RECENT');
-  if (recent && amountOf(match) === undefined) return { kind: 'reference', value: 'PAST_REF' };
+  const recentYears = unit === 'year' && match.items.length === 2 && match.items[0]?.is === 'RECENT';
+  if (recentYears) return { kind: 'reference', value: 'PAST_REF' };
   return { kind: 'duration', amount: amountOf(match), unit, direction: forward ? 1 : -1 };
 }
 
@@ -174,7 +184,7 @@ function makeOrdinalSpan(match: RuleMatch): Draft | undefined {
 }
 
 function makeReference(match: RuleMatch): Draft {
-  if (match.items.some((item) => item.is === 'PAST' || item.is === 'RECENT')) return { kind: 'reference', value: 'PAST_REF' };
+  if (match.items.some((item) => item.is === 'PAST')) return { kind: 'reference', value: 'PAST_REF' };
   if (match.items.some((item) => item.is === 'CURRENT')) return { kind: 'reference', value: 'PRESENT_REF' };
   return { kind: 'reference', value: wordOf(match, 'REF') ?? wordOf(match, 'FUTURE') ?? 'PRESENT_REF' };
 }
@@ -203,8 +213,8 @@ function makeYearRange(match: RuleMatch): Draft | undefined {
   }
   const two = last?.value as number;
   if (last === undefined || two < 1) return undefined;
-  // "2010-11" is two years running, "2010-08" a month.
-  if (two === (from % 100) + 1 || (two > 12 && two > from % 100)) {
+  // "2009-11" are years, "2025-11" can only be a month.
+  if (two > from % 100) {
     const to = from - (from % 100) + two;
     return { kind: 'range', first: { kind: 'calendar', year: from }, last: { kind: 'calendar', year: to } };
   }
@@ -301,4 +311,5 @@ export const MAKERS: Readonly<Record<TimeMaker, Maker>> = {
   'deictic-part': makeDeicticPart,
   'same-as-context': makeSameAsContext,
   'part-now': makePartNow,
+  'unit-now': makeUnitNow,
 };

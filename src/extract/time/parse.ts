@@ -71,7 +71,9 @@ function bestAt(
 }
 
 function isDoubtful(match: RuleMatch): boolean {
-  return match.rule.id === 'time.weekday' && match.items[0]?.doubtful === true;
+  // "the first half" alone is as often of a match as of a year.
+  if (match.rule.id === 'time.half') return true;
+  return match.rule.level === 1 && match.items.some((item) => item.is === 'WEEKDAY' && item.doubtful === true);
 }
 
 function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {

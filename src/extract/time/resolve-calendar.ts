@@ -73,7 +73,7 @@ function inferYear(draft: CalendarDraft, inYear: (year: number) => Span | undefi
   if (context.nearYear !== undefined && yearInRange(context.nearYear)) return inYear(context.nearYear);
   if (now === undefined) return undefined;
   const direction = context.direction === 'unknown' && draft.day === undefined && draft.holiday === undefined ? 'past' : context.direction;
-  return nearest(inYear, now, direction);
+  return nearest(inYear, now, direction, context.close === true);
 }
 
 /** "last" ends before the unit of now begins, "next" begins after now, "this" is of the year of now. */
@@ -88,23 +88,33 @@ function related(relation: -1 | 0 | 1, inYear: (year: number) => Span | undefine
   return undefined;
 }
 
-/** The nearest instance in a direction; without one, the nearest by days. A leap day is looked for further away. */
-function nearest(inYear: (year: number) => Span | undefined, now: Day, direction: Direction): Span | undefined {
+/**
+ * The nearest instance; one against the direction of the clause counts as so many times as far away, and is out where
+ * the verb is the time's own. Nobody leaves out the year of a day 300 days off when the same day lies a month ahead. A leap day is looked for further away.
+ */
+function nearest(inYear: (year: number) => Span | undefined, now: Day, direction: Direction, close: boolean): Span | undefined {
   const { year } = dayParts(now);
   let best: Span | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (let candidate = year - 8; candidate <= year + 8; candidate++) {
     const span = yearInRange(candidate) ? inYear(candidate) : undefined;
     if (!span) continue;
-    if (direction === 'past' && span.earliest > now) continue;
-    if (direction === 'future' && span.latest < now) continue;
-    const gap = span.earliest > now ? dayNumber(span.earliest) - dayNumber(now) : span.latest < now ? dayNumber(now) - dayNumber(span.latest) : 0;
+    const gap = gapOf(span, now, direction, close);
     if (gap < distance) {
       best = span;
       distance = gap;
     }
   }
   return best;
+}
+
+const AGAINST: Readonly<Partial<Record<Span['granularity'], number>>> = { day: 3, quarter: 3, month: 8 };
+
+function gapOf(span: Span, now: Day, direction: Direction, close: boolean): number {
+  const against = close ? 1000 : (AGAINST[span.granularity] ?? 5);
+  if (span.earliest > now) return (dayNumber(span.earliest) - dayNumber(now)) * (direction === 'past' ? against : 1);
+  if (span.latest < now) return (dayNumber(now) - dayNumber(span.latest)) * (direction === 'future' ? against : 1);
+  return 0;
 }
 
 function openTime(draft: CalendarDraft): Time {

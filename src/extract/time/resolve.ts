@@ -66,7 +66,9 @@ export function withClock(time: Time, draft: { readonly clock?: string; readonly
 
 function resolveShift(draft: ShiftDraft, context: TimeContext): Time {
   const { unit, amount } = draft;
-  const fromContext = draft.from === 'context' && context.last !== undefined;
+  // "a year ago" in a report on quarters is the quarter a year ago.
+  const likeLast = draft.ago === true && unit === 'year' && amount === -1 && context.last?.granularity === 'quarter';
+  const fromContext = (draft.from === 'context' || likeLast) && context.last !== undefined;
   const base = fromContext ? context.last?.day : context.now;
   if (amount === undefined) return vagueShift(draft, context);
   const mod = draft.mod === undefined ? {} : { mod: draft.mod };
@@ -236,7 +238,7 @@ function checkedDay(draft: CalendarDraft): CalendarDraft {
 
 function resolvePart(draft: PartDraft, context: TimeContext): Time | undefined {
   const whole = resolve(draft.of, context);
-  if (!whole || whole.type !== 'DATE' || whole.impossible || whole.granularity === 'unknown') return undefined;
+  if (!whole || (whole.type !== 'DATE' && whole.type !== 'TIME') || whole.impossible || whole.granularity === 'unknown') return undefined;
   const { mod } = draft;
   const timexMod: TimeMod = mod === 'EARLIER' ? 'START' : mod === 'LATER' ? 'END' : mod;
   const marked = { ...whole, mod: timexMod, soft: true, ...(whole.edtf === undefined ? {} : { edtf: `${whole.edtf}~` }) };

@@ -4,20 +4,28 @@ import type { TenseWord, TimeGrammar } from '../../language/time-rules.ts';
 import type { Direction } from './context.ts';
 
 const REACH = 40;
+/** "met on Tuesday", "will meet again in May": the verb within so many tokens is the time's own. */
+const CLOSE = 2;
+
+/** A direction, and whether the word that tells it governs the time. */
+export interface Tense {
+  readonly direction: Direction;
+  readonly close: boolean;
+}
 
 /** Finds the direction around tokens [from, to) within the sentence [low, high). */
 export function directionAt(
   tokens: Tokens, tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>, grammar: TimeGrammar, from: number, to: number, low: number, high: number,
-): Direction {
+): Tense {
   for (let at = from - 1; at >= Math.max(low, from - REACH); at--) {
-    const tense = tenseOf(tokens, tenseAt, grammar, at);
-    if (tense) return tense;
+    const direction = tenseOf(tokens, tenseAt, grammar, at);
+    if (direction) return { direction, close: from - at <= CLOSE };
   }
   for (let at = to; at < Math.min(high, to + REACH); at++) {
     const tense = tenseOf(tokens, tenseAt, grammar, at);
-    if (tense) return tense;
+    if (tense) return { direction: tense, close: false };
   }
-  return 'unknown';
+  return { direction: 'unknown', close: false };
 }
 
 function tenseOf(
@@ -26,6 +34,7 @@ function tenseOf(
   const hit = tenseAt.get(at);
   if (hit) return hit.row.tense === 'present' ? undefined : hit.row.tense;
   const form = tokens.forms[at] as string;
+  if (at > 0 && grammar.infinitives.has(tokens.forms[at - 1] as string)) return undefined;
   if (form.length > 3 && grammar.pastEndings.some((ending) => form.endsWith(ending)) && !grammar.notPast.has(form)) return 'past';
   return undefined;
 }

@@ -77,7 +77,15 @@ export const EN_CHANGES: PhraseTable<ChangeWord> = {
   ],
 };
 
-/** Multiples in one word. */
+/** A part of a whole: phrases that need "of" after them, and those that do not. */
+function parts(value: string, beforeOf: readonly string[], alone: readonly string[]): MultipleWord[] {
+  return [
+    ...(beforeOf.length > 0 ? [{ value, phrases: beforeOf, part: true, beforeOf: true }] : []),
+    ...(alone.length > 0 ? [{ value, phrases: alone, part: true }] : []),
+  ];
+}
+
+/** Multiples and parts of a whole in words. */
 export const EN_MULTIPLES: PhraseTable<MultipleWord> = {
   name: 'quantity.multiple',
   rows: [
@@ -91,6 +99,17 @@ export const EN_MULTIPLES: PhraseTable<MultipleWord> = {
     { value: '10', direction: 'up', phrases: ['tenfold'] },
     { value: '0.5', direction: 'down', phrases: ['halved', 'halving'] },
     { value: '2', phrases: ['twice as', 'twice the'] },
+    ...parts('0.5', ['half', 'one half', 'one-half'], []),
+    ...parts('0.3333333333', ['a third'], ['one-third', 'one third']),
+    ...parts('0.6666666667', [], ['two-thirds', 'two thirds']),
+    ...parts('0.25', ['a quarter', 'one quarter'], ['one-quarter', 'one-fourth']),
+    ...parts('0.75', ['three quarters'], ['three-quarters', 'three-fourths']),
+    ...parts('0.2', ['a fifth'], ['one-fifth', 'one fifth']),
+    ...parts('0.4', [], ['two-fifths', 'two fifths']),
+    ...parts('0.6', [], ['three-fifths', 'three fifths']),
+    ...parts('0.8', [], ['four-fifths', 'four fifths']),
+    ...parts('0.1', ['a tenth'], ['one-tenth', 'one tenth']),
+    ...parts('0.9', [], ['nine-tenths', 'nine tenths']),
   ],
 };
 
@@ -100,8 +119,8 @@ export const EN_BLOCKS: PhraseTable<BlockWord> = {
   rows: [{
     blocks: true,
     phrases: [
-      'article', 'articles', 'art.', 'resolution', 'resolutions', 'no.', 'nos.', 'number', 'numbers', 'section', 'sections', 'chapter', 'page', 'pages', 'p.', 'pp.', 'paragraph', 'paragraphs',
-      'annex', 'appendix', 'protocol', 'room', 'gate', 'flight', 'route', 'highway', 'boeing', 'airbus', 'version', 'phase', 'type', 'mark', 'model', 'channel', 'level', 'grade', 'class',
+      'article', 'articles', 'e.o.', 'executive order', 'executive orders', 'channel', 'proclamation', 'public law', 'psalm', 'verse', 'art.', 'resolution', 'resolutions', 'no.', 'nos.', 'number', 'numbers', 'section', 'sections', 'chapter', 'page', 'pages', 'p.', 'pp.', 'paragraph', 'paragraphs',
+      'annex', 'appendix', 'protocol', 'room', 'gate', 'flight', 'route', 'highway', 'boeing', 'airbus', 'version', 'phase', 'type', 'mark', 'model', 'level', 'grade', 'class',
       'figure', 'table', 'vol.', 'volume', 'issue', 'item', 'rule', 'schedule', 'title', 'part', 'track', 'apollo', 'area', 'zone', 'unit', 'block', 'lot', 'order', 'act', 'bill', 'decree', 'law',
       'directive', 'regulation', 'convention', 'tel', 'tel.', 'telephone', 'fax', 'phone', 'call', 'iphone', 'windows', 'covid', 'aged', 'age', 'ages', 'step', 'line', 'pillar', 'group', 'world war', 'season', 'episode',
       'su', 'mig', 'formula', 'division', 'tier', 'category', 'stage', 'round', 'week', 'day', 'year', 'super bowl', 'http', 'isbn', 'issn', 'po box', 'box', 'suite', 'floor', 'point', 'clause', 'goal', 'sdg', 'l.', 'a/res', 'rev.', 'add.',

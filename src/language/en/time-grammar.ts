@@ -14,9 +14,20 @@ export const EN_TIME_GRAMMAR: TimeGrammar = {
   yearLeads: new Set([
     'in', 'since', 'until', 'till', 'by', 'during', 'of', 'from', 'to', 'through', 'for', 'before', 'after', 'between', 'and', 'around', 'about',
     'throughout', 'early', 'late', 'mid', 'the', '(', ',', '-', 'or', 'than', 'over', 'a', 'an', 'with', 'post', 'pre', 'as', 'circa', 'on', 'into', 'beyond',
-    'its', 'their', 'his', 'our', 'at', 'under', 'fiscal', 'that', 'this', 'back', 'summer', 'spring', 'autumn', 'winter', 'fall', 'vs', 'compared', '/', '[', ':', 'was',
+    'its', 'their', 'his', 'our', 'at', 'under', 'due', 'her', 'fiscal', 'that', 'this', 'back', 'summer', 'spring', 'autumn', 'winter', 'fall', 'vs', 'compared', '/', '[', ':', 'was',
   ]),
+  articles: new Set(['the', 'its', 'their', 'his', 'her', 'our', 'this', 'that']),
+  sureYearLeads: new Set(['since', 'until', 'till', 'during', 'in', 'early', 'late', 'mid', 'throughout']),
   strongYearLeads: new Set(['the', 'in', 'since', 'until', 'till', 'during', 'early', 'late', 'mid', 'throughout', 'its', 'their', 'his', 'our', 'this', 'by', 'fiscal', 'a', 'an', 'on', 'at', ',', 'between', 'under', 'for', 'of', 'from']),
+  lengthLeads: new Set(['for', 'in', 'within', 'after', 'over']),
+  infinitives: new Set(['be', 'not']),
+  unitLeads: new Set(['for', 'in', 'during', 'of', 'throughout', 'through']),
+  counted: new Set([
+    'percent', 'per', 'million', 'billion', 'km', 'kg', 'meter', 'metre', 'mile', 'kilometer', 'kilometre', 'square', 'cubic', 'hour', 'mph', 'strong', 'odd', 'people',
+    'troops', 'personnel', 'police', 'foot', 'pound', 'ton', 'tonne', 'barrel', 'hectare', 'acre', 'calorie', 'mm', 'x', 'mw', 'megawatt',
+  ]),
+  ageWords: new Set(['old', 'older']),
+  conjunctions: new Set(['after', 'before', 'as']),
   plural: isPluralNoun,
   closers: new Set([
     'of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'as', 'and', 'or', 'but', 'that', 'which', 'who', 'when', 'where', 'while', 'is', 'are', 'was',

@@ -69,7 +69,7 @@ const POINTERS = [
   ...words('COMPARE', [[-1, 'earlier'], [1, 'later']]),
   ...words('BEFOREAFTER', [[-1, 'before', 'previously'], [1, 'after', 'afterwards', 'afterward']]),
   ...words('EARLY', [['START', 'early', 'beginning', 'start'], ['MID', 'mid', 'middle'], ['END', 'late', 'end']]),
-  ...words('EVERY', [[1, 'every', 'each', 'per'], [2, 'every other', 'every second']]),
+  ...words('EVERY', [[1, 'every', 'each'], [2, 'every other', 'every second']]),
   ...words('FEW', [['X', 'few', 'several', 'many', 'numerous', 'countless']]),
   ...words('COUPLE', [[2, 'couple of', 'couple']]),
   ...words('BEND', [
@@ -86,8 +86,8 @@ const POINTERS = [
 const WHOLE = [
   ...words('REF', [
     ['PRESENT_REF', 'now', 'currently', 'at present', 'presently', 'nowadays', 'these days', 'right now', 'at the moment'],
-    ['PAST_REF', 'recently', 'lately', 'in the past', 'more recently', 'most recently'],
-    ['FUTURE_REF', 'soon', 'in the future', 'shortly'],
+    ['PAST_REF', 'recently', 'lately', 'more recently', 'most recently'],
+    ['FUTURE_REF', 'soon', 'shortly'],
   ]),
   ...words('FUTURE', [['FUTURE_REF', 'future', 'near future', 'foreseeable future', 'not too distant future']]),
   ...words('SETWORD', [

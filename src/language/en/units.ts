@@ -29,7 +29,7 @@ export const EN_UNITS: PhraseTable<UnitWord> = {
     measure('kilowatt-hour', 'kilowatt hours', 'kilowatt-hours', 'kwh'), measure('megawatt-hour', 'megawatt hours', 'megawatt-hours', 'mwh'), measure('gigawatt-hour', 'gigawatt hours', 'gigawatt-hours', 'gwh'), measure('terawatt-hour', 'terawatt hours', 'terawatt-hours', 'twh'),
     measure('kilometer-per-hour', 'kilometers per hour', 'kilometres per hour', 'km/h', 'kph'), measure('mile-per-hour', 'miles per hour', 'mph'),
     measure('celsius', 'degrees celsius', '°c', '° c', 'degrees centigrade'), measure('fahrenheit', 'degrees fahrenheit', '°f', '° f'), measure('degree', 'degrees', 'degree', '°'),
-    measure('kiloton', 'kilotons'), measure('megaton', 'megatons'), measure('gigabyte', 'gigabytes', 'gb'), measure('megabyte', 'megabytes', 'mb'), measure('terabyte', 'terabytes', 'tb'), measure('hertz', 'hertz'),
+    measure('kiloton', 'kilotons'), measure('megaton', 'megatons'), measure('gigabyte', 'gigabytes', 'gb'), measure('megabyte', 'megabytes', 'mb'), measure('terabyte', 'terabytes', 'tb'), measure('hertz', 'hertz'), measure('kilohertz', 'khz'), measure('megahertz', 'mhz', 'megahertz'), measure('gigahertz', 'ghz', 'gigahertz'),
     measure('teu', 'teu', 'teus'), measure('carat', 'carats'),
   ],
 };
