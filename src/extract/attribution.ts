@@ -1,12 +1,15 @@
 import { anchor } from '../model/anchor.ts';
 import type { Annotation, Sentence } from '../model/annotation.ts';
-import { said, type Stated } from '../model/stated.ts';
+import { type Stated, said } from '../model/stated.ts';
 import { formAt } from './clause.ts';
 
 const SOURCES = /^(?:according)$/;
 
 /** "according to X", "X reported": who says what a sentence says, where it is not the document itself. */
-export function attributionOf(annotation: Annotation, sentence: Sentence): Stated<string> | undefined {
+export function attributionOf(
+  annotation: Annotation,
+  sentence: Sentence,
+): Stated<string> | undefined {
   for (let at = sentence.from; at < sentence.to - 2; at++) {
     if (!SOURCES.test(formAt(annotation, at)) || formAt(annotation, at + 1) !== 'to') continue;
     let end = at + 2;

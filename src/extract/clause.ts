@@ -2,14 +2,29 @@
  * A shallow reading of the clause around a verb: who stands before it as its subject, which names follow. It walks
  * function words, commas and names; it needs no parser, and gives nothing where the words leave it open.
  */
-import {
-  type Annotation, type Mention, type Sentence, TOKEN_PUNCTUATION, TOKEN_WORD,
-} from '../model/annotation.ts';
+
 import type { FunctionRow } from '../language/en/function-words.ts';
+import {
+  type Annotation,
+  type Mention,
+  type Sentence,
+  TOKEN_PUNCTUATION,
+  TOKEN_WORD,
+} from '../model/annotation.ts';
 
 const ROLES = [
-  'none', 'auxiliary', 'modal', 'preposition', 'conjunction', 'relative', 'subordinator', 'pronoun', 'adverb',
-  'determiner', 'negation', 'of',
+  'none',
+  'auxiliary',
+  'modal',
+  'preposition',
+  'conjunction',
+  'relative',
+  'subordinator',
+  'pronoun',
+  'adverb',
+  'determiner',
+  'negation',
+  'of',
 ] as const;
 type Role = (typeof ROLES)[number];
 
@@ -61,7 +76,11 @@ export function isActor(mention: Mention): boolean {
  * The subject of the verb at token `verb`: indexes of its mentions, all members of a coordination, in text order.
  * Empty where there is none that is sure.
  */
-export function subjectOf(annotation: Annotation, sentence: Sentence, verb: number): readonly number[] {
+export function subjectOf(
+  annotation: Annotation,
+  sentence: Sentence,
+  verb: number,
+): readonly number[] {
   let at = skipVerbGroup(annotation, sentence, verb - 1);
   if (at < sentence.from) return [];
   const role = roleOf(annotation, at);
@@ -88,7 +107,8 @@ export function subjectOf(annotation: Annotation, sentence: Sentence, verb: numb
 function closesApposition(annotation: Annotation, last: number): boolean {
   const mention = annotation.mentions[clauseIndex(annotation).mentionOf[last] ?? -1];
   if (!mention) return false;
-  for (let at = mention.from; at < mention.to; at++) if (formAt(annotation, at) === ',') return true;
+  for (let at = mention.from; at < mention.to; at++)
+    if (formAt(annotation, at) === ',') return true;
   return false;
 }
 
@@ -98,9 +118,19 @@ export function skipVerbGroup(annotation: Annotation, sentence: Sentence, from: 
   while (at >= sentence.from) {
     const role = roleOf(annotation, at);
     const form = formAt(annotation, at);
-    const adverb = form.length > 4 && form.endsWith('ly') && clauseIndex(annotation).mentionOf[at] === -1;
-    const timely = isTimeToken(annotation, at) || (role === 'preposition' && isTimeToken(annotation, at + 1));
-    if (role !== 'auxiliary' && role !== 'modal' && role !== 'adverb' && role !== 'negation' && !adverb && !timely) break;
+    const adverb =
+      form.length > 4 && form.endsWith('ly') && clauseIndex(annotation).mentionOf[at] === -1;
+    const timely =
+      isTimeToken(annotation, at) || (role === 'preposition' && isTimeToken(annotation, at + 1));
+    if (
+      role !== 'auxiliary' &&
+      role !== 'modal' &&
+      role !== 'adverb' &&
+      role !== 'negation' &&
+      !adverb &&
+      !timely
+    )
+      break;
     at--;
   }
   return at;
@@ -112,7 +142,11 @@ export function isTimeToken(annotation: Annotation, token: number): boolean {
 }
 
 /** Mentions of the coordination whose last member ends at token `last` ("A, B and C"). */
-export function coordinationEndingAt(annotation: Annotation, sentence: Sentence, last: number): readonly number[] {
+export function coordinationEndingAt(
+  annotation: Annotation,
+  sentence: Sentence,
+  last: number,
+): readonly number[] {
   const { mentionOf } = clauseIndex(annotation);
   const end = mentionOf[last] ?? -1;
   if (end < 0 || !isActor(annotation.mentions[end] as Mention)) return [];
@@ -121,7 +155,10 @@ export function coordinationEndingAt(annotation: Annotation, sentence: Sentence,
   for (;;) {
     at = skipDeterminers(annotation, at);
     let linked = false;
-    while (at >= sentence.from && (formAt(annotation, at) === ',' || roleOf(annotation, at) === 'conjunction')) {
+    while (
+      at >= sentence.from &&
+      (formAt(annotation, at) === ',' || roleOf(annotation, at) === 'conjunction')
+    ) {
       linked = true;
       at--;
     }
@@ -142,12 +179,22 @@ function skipAbbreviation(annotation: Annotation, at: number): number {
 /** Walks left over determiners and possessives. */
 export function skipDeterminers(annotation: Annotation, from: number): number {
   let at = from;
-  while (at >= 0 && (roleOf(annotation, at) === 'determiner' || formAt(annotation, at) === 'his' || formAt(annotation, at) === 'her')) at--;
+  while (
+    at >= 0 &&
+    (roleOf(annotation, at) === 'determiner' ||
+      formAt(annotation, at) === 'his' ||
+      formAt(annotation, at) === 'her')
+  )
+    at--;
   return at;
 }
 
 /** Mentions of the coordination that begins at or just after token `first` (determiners and "with" passed over). */
-export function coordinationFrom(annotation: Annotation, sentence: Sentence, first: number): readonly number[] {
+export function coordinationFrom(
+  annotation: Annotation,
+  sentence: Sentence,
+  first: number,
+): readonly number[] {
   const { mentionOf } = clauseIndex(annotation);
   const out: number[] = [];
   let at = first;
@@ -162,7 +209,10 @@ export function coordinationFrom(annotation: Annotation, sentence: Sentence, fir
     at = mention.to;
     if (formAt(annotation, at) === '(' && formAt(annotation, at + 2) === ')') at += 3;
     let linked = false;
-    while (at < sentence.to && (formAt(annotation, at) === ',' || roleOf(annotation, at) === 'conjunction')) {
+    while (
+      at < sentence.to &&
+      (formAt(annotation, at) === ',' || roleOf(annotation, at) === 'conjunction')
+    ) {
       linked = true;
       at++;
     }
@@ -172,7 +222,11 @@ export function coordinationFrom(annotation: Annotation, sentence: Sentence, fir
 }
 
 /** Whether a preposition before the first member makes the names its object, not a subject. */
-function isGoverned(annotation: Annotation, sentence: Sentence, members: readonly number[]): boolean {
+function isGoverned(
+  annotation: Annotation,
+  sentence: Sentence,
+  members: readonly number[],
+): boolean {
   const first = annotation.mentions[members[0] as number] as Mention;
   const at = skipDeterminers(annotation, first.from - 1);
   if (at < sentence.from) return false;
@@ -192,7 +246,11 @@ function beforeInsertion(annotation: Annotation, sentence: Sentence, close: numb
 }
 
 /** The first actor of the verb's clause that no preposition governs: "Xi visited Moscow and met Putin". */
-function leadingSubject(annotation: Annotation, sentence: Sentence, verb: number): readonly number[] {
+function leadingSubject(
+  annotation: Annotation,
+  sentence: Sentence,
+  verb: number,
+): readonly number[] {
   const start = clauseStart(annotation, sentence, verb);
   const { mentionOf } = clauseIndex(annotation);
   for (let at = start; at < verb; at++) {

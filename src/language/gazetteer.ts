@@ -13,24 +13,42 @@ export interface NameRow extends PhraseRow {
 
 /** Names of the tables below; `hits.get(name)` gives their hits. */
 export const GAZETTEER_TABLES = [
-  'state', 'demonym', 'metonym', 'place', 'person', 'family', 'organisation', 'office', 'series', 'commemoration', 'plan',
+  'state',
+  'demonym',
+  'metonym',
+  'place',
+  'person',
+  'family',
+  'organisation',
+  'office',
+  'series',
+  'commemoration',
+  'plan',
   'era',
 ] as const;
 
 type GazetteerTable = (typeof GAZETTEER_TABLES)[number];
 
 /** Makes the tables of names for a language. */
-export function gazetteer(reference: Reference, language: Language): readonly PhraseTable<NameRow>[] {
+export function gazetteer(
+  reference: Reference,
+  language: Language,
+): readonly PhraseTable<NameRow>[] {
   const { facts } = reference;
-  const named = <T extends { readonly id: string }>(rows: readonly T[], pick: (row: T) => readonly string[]): NameRow[] =>
-    rows.flatMap((row) => nameRows(row.id, pick(row)));
-  const inLanguage = (names: Names): readonly string[] => (language === 'und' ? [] : names[language]);
+  const named = <T extends { readonly id: string }>(
+    rows: readonly T[],
+    pick: (row: T) => readonly string[],
+  ): NameRow[] => rows.flatMap((row) => nameRows(row.id, pick(row)));
+  const inLanguage = (names: Names): readonly string[] =>
+    language === 'und' ? [] : names[language];
   const rows: Record<GazetteerTable, NameRow[]> = {
     state: named(facts.states, (s) => inLanguage(s.names)),
     demonym: language === 'en' ? named(facts.states, (s) => s.demonyms) : [],
     metonym: language === 'en' ? named(facts.states, (s) => s.metonyms) : [],
     place: named(facts.places, (p) => inLanguage(p.names)),
-    person: named(facts.persons, (p) => inLanguage(p.names).filter((n) => n.includes(' ') || language !== 'en')),
+    person: named(facts.persons, (p) =>
+      inLanguage(p.names).filter((n) => n.includes(' ') || language !== 'en'),
+    ),
     family: named(facts.persons, (p) => (language === 'en' && p.family ? [p.family] : [])),
     organisation: facts.organisations.flatMap((o) =>
       nameRows(o.id, [...inLanguage(o.names), ...inLanguage(o.short)]),
@@ -45,7 +63,9 @@ export function gazetteer(reference: Reference, language: Language): readonly Ph
 }
 
 function nameRows(id: string, names: readonly string[]): NameRow[] {
-  return names.filter((name) => name.length > 1).map((name) => ({ phrases: [name], id, capitals: isCapitals(name) }));
+  return names
+    .filter((name) => name.length > 1)
+    .map((name) => ({ phrases: [name], id, capitals: isCapitals(name) }));
 }
 
 function isCapitals(name: string): boolean {
@@ -53,10 +73,14 @@ function isCapitals(name: string): boolean {
 }
 
 /** Each title once, whatever states have it; the id is the role. */
-function officeRows(reference: Reference, inLanguage: (names: Names) => readonly string[]): NameRow[] {
+function officeRows(
+  reference: Reference,
+  inLanguage: (names: Names) => readonly string[],
+): NameRow[] {
   const roles = new Map<string, string>();
   for (const office of reference.facts.offices) {
-    for (const title of inLanguage(office.titles)) if (!roles.has(title)) roles.set(title, office.role);
+    for (const title of inLanguage(office.titles))
+      if (!roles.has(title)) roles.set(title, office.role);
   }
   return [...roles].map(([title, role]) => ({ phrases: [title], id: role, capitals: false }));
 }

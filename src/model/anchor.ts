@@ -18,8 +18,16 @@ const CONTEXT = 32;
  */
 export function anchor(document: Document, start: number, end: number): Anchor {
   const { text } = document;
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) {
-    throw new RangeError(`anchor ${start}-${end} lies outside the ${text.length} characters of ${document.name}`);
+  if (
+    !Number.isInteger(start) ||
+    !Number.isInteger(end) ||
+    start < 0 ||
+    end > text.length ||
+    start >= end
+  ) {
+    throw new RangeError(
+      `anchor ${start}-${end} lies outside the ${text.length} characters of ${document.name}`,
+    );
   }
   return {
     documentId: document.id,

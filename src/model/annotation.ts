@@ -99,7 +99,12 @@ export interface Mention {
   /** For a person: the name alone, without title and state (characters). */
   readonly core?: { readonly start: number; readonly end: number };
   /** For a person: the office's words beside the name, and its id. */
-  readonly office?: { readonly start: number; readonly end: number; readonly name: string; readonly id?: string };
+  readonly office?: {
+    readonly start: number;
+    readonly end: number;
+    readonly name: string;
+    readonly id?: string;
+  };
   /** State (ISO 3166 alpha-3) or organisation that a person or an office stands for. */
   readonly represents?: string;
   /** A demonym or adjective: "Russian", "Chinese". */

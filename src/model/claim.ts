@@ -126,10 +126,18 @@ export type StanceClaim = ClaimBase<'stance', StanceFields>;
 export type EventClaim = ClaimBase<'event', EventFields>;
 
 /** What ONE document says; never merged away. */
-export type Claim = MeetingClaim | AgreementClaim | CommitmentClaim | FigureClaim | StanceClaim | EventClaim;
+export type Claim =
+  | MeetingClaim
+  | AgreementClaim
+  | CommitmentClaim
+  | FigureClaim
+  | StanceClaim
+  | EventClaim;
 
 /** A claim before it has an id. */
-export type ClaimDraft<C extends Claim = Claim> = C extends Claim ? Omit<C, 'id' | 'documentId'> : never;
+export type ClaimDraft<C extends Claim = Claim> = C extends Claim
+  ? Omit<C, 'id' | 'documentId'>
+  : never;
 
 /** Makes a claim; its id is a hash of document, kind, rule, first evidence and fields' words, so that it survives re-reading. */
 export function makeClaim<C extends Claim>(draft: ClaimDraft<C>): C {

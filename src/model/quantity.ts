@@ -25,5 +25,8 @@ export interface Quantity {
   /** How many significant digits were written. */
   readonly writtenDigits: number;
   /** Where the words make it a change: which kind, which way. */
-  readonly change?: { readonly kind: 'relative' | 'absolute' | 'multiple' | 'point'; readonly direction: 'up' | 'down' };
+  readonly change?: {
+    readonly kind: 'relative' | 'absolute' | 'multiple' | 'point';
+    readonly direction: 'up' | 'down';
+  };
 }

@@ -2,17 +2,47 @@ import type { Day } from './day.ts';
 
 /** The finest unit that the words name. */
 export type Granularity =
-  | 'day' | 'week' | 'month' | 'quarter' | 'half' | 'season' | 'year' | 'decade' | 'century' | 'instant' | 'unknown';
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'instant'
+  | 'unknown';
 
 /** TIMEX3 modifiers that the words carry. */
 export type TimeMod =
-  | 'BEFORE' | 'AFTER' | 'ON_OR_BEFORE' | 'ON_OR_AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'EQUAL_OR_LESS' | 'EQUAL_OR_MORE'
-  | 'START' | 'MID' | 'END' | 'APPROX';
+  | 'BEFORE'
+  | 'AFTER'
+  | 'ON_OR_BEFORE'
+  | 'ON_OR_AFTER'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'EQUAL_OR_LESS'
+  | 'EQUAL_OR_MORE'
+  | 'START'
+  | 'MID'
+  | 'END'
+  | 'APPROX';
 
 /** An amount of calendar time, for durations and sets. */
 export interface Duration {
   readonly amount: number;
-  readonly unit: 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second';
+  readonly unit:
+    | 'day'
+    | 'week'
+    | 'month'
+    | 'quarter'
+    | 'year'
+    | 'decade'
+    | 'century'
+    | 'hour'
+    | 'minute'
+    | 'second';
 }
 
 /**

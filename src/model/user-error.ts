@@ -24,7 +24,7 @@ export const ERROR_CODES = {
   'date-invalid': 'The date is not a calendar date written YYYY-MM-DD.',
   'language-unknown': 'The language is not one of those that can be read.',
   'option-invalid': 'An option has a value that it does not take.',
-  'usage': 'The command line is not complete or holds something unknown.',
+  usage: 'The command line is not complete or holds something unknown.',
   'dossier-invalid': 'The file is no dossier of this program, or one of a newer version.',
   'dossier-locked': 'Another process is writing to the dossier.',
   'dossier-missing': 'There is no dossier at this path.',

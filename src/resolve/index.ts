@@ -9,33 +9,53 @@ import { recordActors } from './record-actors.ts';
 import { recordFields } from './record-fields.ts';
 
 /** The resolved view over documents: meetings with their fields side by side, series in order, actors. Pure. */
-export function resolveRecord(documents: readonly Document[], claims: readonly Claim[], reference: Reference): RecordView {
+export function resolveRecord(
+  documents: readonly Document[],
+  claims: readonly Claim[],
+  reference: Reference,
+): RecordView {
   const origins = makeOrigins(documents);
-  const groups = linkMeetings(claims.filter((c): c is MeetingClaim => c.kind === 'meeting'), reference);
+  const groups = linkMeetings(
+    claims.filter((c): c is MeetingClaim => c.kind === 'meeting'),
+    reference,
+  );
   const meetings = groups.map((group) => meetingOf(group, origins, reference));
   return { meetings, series: seriesOf(meetings, reference), actors: recordActors(claims) };
 }
 
-function meetingOf(group: readonly MeetingClaim[], origins: (ids: readonly string[]) => number, reference: Reference): RecordMeeting {
+function meetingOf(
+  group: readonly MeetingClaim[],
+  origins: (ids: readonly string[]) => number,
+  reference: Reference,
+): RecordMeeting {
   const documents = [...new Set(group.map((c) => c.documentId))];
   const series = group.find((c) => c.fields.series?.value.id)?.fields.series?.value.id;
   const ordinal = group.find((c) => c.fields.ordinal)?.fields.ordinal?.value;
   const first = group[0] as MeetingClaim;
   const id = `m-${createHash('sha256').update(first.id).digest('hex').slice(0, 12)}`;
   return {
-    id, documents, claims: group.map((c) => c.id), origins: origins(documents),
+    id,
+    documents,
+    claims: group.map((c) => c.id),
+    origins: origins(documents),
     ...(series ? { series } : {}),
     ...(ordinal !== undefined ? { ordinal } : {}),
     fields: recordFields(group, origins, reference),
   };
 }
 
-function seriesOf(meetings: readonly RecordMeeting[], reference: Reference): readonly RecordSeries[] {
+function seriesOf(
+  meetings: readonly RecordMeeting[],
+  reference: Reference,
+): readonly RecordSeries[] {
   const ids = [...new Set(meetings.flatMap((m) => (m.series ? [m.series] : [])))];
   return ids.map((id) => ({
     id,
     name: reference.series(id)?.names.en[0] ?? id,
-    meetings: meetings.filter((m) => m.series === id).sort((a, b) => compare(startOf(a), startOf(b))).map((m) => m.id),
+    meetings: meetings
+      .filter((m) => m.series === id)
+      .sort((a, b) => compare(startOf(a), startOf(b)))
+      .map((m) => m.id),
   }));
 }
 

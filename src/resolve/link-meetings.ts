@@ -6,14 +6,19 @@ import type { Time } from '../model/time.ts';
 import type { Reference } from '../reference/reference.ts';
 
 /** Groups the meeting claims of all documents; each group is one meeting, in order of first mention. */
-export function linkMeetings(claims: readonly MeetingClaim[], reference: Reference): readonly (readonly MeetingClaim[])[] {
+export function linkMeetings(
+  claims: readonly MeetingClaim[],
+  reference: Reference,
+): readonly (readonly MeetingClaim[])[] {
   const groups: MeetingClaim[][] = [];
   const byState = new Map<string, MeetingClaim[][]>();
   for (const claim of claims) {
     const states = statesOf(claim);
     const near = new Set<MeetingClaim[]>();
     for (const state of states) for (const group of byState.get(state) ?? []) near.add(group);
-    const home = [...near].find((group) => group.some((other) => isSameMeeting(claim, other, reference)));
+    const home = [...near].find((group) =>
+      group.some((other) => isSameMeeting(claim, other, reference)),
+    );
     if (home) home.push(claim);
     const group = home ?? [claim];
     if (!home) groups.push(group);
@@ -38,9 +43,12 @@ function sideOf(p: Participant): string {
 /** Whether two claims tell of one meeting. */
 export function isSameMeeting(a: MeetingClaim, b: MeetingClaim, reference: Reference): boolean {
   if (kindOf(a) !== kindOf(b)) return false;
-  const sameSeries = a.fields.series?.value.id !== undefined && a.fields.series.value.id === b.fields.series?.value.id;
+  const sameSeries =
+    a.fields.series?.value.id !== undefined &&
+    a.fields.series.value.id === b.fields.series?.value.id;
   const ordinals = [a.fields.ordinal?.value, b.fields.ordinal?.value];
-  if (ordinals[0] !== undefined && ordinals[1] !== undefined && sameSeries) return ordinals[0] === ordinals[1];
+  if (ordinals[0] !== undefined && ordinals[1] !== undefined && sameSeries)
+    return ordinals[0] === ordinals[1];
   if (!sameSides(a, b) || personsConflict(a, b, reference)) return false;
   const left = a.fields.time?.value;
   const right = b.fields.time?.value;
@@ -50,14 +58,20 @@ export function isSameMeeting(a: MeetingClaim, b: MeetingClaim, reference: Refer
 
 function kindOf(claim: MeetingClaim): string {
   const format = claim.fields.format?.value;
-  return format === 'visit' || format === 'attendance' ? format : claim.polarity === 'denied' ? 'denied' : 'meeting';
+  return format === 'visit' || format === 'attendance'
+    ? format
+    : claim.polarity === 'denied'
+      ? 'denied'
+      : 'meeting';
 }
 
 function sameSides(a: MeetingClaim, b: MeetingClaim): boolean {
   const left = new Set(statesOf(a));
   const right = new Set(statesOf(b));
   const shared = [...left].filter((s) => right.has(s)).length;
-  return shared >= 2 ? shared === Math.min(left.size, right.size) : shared === 1 && left.size === 1 && right.size === 1;
+  return shared >= 2
+    ? shared === Math.min(left.size, right.size)
+    : shared === 1 && left.size === 1 && right.size === 1;
 }
 
 /** Two persons of one side who cannot both be the one who met: "Xi and Mishustin" is not "Li and Mishustin". */
@@ -86,7 +100,9 @@ function personOf(p: Participant, claim: MeetingClaim, reference: Reference): st
 function officeOf(p: Participant, reference: Reference): string | undefined {
   if (!p.office || !p.represents) return undefined;
   const title = p.office.toLowerCase();
-  const found = reference.facts.offices.filter((o) => o.of === p.represents && o.titles.en.some((t) => t.toLowerCase() === title));
+  const found = reference.facts.offices.filter(
+    (o) => o.of === p.represents && o.titles.en.some((t) => t.toLowerCase() === title),
+  );
   return found.length === 1 ? found[0]?.id : undefined;
 }
 

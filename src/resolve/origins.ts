@@ -31,7 +31,8 @@ export function makeOrigins(documents: readonly Document[]): (ids: readonly stri
 function shinglesOf(text: string): ReadonlySet<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const out = new Set<number>();
-  for (let i = 0; i + WORDS <= words.length; i++) out.add(hash(words.slice(i, i + WORDS).join(' ')));
+  for (let i = 0; i + WORDS <= words.length; i++)
+    out.add(hash(words.slice(i, i + WORDS).join(' ')));
   return out;
 }
 

@@ -9,7 +9,8 @@ export function recordActors(claims: readonly Claim[]): readonly RecordActor[] {
     for (const actor of actorsIn(claim)) {
       const key = actor.id ?? `${actor.kind}:${actor.name.toLowerCase()}`;
       const entry = found.get(key) ?? { actor, documents: new Set(), claims: new Set() };
-      if (actor.name.length > entry.actor.name.length && actor.kind === entry.actor.kind) entry.actor = actor;
+      if (actor.name.length > entry.actor.name.length && actor.kind === entry.actor.kind)
+        entry.actor = actor;
       entry.documents.add(claim.documentId);
       entry.claims.add(claim.id);
       found.set(key, entry);
@@ -17,9 +18,16 @@ export function recordActors(claims: readonly Claim[]): readonly RecordActor[] {
   }
   return [...found.values()]
     .map(({ actor, documents, claims: ids }) => ({
-      ...(actor.id ? { id: actor.id } : {}), name: actor.name, kind: actor.kind, documents: [...documents], claims: [...ids],
+      ...(actor.id ? { id: actor.id } : {}),
+      name: actor.name,
+      kind: actor.kind,
+      documents: [...documents],
+      claims: [...ids],
     }))
-    .sort((a, b) => b.claims.length - a.claims.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+    .sort(
+      (a, b) =>
+        b.claims.length - a.claims.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0),
+    );
 }
 
 function actorsIn(claim: Claim): readonly Actor[] {
@@ -31,7 +39,9 @@ function actorsIn(claim: Claim): readonly Actor[] {
     case 'commitment':
       return [...(claim.fields.obligor?.value ?? []), ...(claim.fields.beneficiary?.value ?? [])];
     case 'figure':
-      return [claim.fields.subject?.value, claim.fields.counterpart?.value].filter((a) => a !== undefined);
+      return [claim.fields.subject?.value, claim.fields.counterpart?.value].filter(
+        (a) => a !== undefined,
+      );
     case 'stance':
       return claim.fields.holder?.value ?? [];
     case 'event':

@@ -6,7 +6,18 @@ import type { Stated } from '../model/stated.ts';
 import type { Time } from '../model/time.ts';
 import type { Reference } from '../reference/reference.ts';
 
-const NAMES = ['participants', 'time', 'place', 'ordinal', 'host', 'format', 'status', 'title', 'subject', 'follows'] as const;
+const NAMES = [
+  'participants',
+  'time',
+  'place',
+  'ordinal',
+  'host',
+  'format',
+  'status',
+  'title',
+  'subject',
+  'follows',
+] as const;
 
 /** Fields of one meeting over all its claims. */
 export function recordFields(
@@ -22,7 +33,11 @@ export function recordFields(
   return out;
 }
 
-function valuesOf(claims: readonly MeetingClaim[], name: (typeof NAMES)[number], origins: (ids: readonly string[]) => number): FieldValue[] {
+function valuesOf(
+  claims: readonly MeetingClaim[],
+  name: (typeof NAMES)[number],
+  origins: (ids: readonly string[]) => number,
+): FieldValue[] {
   const groups = new Map<string, { value: unknown; claims: MeetingClaim[] }>();
   for (const claim of claims) {
     const field = claim.fields[name] as Stated<unknown> | undefined;
@@ -34,7 +49,12 @@ function valuesOf(claims: readonly MeetingClaim[], name: (typeof NAMES)[number],
   }
   return [...groups.values()].map((g) => {
     const documents = [...new Set(g.claims.map((c) => c.documentId))];
-    return { value: g.value, documents, claims: g.claims.map((c) => c.id), origins: origins(documents) };
+    return {
+      value: g.value,
+      documents,
+      claims: g.claims.map((c) => c.id),
+      origins: origins(documents),
+    };
   });
 }
 
@@ -43,7 +63,11 @@ function keyOf(name: string, value: unknown): string {
     const time = value as Time;
     return `${time.earliest ?? time.timex}/${time.latest ?? ''}`;
   }
-  if (name === 'participants') return (value as Participant[]).map((p) => p.id ?? p.name.toLowerCase()).sort().join('+');
+  if (name === 'participants')
+    return (value as Participant[])
+      .map((p) => p.id ?? p.name.toLowerCase())
+      .sort()
+      .join('+');
   return typeof value === 'string' ? value.toLowerCase() : JSON.stringify(value);
 }
 
@@ -55,7 +79,9 @@ function verdictOf(name: string, values: readonly FieldValue[], reference: Refer
     case 'time':
       return every((a, b) => overlap(a as Time, b as Time)) ? 'complementary' : 'differing';
     case 'place':
-      return every((a, b) => placesFit(String(a), String(b), reference)) ? 'complementary' : 'differing';
+      return every((a, b) => placesFit(String(a), String(b), reference))
+        ? 'complementary'
+        : 'differing';
     case 'ordinal':
     case 'host':
       return 'differing';
@@ -74,8 +100,12 @@ function placesFit(a: string, b: string, reference: Reference): boolean {
   const left = a.toLowerCase();
   const right = b.toLowerCase();
   if (left.includes(right) || right.includes(left)) return true;
-  return stateOf(left, reference) !== undefined && isStateName(right, stateOf(left, reference), reference)
-    || stateOf(right, reference) !== undefined && isStateName(left, stateOf(right, reference), reference);
+  return (
+    (stateOf(left, reference) !== undefined &&
+      isStateName(right, stateOf(left, reference), reference)) ||
+    (stateOf(right, reference) !== undefined &&
+      isStateName(left, stateOf(right, reference), reference))
+  );
 }
 
 function stateOf(place: string, reference: Reference): string | undefined {
@@ -83,5 +113,8 @@ function stateOf(place: string, reference: Reference): string | undefined {
 }
 
 function isStateName(name: string, state: string | undefined, reference: Reference): boolean {
-  return state !== undefined && (reference.state(state)?.names.en.some((n) => n.toLowerCase() === name) ?? false);
+  return (
+    state !== undefined &&
+    (reference.state(state)?.names.en.some((n) => n.toLowerCase() === name) ?? false)
+  );
 }

@@ -22,7 +22,8 @@ const WRAP_MIN = 55;
 export function splitBlocks(text: string): readonly Block[] {
   const runs = lineRuns(text);
   const blocks: Block[] = [];
-  for (const run of runs) for (const line of joinWrapped(text, run)) blocks.push(toBlock(text, line));
+  for (const run of runs)
+    for (const line of joinWrapped(text, run)) blocks.push(toBlock(text, line));
   return linkBlocks(text, blocks);
 }
 
@@ -56,7 +57,9 @@ function lineRuns(text: string): Line[][] {
 }
 
 function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0xfeff
+  );
 }
 
 function lineKind(text: string, start: number, end: number, content: string): Block['kind'] {
@@ -80,14 +83,24 @@ function joinWrapped(text: string, run: readonly Line[]): Line[] {
   const out: Line[] = [];
   for (const line of run) {
     const last = out.at(-1);
-    if (last && line.kind !== 'row' && last.kind !== 'row' && line.kind !== 'bullet' && !startsMarked(text, line)) {
+    if (
+      last &&
+      line.kind !== 'row' &&
+      last.kind !== 'row' &&
+      line.kind !== 'bullet' &&
+      !startsMarked(text, line)
+    ) {
       const before = run[run.indexOf(line) - 1] as Line;
       const length = before.end - before.start;
       const fits = length + 1 + firstWordLength(text, line) <= width;
       const lower = /^[a-zа-я(]/.test(text.slice(line.start, line.start + 1));
       const open = !/[.!?。！？:：;]["”’)]?$/.test(text.slice(before.end - 2, before.end));
       if ((wrapped && !fits) || (lower && open && length >= WRAP_MIN && length <= WRAP_MAX)) {
-        out[out.length - 1] = { start: last.start, end: line.end, kind: last.kind === 'bullet' ? 'bullet' : 'paragraph' };
+        out[out.length - 1] = {
+          start: last.start,
+          end: line.end,
+          kind: last.kind === 'bullet' ? 'bullet' : 'paragraph',
+        };
         continue;
       }
     }

@@ -49,7 +49,8 @@ export function compilePhrases(
   };
   tables.forEach((table, index) => {
     for (const row of table.rows) {
-      for (const phrase of row.phrases) insert(root, tokenise(phrase).map(numberOf), { table: index, row });
+      for (const phrase of row.phrases)
+        insert(root, tokenise(phrase).map(numberOf), { table: index, row });
     }
   });
   const first = Array.from({ length: words.size }, (_, word) => root.next.get(word));
@@ -96,7 +97,8 @@ export function scanPhrases(
     }
     for (let length = path.length; length > 0; length--) {
       const { entries } = path[length - 1] as Node;
-      for (const entry of entries) record(found[entry.table] as PhraseHit[], busyUntil, entry, from, from + length);
+      for (const entry of entries)
+        record(found[entry.table] as PhraseHit[], busyUntil, entry, from, from + length);
     }
   }
   return new Map(tables.map((name, i) => [name, found[i] as PhraseHit[]]));
@@ -108,7 +110,13 @@ function wordIds(words: ReadonlyMap<string, number>, tokens: Tokens): Int32Array
   return ids;
 }
 
-function record(list: PhraseHit[], busyUntil: Int32Array, entry: Entry, from: number, to: number): void {
+function record(
+  list: PhraseHit[],
+  busyUntil: Int32Array,
+  entry: Entry,
+  from: number,
+  to: number,
+): void {
   if (from < (busyUntil[entry.table] as number)) {
     const last = list[list.length - 1];
     if (last === undefined || last.from !== from || last.to !== to) return;

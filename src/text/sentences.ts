@@ -1,6 +1,13 @@
 /** Sentence boundaries inside blocks, decided on tokens. */
 import {
-  type Block, type Sentence, TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_QUOTED, TOKEN_WORD, type Tokens,
+  type Block,
+  type Sentence,
+  TOKEN_CAPITAL,
+  TOKEN_GLUED,
+  TOKEN_NUMBER,
+  TOKEN_QUOTED,
+  TOKEN_WORD,
+  type Tokens,
 } from '../model/annotation.ts';
 import type { RawTokens } from './tokens.ts';
 
@@ -39,7 +46,12 @@ export function splitSentences(
       const index = sentences.length;
       owner.fill(index, from, at);
       sentences.push({
-        index, from, to: at, block: b, start: raw.starts[from] as number, end: raw.ends[at - 1] as number,
+        index,
+        from,
+        to: at,
+        block: b,
+        start: raw.starts[from] as number,
+        end: raw.ends[at - 1] as number,
       });
       from = at;
     }
@@ -50,14 +62,20 @@ export function splitSentences(
 
 /** Whether a sentence ends before token `at`. */
 function isBoundary(
-  text: string, raw: RawTokens, at: number, from: number, block: Block, rules: SentenceRules,
+  text: string,
+  raw: RawTokens,
+  at: number,
+  from: number,
+  block: Block,
+  rules: SentenceRules,
 ): boolean {
   if (block.kind === 'row') return startsCell(block, raw.starts[at] as number);
   let last = at - 1;
   while (last > from && isCloser(raw.forms[last] as string)) last--;
   const form = raw.forms[last] as string;
   const next = at;
-  if (isCloser(raw.forms[next] as string) && ((raw.flags[next] as number) & TOKEN_GLUED) !== 0) return false;
+  if (isCloser(raw.forms[next] as string) && ((raw.flags[next] as number) & TOKEN_GLUED) !== 0)
+    return false;
   if (/^[。！？]$/.test(form)) return true;
   const glued = ((raw.flags[next] as number) & TOKEN_GLUED) !== 0;
   if (form === '!' || form === '?') return !glued && startsSentence(raw, next);
@@ -77,7 +95,12 @@ function isMissingSpace(text: string, raw: RawTokens, dot: number, next: number)
   return /(?:\p{Ll}{3}|\d|%)$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 }
 
-function endsAfterAbbreviation(raw: RawTokens, last: number, next: number, rules: SentenceRules): boolean {
+function endsAfterAbbreviation(
+  raw: RawTokens,
+  last: number,
+  next: number,
+  rules: SentenceRules,
+): boolean {
   const form = (raw.forms[last] as string).slice(0, -1);
   if (rules.neverFinal.has(form) || form.length === 1) return false;
   if (((raw.flags[next] as number) & TOKEN_CAPITAL) === 0) return false;
@@ -90,14 +113,19 @@ function startsSentence(raw: RawTokens, at: number): boolean {
   if (flags & TOKEN_WORD) return false;
   const form = raw.forms[at] as string;
   if (form === '"' || form === "'" || form === '(' || form === '[') {
-    return at + 1 >= raw.length || ((raw.flags[at + 1] as number) & TOKEN_WORD) === 0 ||
-      ((raw.flags[at + 1] as number) & TOKEN_CAPITAL) !== 0;
+    return (
+      at + 1 >= raw.length ||
+      ((raw.flags[at + 1] as number) & TOKEN_WORD) === 0 ||
+      ((raw.flags[at + 1] as number) & TOKEN_CAPITAL) !== 0
+    );
   }
   return form !== ',' && form !== ';' && form !== ':' && form !== ')' && form !== '-';
 }
 
 function isCloser(form: string): boolean {
-  return form === '"' || form === "'" || form === ')' || form === ']' || form === '」' || form === '』';
+  return (
+    form === '"' || form === "'" || form === ')' || form === ']' || form === '」' || form === '』'
+  );
 }
 
 function startsCell(block: Block, start: number): boolean {

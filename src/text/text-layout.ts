@@ -11,7 +11,11 @@ export interface TextLayout {
 }
 
 /** Cuts a text into blocks, tokens and sentences by a language's rules. */
-export function layOut(text: string, tokenRules: TokenRules, sentenceRules: SentenceRules): TextLayout {
+export function layOut(
+  text: string,
+  tokenRules: TokenRules,
+  sentenceRules: SentenceRules,
+): TextLayout {
   const blocks = splitBlocks(text);
   const split = splitSentences(text, blocks, tokenise(text, tokenRules), sentenceRules);
   return { blocks, sentences: split.sentences, tokens: split.tokens };

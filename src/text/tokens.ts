@@ -3,7 +3,12 @@
  * abbreviations with their full stop, numbers whole). It knows no language but takes its abbreviations as data.
  */
 import {
-  TOKEN_ALL_CAPITALS, TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_PUNCTUATION, TOKEN_WORD,
+  TOKEN_ALL_CAPITALS,
+  TOKEN_CAPITAL,
+  TOKEN_GLUED,
+  TOKEN_NUMBER,
+  TOKEN_PUNCTUATION,
+  TOKEN_WORD,
 } from '../model/annotation.ts';
 
 /** What a language tells the tokeniser. */
@@ -119,7 +124,12 @@ function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x2018;
 }
 
-function readWord(text: string, start: number, rules: TokenRules, push: (s: number, e: number) => void): number {
+function readWord(
+  text: string,
+  start: number,
+  rules: TokenRules,
+  push: (s: number, e: number) => void,
+): number {
   let at = start;
   let dots = false;
   for (;;) {
@@ -171,13 +181,24 @@ function isInnerDot(text: string, start: number, dot: number): boolean {
   return after >= text.length || classOf(text, after) !== LETTER;
 }
 
-function endsAbbreviation(text: string, start: number, dot: number, dots: boolean, rules: TokenRules): boolean {
+function endsAbbreviation(
+  text: string,
+  start: number,
+  dot: number,
+  dots: boolean,
+  rules: TokenRules,
+): boolean {
   if (dots) return true;
   const word = text.slice(start, dot);
   if (word.length > 12) return false;
   if (rules.abbreviations.has(word.toLowerCase())) return true;
   // An initial: "J." before a capital.
-  return word.length === 1 && word !== 'I' && /^\p{Lu}$/u.test(word) && /^\.\s*\p{Lu}/u.test(text.slice(dot, dot + 4));
+  return (
+    word.length === 1 &&
+    word !== 'I' &&
+    /^\p{Lu}$/u.test(word) &&
+    /^\.\s*\p{Lu}/u.test(text.slice(dot, dot + 4))
+  );
 }
 
 /** Digits with inner separators ("1,000.5", "10:30"), then glued letters: "30th", "1990s" stay whole, "5bn" is cut. */
@@ -198,8 +219,21 @@ function readNumber(text: string, start: number, push: (s: number, e: number) =>
 }
 
 const FOLD: Readonly<Record<string, string>> = {
-  '’': "'", '‘': "'", 'ʼ': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  '–': '-', '—': '-', '‐': '-', '‑': '-', '‒': '-', '−': '-', '…': '...',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '−': '-',
+  '…': '...',
 };
 
 /** The folded form of a word or mark, for look-up: lower case, straight quotes and hyphens. */
@@ -239,7 +273,8 @@ function flagsOf(word: string): number {
   const kind = classOf(word, 0);
   if (kind === DIGIT) return TOKEN_NUMBER;
   if (kind === IDEOGRAPH) return TOKEN_WORD;
-  if (kind !== LETTER && kind !== MARK) return isApostrophe(word.charCodeAt(0)) && word.length > 1 ? TOKEN_WORD : TOKEN_PUNCTUATION;
+  if (kind !== LETTER && kind !== MARK)
+    return isApostrophe(word.charCodeAt(0)) && word.length > 1 ? TOKEN_WORD : TOKEN_PUNCTUATION;
   const first = word[0] as string;
   if (first === first.toLowerCase()) return TOKEN_WORD;
   const letters = word.replace(/[^\p{L}]/gu, '');

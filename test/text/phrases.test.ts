@@ -1,19 +1,27 @@
 import { expect, it } from 'vitest';
-import { EN_TOKENS } from '../../src/language/en/abbreviations.ts';
+import { EN_SENTENCES, EN_TOKENS } from '../../src/language/en/abbreviations.ts';
 import { compilePhrases, type PhraseTable, scanPhrases } from '../../src/text/phrases.ts';
 import { layOut } from '../../src/text/text-layout.ts';
 import { tokenise } from '../../src/text/tokens.ts';
-import { EN_SENTENCES } from '../../src/language/en/abbreviations.ts';
 
-const A: PhraseTable = { name: 'a', rows: [{ phrases: ['joint', 'joint statement'] }, { phrases: ['statement'] }] };
-const B: PhraseTable = { name: 'b', rows: [{ phrases: ['statement of'] }, { phrases: ["the sides'"] }] };
+const A: PhraseTable = {
+  name: 'a',
+  rows: [{ phrases: ['joint', 'joint statement'] }, { phrases: ['statement'] }],
+};
+const B: PhraseTable = {
+  name: 'b',
+  rows: [{ phrases: ['statement of'] }, { phrases: ["the sides'"] }],
+};
 
 function scan(text: string): Record<string, string[]> {
   const automaton = compilePhrases([A, B], (p) => tokenise(p, EN_TOKENS).forms);
   const { tokens } = layOut(text, EN_TOKENS, EN_SENTENCES);
   const found = scanPhrases(automaton, tokens);
   return Object.fromEntries(
-    [...found].map(([name, hits]) => [name, hits.map((h) => text.slice(tokens.starts[h.from], tokens.ends[h.to - 1]))]),
+    [...found].map(([name, hits]) => [
+      name,
+      hits.map((h) => text.slice(tokens.starts[h.from], tokens.ends[h.to - 1])),
+    ]),
   );
 }
 

@@ -1,10 +1,34 @@
 /** Runs of capitalised words: names that no list knows. */
-import { TOKEN_ALL_CAPITALS, TOKEN_GLUED } from '../../model/annotation.ts';
+
 import { EN_NOT_NAMES, EN_ORGANISATION_HEADS } from '../../language/en/name.ts';
+import { TOKEN_ALL_CAPITALS, TOKEN_GLUED } from '../../model/annotation.ts';
 import { isCapital, type Lookup } from './lookup.ts';
 
 const PARTICLES: ReadonlySet<string> = new Set([
-  'de', 'da', 'do', 'dos', 'del', 'della', 'di', 'du', 'von', 'van', 'der', 'den', 'bin', 'ibn', 'al', 'el', 'ould', 'la', 'le', 'ben', 'ter', 'zu', 'e', 'y',
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'della',
+  'di',
+  'du',
+  'von',
+  'van',
+  'der',
+  'den',
+  'bin',
+  'ibn',
+  'al',
+  'el',
+  'ould',
+  'la',
+  'le',
+  'ben',
+  'ter',
+  'zu',
+  'e',
+  'y',
 ]);
 
 /** End of a person's name that begins at `at`: two to five capitalised words with particles, hyphens and initials. */
@@ -14,11 +38,29 @@ export function personRunEnd(look: Lookup, at: number, most = 5): number {
   let words = 0;
   while (to < tokens.length && words < most) {
     const form = tokens.forms[to] as string;
-    if (isCapital(tokens, to) && !EN_NOT_NAMES.has(form) && !EN_ORGANISATION_HEADS.has(form) && !(words > 0 && look.hit('title', to) && !initial(form))) {
+    if (
+      isCapital(tokens, to) &&
+      !EN_NOT_NAMES.has(form) &&
+      !EN_ORGANISATION_HEADS.has(form) &&
+      !(words > 0 && look.hit('title', to) && !initial(form))
+    ) {
       to++;
       words++;
-    } else if (words > 0 && PARTICLES.has(form) && isCapital(tokens, to + 1) && !look.name('state', to)) to++;
-    else if (words > 0 && form === '-' && isGlued(tokens, to) && isGlued(tokens, to + 1) && /^\p{L}/u.test(tokens.forms[to + 1] ?? '') && !look.hit('family', to + 1)) {
+    } else if (
+      words > 0 &&
+      PARTICLES.has(form) &&
+      isCapital(tokens, to + 1) &&
+      !look.name('state', to)
+    )
+      to++;
+    else if (
+      words > 0 &&
+      form === '-' &&
+      isGlued(tokens, to) &&
+      isGlued(tokens, to + 1) &&
+      /^\p{L}/u.test(tokens.forms[to + 1] ?? '') &&
+      !look.hit('family', to + 1)
+    ) {
       to += 2;
     } else break;
   }
@@ -34,7 +76,10 @@ function isGlued(tokens: Lookup['tokens'], at: number): boolean {
 }
 
 /** A name of an organisation: capitalised words around a head such as "Ministry", "Council"; or an acronym. */
-export function organisationRun(look: Lookup, at: number): { to: number; head: boolean; acronym: boolean } | undefined {
+export function organisationRun(
+  look: Lookup,
+  at: number,
+): { to: number; head: boolean; acronym: boolean } | undefined {
   const { tokens } = look;
   if (!isCapital(tokens, at)) return undefined;
   let to = at;
@@ -47,10 +92,21 @@ export function organisationRun(look: Lookup, at: number): { to: number; head: b
       if (EN_ORGANISATION_HEADS.has(form)) head = true;
       to++;
       words++;
-    } else if (head && (form === 'of' || form === 'for' || form === 'on') && isCapital(tokens, afterThe(tokens, to + 1))) {
+    } else if (
+      head &&
+      (form === 'of' || form === 'for' || form === 'on') &&
+      isCapital(tokens, afterThe(tokens, to + 1))
+    ) {
       to = afterThe(tokens, to + 1);
     } else if (head && form === 'and' && isCapital(tokens, to + 1) && words >= 3) to++;
-    else if (form === '-' && words > 0 && isGlued(tokens, to) && isCapital(tokens, to + 1) && isGlued(tokens, to + 1)) to++;
+    else if (
+      form === '-' &&
+      words > 0 &&
+      isGlued(tokens, to) &&
+      isCapital(tokens, to + 1) &&
+      isGlued(tokens, to + 1)
+    )
+      to++;
     else break;
   }
   const acronym = to === at + 1 && ((tokens.flags[at] as number) & TOKEN_ALL_CAPITALS) !== 0;

@@ -1,5 +1,11 @@
-import { type PhraseHit, TOKEN_ALL_CAPITALS, TOKEN_CAPITAL, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
 import type { NameRow } from '../../language/gazetteer.ts';
+import {
+  type PhraseHit,
+  TOKEN_ALL_CAPITALS,
+  TOKEN_CAPITAL,
+  TOKEN_WORD,
+  type Tokens,
+} from '../../model/annotation.ts';
 import type { PhraseRow } from '../../text/phrases.ts';
 import type { ScanInput } from '../scan-input.ts';
 
@@ -28,7 +34,8 @@ export function makeLookup(input: ScanInput): Lookup {
   return {
     input,
     tokens,
-    hit: <Row extends PhraseRow>(name: string, token: number) => table(name).get(token) as PhraseHit<Row> | undefined,
+    hit: <Row extends PhraseRow>(name: string, token: number) =>
+      table(name).get(token) as PhraseHit<Row> | undefined,
     name: (name, token) => {
       const hit = table(name).get(token) as PhraseHit<NameRow> | undefined;
       return hit && hasCapitals(tokens, hit) ? hit : undefined;
@@ -41,11 +48,20 @@ function hasCapitals(tokens: Tokens, hit: PhraseHit<NameRow>): boolean {
   let first = hit.from;
   if (tokens.forms[first] === 'the' && first + 1 < hit.to) first++;
   const flags = tokens.flags[first] as number;
-  if (hit.row.capitals) return (flags & TOKEN_ALL_CAPITALS) !== 0 || (tokens.forms[first] as string).includes('.') && (flags & TOKEN_CAPITAL) !== 0;
-  return (flags & TOKEN_CAPITAL) !== 0 || ((flags & TOKEN_WORD) !== 0 && (tokens.forms[first]?.charCodeAt(0) ?? 0) >= 0x2e80);
+  if (hit.row.capitals)
+    return (
+      (flags & TOKEN_ALL_CAPITALS) !== 0 ||
+      ((tokens.forms[first] as string).includes('.') && (flags & TOKEN_CAPITAL) !== 0)
+    );
+  return (
+    (flags & TOKEN_CAPITAL) !== 0 ||
+    ((flags & TOKEN_WORD) !== 0 && (tokens.forms[first]?.charCodeAt(0) ?? 0) >= 0x2e80)
+  );
 }
 
 /** Whether a token is a word with a capital letter. */
 export function isCapital(tokens: Tokens, token: number): boolean {
-  return token >= 0 && token < tokens.length && ((tokens.flags[token] as number) & TOKEN_CAPITAL) !== 0;
+  return (
+    token >= 0 && token < tokens.length && ((tokens.flags[token] as number) & TOKEN_CAPITAL) !== 0
+  );
 }

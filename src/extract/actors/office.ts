@@ -25,11 +25,22 @@ export function officeFor(look: Lookup, title: TitlePhrase): string | undefined 
   if (!title.represents) return undefined;
   const offices = officesOf(look.input.reference, title.represents);
   const { tokens, input } = look;
-  const written = input.document.text.slice(tokens.starts[title.titleFrom], tokens.ends[title.titleTo - 1]).toLowerCase();
+  const written = input.document.text
+    .slice(tokens.starts[title.titleFrom], tokens.ends[title.titleTo - 1])
+    .toLowerCase();
   const byWords = offices.filter((o) => o.titles.en.some((t) => t.toLowerCase() === written));
   if (byWords.length === 1) return byWords[0]?.id;
   if (byWords.length > 1) return undefined;
-  if (title.role !== 'head-of-state' && title.role !== 'head-of-government' && title.role !== 'foreign-minister') return undefined;
-  const byRole = offices.filter((o) => o.role === title.role || (o.role === 'head-of-state-and-government' && title.role !== 'foreign-minister'));
+  if (
+    title.role !== 'head-of-state' &&
+    title.role !== 'head-of-government' &&
+    title.role !== 'foreign-minister'
+  )
+    return undefined;
+  const byRole = offices.filter(
+    (o) =>
+      o.role === title.role ||
+      (o.role === 'head-of-state-and-government' && title.role !== 'foreign-minister'),
+  );
   return byRole.length === 1 ? byRole[0]?.id : undefined;
 }

@@ -46,19 +46,26 @@ function skipHyphen(look: Lookup, at: number): number {
   return look.tokens.forms[at] === '-' ? at + 1 : at;
 }
 
-function tenureAt(look: Lookup, at: number): { to: number; tenure: TenureRow['tenure'] } | undefined {
+function tenureAt(
+  look: Lookup,
+  at: number,
+): { to: number; tenure: TenureRow['tenure'] } | undefined {
   const hit = look.hit<TenureRow>('tenure', at);
   // "then Foreign Minister X" tells an order of events, "then-Foreign Minister X" a former office.
-  if (hit && look.tokens.forms[at] === 'then' && look.tokens.forms[at + 1] !== '-') return undefined;
+  if (hit && look.tokens.forms[at] === 'then' && look.tokens.forms[at + 1] !== '-')
+    return undefined;
   return hit ? { to: hit.to, tenure: hit.row.tenure } : undefined;
 }
 
 /** A demonym, state or organisation that a title belongs to, its possessive "'s" included. */
-export function affiliationAt(look: Lookup, at: number): { to: number; represents: string } | undefined {
-  const hit =
-    look.name('demonym', at) ?? look.name('organisation', at) ?? look.name('state', at);
+export function affiliationAt(
+  look: Lookup,
+  at: number,
+): { to: number; represents: string } | undefined {
+  const hit = look.name('demonym', at) ?? look.name('organisation', at) ?? look.name('state', at);
   if (!hit) return undefined;
-  const to = look.tokens.forms[hit.to] === "'s" || look.tokens.forms[hit.to] === "'" ? hit.to + 1 : hit.to;
+  const to =
+    look.tokens.forms[hit.to] === "'s" || look.tokens.forms[hit.to] === "'" ? hit.to + 1 : hit.to;
   return { to, represents: hit.row.id };
 }
 
@@ -81,8 +88,17 @@ function titleRunAt(look: Lookup, at: number): { to: number; role: TitleRow['rol
 }
 
 const WEIGHTS: Readonly<Record<TitleRow['role'], number>> = {
-  'head-of-state': 9, 'head-of-government': 8, 'foreign-minister': 7, 'head-of-organisation': 6, minister: 5, deputy: 4, envoy: 3,
-  legislator: 2, military: 2, other: 1, honorific: 0,
+  'head-of-state': 9,
+  'head-of-government': 8,
+  'foreign-minister': 7,
+  'head-of-organisation': 6,
+  minister: 5,
+  deputy: 4,
+  envoy: 3,
+  legislator: 2,
+  military: 2,
+  other: 1,
+  honorific: 0,
 };
 
 function weight(role: TitleRow['role']): number {
@@ -92,21 +108,30 @@ function weight(role: TitleRow['role']): number {
 /** The end of "for Political Affairs", "of Foreign Affairs and Trade" after a title. */
 function portfolioEnd(look: Lookup, from: number): number {
   const { forms } = look.tokens;
-  const continued = (forms[from] === 'and' || forms[from] === ',') && EN_PORTFOLIO.has(forms[from + 1] ?? '') && isCapital(look.tokens, from + 1);
+  const continued =
+    (forms[from] === 'and' || forms[from] === ',') &&
+    EN_PORTFOLIO.has(forms[from + 1] ?? '') &&
+    isCapital(look.tokens, from + 1);
   if (forms[from] !== 'for' && forms[from] !== 'of' && !continued) return from;
   let at = from + 1;
   let end = from;
   // "Premier of the State Council": the body belongs to the title.
   const body = look.hit('body', forms[at] === 'the' ? at + 1 : at);
   if (body && forms[from] === 'of' && isCapital(look.tokens, body.from)) return body.to;
-  const country = forms[from] === 'for' ? look.name('state', forms[at] === 'the' ? at + 1 : at) : undefined;
+  const country =
+    forms[from] === 'for' ? look.name('state', forms[at] === 'the' ? at + 1 : at) : undefined;
   if (country) return country.to;
   while (at < forms.length) {
     const form = forms[at] as string;
     if (EN_PORTFOLIO.has(form) && (isCapital(look.tokens, at) || form === 'the')) {
       at++;
       if (form !== 'the') end = at;
-    } else if ((form === 'and' || form === ',' || form === '-' || form === '&' || form === 'of') && end > from && EN_PORTFOLIO.has(forms[at + 1] ?? '') && isCapital(look.tokens, at + 1)) {
+    } else if (
+      (form === 'and' || form === ',' || form === '-' || form === '&' || form === 'of') &&
+      end > from &&
+      EN_PORTFOLIO.has(forms[at + 1] ?? '') &&
+      isCapital(look.tokens, at + 1)
+    ) {
       at++;
     } else break;
   }
@@ -114,7 +139,10 @@ function portfolioEnd(look: Lookup, from: number): number {
 }
 
 /** "of France", "of the Russian Federation", "of the European Commission" after a title. */
-export function ofAffiliation(look: Lookup, at: number): { to: number; represents: string } | undefined {
+export function ofAffiliation(
+  look: Lookup,
+  at: number,
+): { to: number; represents: string } | undefined {
   const { forms } = look.tokens;
   if (forms[at] !== 'of') return undefined;
   const next = forms[at + 1] === 'the' ? at + 2 : at + 1;
@@ -122,6 +150,10 @@ export function ofAffiliation(look: Lookup, at: number): { to: number; represent
   const body = look.hit('body', next);
   const outer = body && forms[body.to] === 'of' ? ofAffiliation(look, body.to) : undefined;
   if (outer) return outer;
-  const hit = look.name('state', next) ?? look.name('state', at + 1) ?? look.name('organisation', next) ?? look.name('organisation', at + 1);
+  const hit =
+    look.name('state', next) ??
+    look.name('state', at + 1) ??
+    look.name('organisation', next) ??
+    look.name('organisation', at + 1);
   return hit ? { to: hit.to, represents: hit.row.id } : undefined;
 }

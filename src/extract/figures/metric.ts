@@ -21,8 +21,18 @@ export interface Previous {
   readonly sentence: Sentence;
 }
 
-/** The metric of a quantity; undefined where the words name none. */
+/** The metric of a quantity; undefined where the words name none ("one pound buying $1.9" is not of anything). */
 export function metricOf(
+  annotation: Annotation,
+  q: QuantityMention,
+  sentence: Sentence,
+  previous: Previous | undefined,
+): Metric | undefined {
+  const metric = namedMetric(annotation, q, sentence, previous);
+  return metric && metric.from < metric.to ? metric : undefined;
+}
+
+function namedMetric(
   annotation: Annotation,
   q: QuantityMention,
   sentence: Sentence,

@@ -15,8 +15,12 @@ export function findMeetings(annotation: Annotation): readonly MeetingClaim[] {
   const nouns = nounCandidates(annotation, taken);
   const found = [...verbs, ...nouns];
   const instalments = earlierInstalments(annotation, found);
-  const all = withoutOverlaps([...found, ...instalments]).flatMap((c) => splitByDays(annotation, c)).filter((c) => c.mode !== 'hypothetical' && !isHeading(annotation, c));
-  const listed = new Set(all.filter((c) => c.rule === 'meeting.noun.listed').map((c) => c.sentence.index));
+  const all = withoutOverlaps([...found, ...instalments])
+    .flatMap((c) => splitByDays(annotation, c))
+    .filter((c) => c.mode !== 'hypothetical' && !isHeading(annotation, c));
+  const listed = new Set(
+    all.filter((c) => c.rule === 'meeting.noun.listed').map((c) => c.sentence.index),
+  );
   const kept = all.filter((c) => !(c.plural && listed.has(c.sentence.index)));
   const claims = kept.flatMap((c) => toClaim(annotation, c, kept) ?? []);
   return joinRepeats(claims);
@@ -28,7 +32,9 @@ function isHeading(annotation: Annotation, c: MeetingCandidate): boolean {
 
 /** Of two candidates over the same words the one with more parties stays. */
 function withoutOverlaps(candidates: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
-  const sorted = [...candidates].sort((a, b) => a.from - b.from || b.parties.length - a.parties.length);
+  const sorted = [...candidates].sort(
+    (a, b) => a.from - b.from || b.parties.length - a.parties.length,
+  );
   const out: MeetingCandidate[] = [];
   for (const c of sorted) {
     const clash = out.findIndex((o) => o.sentence === c.sentence && o.from < c.to && c.from < o.to);

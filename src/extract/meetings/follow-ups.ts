@@ -1,20 +1,26 @@
+import { EN_FOLLOW_UPS, EN_MEETING_NOUNS } from '../../language/en/meeting.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation } from '../../model/annotation.ts';
-import { said, type Stated } from '../../model/stated.ts';
-import { EN_FOLLOW_UPS, EN_MEETING_NOUNS } from '../../language/en/meeting.ts';
+import { type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { formAt, roleOf } from '../clause.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 /** Earlier meetings that the sentence, or the next, says this one builds on, as the text names them. */
-export function followUps(annotation: Annotation, c: MeetingCandidate): Stated<readonly string[]> | undefined {
+export function followUps(
+  annotation: Annotation,
+  c: MeetingCandidate,
+): Stated<readonly string[]> | undefined {
   const last = annotation.sentences[c.sentence.index + 1];
   const to = last && last.block === c.sentence.block ? last.to : c.sentence.to;
   for (const hit of hitsOf(annotation.hits, EN_FOLLOW_UPS)) {
-    if (hit.from < c.sentence.from || hit.to > to || (hit.from >= c.from && hit.to <= c.to)) continue;
+    if (hit.from < c.sentence.from || hit.to > to || (hit.from >= c.from && hit.to <= c.to))
+      continue;
     if (hit.from < c.to) continue;
     const end = phraseEnd(annotation, hit.to, to);
-    const noun = hitsOf(annotation.hits, EN_MEETING_NOUNS).find((n) => n.from >= hit.to && n.to <= end);
+    const noun = hitsOf(annotation.hits, EN_MEETING_NOUNS).find(
+      (n) => n.from >= hit.to && n.to <= end,
+    );
     if (!noun || formAt(annotation, hit.to) === 'by') continue;
     const stop = Math.max(noun.to, end);
     const { starts, ends } = annotation.tokens;
@@ -27,7 +33,8 @@ export function followUps(annotation: Annotation, c: MeetingCandidate): Stated<r
 /** To the next comma, colon, relative or verb-like break. */
 function phraseEnd(annotation: Annotation, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
-    if (/^[,;:.()]$/.test(formAt(annotation, at)) || roleOf(annotation, at) === 'relative') return at;
+    if (/^[,;:.()]$/.test(formAt(annotation, at)) || roleOf(annotation, at) === 'relative')
+      return at;
   }
   return limit;
 }

@@ -1,26 +1,43 @@
 /** One sentence, several occasions: "met twice: in Moscow on May 8 and in Beijing on September 2"; "the 29th meeting". */
-import type { Annotation, PhraseHit, TimeMention } from '../../model/annotation.ts';
+
 import { EN_MEETING_NOUNS, EN_MEETING_VERBS } from '../../language/en/meeting.ts';
+import type { Annotation, PhraseHit, TimeMention } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { formAt, roleOf } from '../clause.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { seriesWithin } from './series.ts';
 
 /** Cuts a candidate whose colon opens a list of days into one candidate a day. */
-export function splitByDays(annotation: Annotation, c: MeetingCandidate): readonly MeetingCandidate[] {
+export function splitByDays(
+  annotation: Annotation,
+  c: MeetingCandidate,
+): readonly MeetingCandidate[] {
   const colon = colonAfter(annotation, c);
   if (colon < 0) return [c];
-  const days = annotation.times.filter((t) => t.from > colon && t.to <= c.sentence.to && t.time.granularity === 'day' && t.time.type === 'DATE');
+  const days = annotation.times.filter(
+    (t) =>
+      t.from > colon &&
+      t.to <= c.sentence.to &&
+      t.time.granularity === 'day' &&
+      t.time.type === 'DATE',
+  );
   if (days.length < 2 || !areListed(annotation, days)) return [c];
   return days.map((day, n) => {
     const before = days[n - 1];
     const from = before ? before.to : colon + 1;
-    return { ...c, from: n === 0 ? c.from : from, to: n === 0 ? c.to : day.from, by: 'the days listed after the colon', rule: `${c.rule}.listed` };
+    return {
+      ...c,
+      from: n === 0 ? c.from : from,
+      to: n === 0 ? c.to : day.from,
+      by: 'the days listed after the colon',
+      rule: `${c.rule}.listed`,
+    };
   });
 }
 
 function colonAfter(annotation: Annotation, c: MeetingCandidate): number {
-  for (let at = c.to; at < Math.min(c.sentence.to, c.to + 8); at++) if (formAt(annotation, at) === ':') return at;
+  for (let at = c.to; at < Math.min(c.sentence.to, c.to + 8); at++)
+    if (formAt(annotation, at) === ':') return at;
   return -1;
 }
 
@@ -36,24 +53,51 @@ function areListed(annotation: Annotation, days: readonly TimeMention[]): boolea
 }
 
 /** "the 29th regular meeting, held in ...": an instalment with a day of its own, in a text whose series has that name. */
-export function earlierInstalments(annotation: Annotation, known: readonly MeetingCandidate[]): readonly MeetingCandidate[] {
+export function earlierInstalments(
+  annotation: Annotation,
+  known: readonly MeetingCandidate[],
+): readonly MeetingCandidate[] {
   const named = known.flatMap((c) => {
-    const series = c.series ?? (c.noun ? seriesWithin(annotation, Math.max(c.sentence.from, c.noun.from - 8), Math.min(c.sentence.to, c.noun.to + 12)) : undefined);
+    const series =
+      c.series ??
+      (c.noun
+        ? seriesWithin(
+            annotation,
+            Math.max(c.sentence.from, c.noun.from - 8),
+            Math.min(c.sentence.to, c.noun.to + 12),
+          )
+        : undefined);
     return series ? [{ c, series, title: titleWords(annotation, series.from, series.to) }] : [];
   });
   if (named.length === 0) return [];
   const out: MeetingCandidate[] = [];
   for (const noun of hitsOf(annotation.hits, EN_MEETING_NOUNS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[noun.from] as number];
-    if (!sentence || known.some((k) => k.sentence === sentence && k.from < noun.to && noun.from < k.to)) continue;
-    const ordinal = annotation.quantities.find((q) => q.quantity.kind === 'ordinal' && q.to <= noun.from && noun.from - q.to <= 3);
+    if (
+      !sentence ||
+      known.some((k) => k.sentence === sentence && k.from < noun.to && noun.from < k.to)
+    )
+      continue;
+    const ordinal = annotation.quantities.find(
+      (q) => q.quantity.kind === 'ordinal' && q.to <= noun.from && noun.from - q.to <= 3,
+    );
     if (!ordinal || !hasDayAfter(annotation, noun, sentence.to)) continue;
     const words = annotation.tokens.forms.slice(ordinal.to, noun.to).join(' ');
     const home = named.find((n) => n.title.startsWith(words));
     if (!home) continue;
     out.push({
-      sentence, from: ordinal.from, to: noun.to, parties: home.c.parties, by: 'the series named before', format: 'in person', rule: 'meeting.instalment',
-      places: [], plural: false, mode: 'held', noun: { from: ordinal.from, to: noun.to }, series: home.series,
+      sentence,
+      from: ordinal.from,
+      to: noun.to,
+      parties: home.c.parties,
+      by: 'the series named before',
+      format: 'in person',
+      rule: 'meeting.instalment',
+      places: [],
+      plural: false,
+      mode: 'held',
+      noun: { from: ordinal.from, to: noun.to },
+      series: home.series,
     });
   }
   return out;
@@ -64,6 +108,14 @@ function titleWords(annotation: Annotation, from: number, to: number): string {
 }
 
 function hasDayAfter(annotation: Annotation, noun: PhraseHit, end: number): boolean {
-  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).some((v) => v.from >= noun.to && v.from <= noun.to + 4 && v.row.pattern === 'occur');
-  return annotation.times.some((t) => t.from >= noun.to && t.to <= end && t.time.granularity === 'day' && (verb || t.from <= noun.to + 5));
+  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).some(
+    (v) => v.from >= noun.to && v.from <= noun.to + 4 && v.row.pattern === 'occur',
+  );
+  return annotation.times.some(
+    (t) =>
+      t.from >= noun.to &&
+      t.to <= end &&
+      t.time.granularity === 'day' &&
+      (verb || t.from <= noun.to + 5),
+  );
 }

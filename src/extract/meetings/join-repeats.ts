@@ -18,7 +18,8 @@ export function joinRepeats(claims: readonly MeetingClaim[]): readonly MeetingCl
 function isSame(a: MeetingClaim, b: MeetingClaim): boolean {
   if (a.polarity !== b.polarity) return false;
   if ((a.fields.format?.value === 'visit') !== (b.fields.format?.value === 'visit')) return false;
-  if ((a.fields.format?.value === 'attendance') !== (b.fields.format?.value === 'attendance')) return false;
+  if ((a.fields.format?.value === 'attendance') !== (b.fields.format?.value === 'attendance'))
+    return false;
   if (!sameParties(a, b) && !sameSides(a, b)) return false;
   if (differ(a.fields.ordinal?.value, b.fields.ordinal?.value)) return false;
   if (differ(a.fields.series?.value.id, b.fields.series?.value.id)) return false;
@@ -42,8 +43,14 @@ function sameParties(a: MeetingClaim, b: MeetingClaim): boolean {
 
 /** "China and Russia" met through their prime ministers on the day on which Li and Mishustin met. */
 function sameSides(a: MeetingClaim, b: MeetingClaim): boolean {
-  if (!a.fields.time?.value.earliest || a.fields.time.value.earliest !== b.fields.time?.value.earliest) return false;
-  const states = [a, b].filter((c) => c.fields.participants?.value.every((p) => p.kind === 'state'));
+  if (
+    !a.fields.time?.value.earliest ||
+    a.fields.time.value.earliest !== b.fields.time?.value.earliest
+  )
+    return false;
+  const states = [a, b].filter((c) =>
+    c.fields.participants?.value.every((p) => p.kind === 'state'),
+  );
   if (states.length !== 1) return false;
   return sidesOf(a) === sidesOf(b) && sidesOf(a) !== '';
 }
@@ -66,20 +73,34 @@ function timesFit(a: MeetingFields, b: MeetingFields): boolean {
   const left = a.time?.value;
   const right = b.time?.value;
   if (!left || !right) return true;
-  if (!left.earliest || !right.earliest || !left.latest || !right.latest) return left.timex === right.timex;
+  if (!left.earliest || !right.earliest || !left.latest || !right.latest)
+    return left.timex === right.timex;
   return left.earliest <= right.latest && right.earliest <= left.latest;
 }
 
 function weight(claim: MeetingClaim): number {
   const f = claim.fields;
-  return (f.time ? 3 : 0) + (f.place ? 2 : 0) + (f.series ? 2 : 0) + (f.ordinal ? 2 : 0) + (f.subject ? 1 : 0) + keys(claim).length;
+  return (
+    (f.time ? 3 : 0) +
+    (f.place ? 2 : 0) +
+    (f.series ? 2 : 0) +
+    (f.ordinal ? 2 : 0) +
+    (f.subject ? 1 : 0) +
+    keys(claim).length
+  );
 }
 
 /** The fuller claim, with the other's evidence after its own. */
 function join(a: MeetingClaim, b: MeetingClaim): MeetingClaim {
   const [main, other] = weight(b) > weight(a) ? [b, a] : [a, b];
   const evidence: Evidence = [...main.evidence, ...other.evidence];
-  const persons = [main, other].find((c) => c.fields.participants?.value.some((p) => p.kind === 'person'));
+  const persons = [main, other].find((c) =>
+    c.fields.participants?.value.some((p) => p.kind === 'person'),
+  );
   const participants = (persons ?? main).fields.participants;
-  return { ...main, fields: { ...other.fields, ...main.fields, ...(participants ? { participants } : {}) }, evidence };
+  return {
+    ...main,
+    fields: { ...other.fields, ...main.fields, ...(participants ? { participants } : {}) },
+    evidence,
+  };
 }

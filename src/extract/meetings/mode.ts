@@ -1,5 +1,9 @@
+import {
+  EN_MEETING_MODES,
+  EN_MEETING_NOUN_MODES,
+  type MeetingModeRow,
+} from '../../language/en/meeting.ts';
 import type { Annotation, Sentence } from '../../model/annotation.ts';
-import { EN_MEETING_MODES, EN_MEETING_NOUN_MODES, type MeetingModeRow } from '../../language/en/meeting.ts';
 import { hitsOf, type PhraseTable } from '../../text/phrases.ts';
 import { formAt } from '../clause.ts';
 
@@ -16,21 +20,38 @@ export function verbMode(annotation: Annotation, sentence: Sentence, verb: numbe
   return modeIn(annotation, EN_MEETING_MODES, Math.max(sentence.from, verb - VERB_REACH), verb);
 }
 
-const ASKING = /^(?:encourage|encourages|encouraged|urge|urges|urged|invite|invites|invited|ask|asks|asked|want|wants|wanted|call|calls|called|expect|expects|propose|proposes|proposed|refused|refuses|declined|declines|hope|hopes|hoped|wish|wishes)$/;
+const ASKING =
+  /^(?:encourage|encourages|encouraged|urge|urges|urged|invite|invites|invited|ask|asks|asked|want|wants|wanted|call|calls|called|expect|expects|propose|proposes|proposed|refused|refuses|declined|declines|hope|hopes|hoped|wish|wishes)$/;
 const ASK_REACH = 16;
 
 /** "urged the parties to attend": what somebody is asked to do has not happened. */
 function asksFor(annotation: Annotation, sentence: Sentence, verb: number): boolean {
-  for (let at = verb - 2; at >= Math.max(sentence.from, verb - ASK_REACH); at--) if (ASKING.test(formAt(annotation, at))) return true;
+  for (let at = verb - 2; at >= Math.max(sentence.from, verb - ASK_REACH); at--)
+    if (ASKING.test(formAt(annotation, at))) return true;
   return false;
 }
 
 /** The mode that the words left of a noun phrase give it. */
-export function nounMode(annotation: Annotation, sentence: Sentence, from: number, noun: number): MeetingMode {
-  return modeIn(annotation, EN_MEETING_NOUN_MODES, Math.max(sentence.from, from - NOUN_REACH), noun);
+export function nounMode(
+  annotation: Annotation,
+  sentence: Sentence,
+  from: number,
+  noun: number,
+): MeetingMode {
+  return modeIn(
+    annotation,
+    EN_MEETING_NOUN_MODES,
+    Math.max(sentence.from, from - NOUN_REACH),
+    noun,
+  );
 }
 
-function modeIn(annotation: Annotation, table: PhraseTable<MeetingModeRow>, from: number, to: number): MeetingMode {
+function modeIn(
+  annotation: Annotation,
+  table: PhraseTable<MeetingModeRow>,
+  from: number,
+  to: number,
+): MeetingMode {
   let mode: MeetingMode = 'held';
   for (const hit of hitsOf(annotation.hits, table)) {
     if (hit.from < from || hit.to > to || crossesBreak(annotation, hit.to, to)) continue;

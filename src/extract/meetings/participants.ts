@@ -2,12 +2,17 @@ import type { Participant } from '../../model/actor.ts';
 import type { Annotation, Mention } from '../../model/annotation.ts';
 
 /** Mentions as participants; a group phrase is replaced by its members, the same actor stands once. */
-export function participantsOf(annotation: Annotation, mentions: readonly number[]): readonly Participant[] {
+export function participantsOf(
+  annotation: Annotation,
+  mentions: readonly number[],
+): readonly Participant[] {
   const out: Participant[] = [];
   const seen = new Set<string>();
   for (const index of mentions) {
     const mention = annotation.mentions[index] as Mention;
-    const list = mention.anaphor ? (mention.members ?? []).map((m) => annotation.mentions[m] as Mention) : [mention];
+    const list = mention.anaphor
+      ? (mention.members ?? []).map((m) => annotation.mentions[m] as Mention)
+      : [mention];
     for (const m of list) {
       const participant = participantOf(m);
       const key = participantKey(participant);
@@ -29,7 +34,11 @@ export function participantOf(m: Mention): Participant {
     name: m.name,
     ...(id ? { id } : {}),
     ...(m.office ? { office: m.office.name } : m.kind === 'office' ? { office: m.name } : {}),
-    ...(m.office?.id ? { officeId: m.office.id } : m.kind === 'office' && m.id ? { officeId: m.id } : {}),
+    ...(m.office?.id
+      ? { officeId: m.office.id }
+      : m.kind === 'office' && m.id
+        ? { officeId: m.id }
+        : {}),
     ...(represents ? { represents } : {}),
   };
 }

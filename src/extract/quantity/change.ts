@@ -4,10 +4,22 @@ import type { QuantityContext } from './quantity-context.ts';
 const MOST_LINKS = 3;
 
 /** Whether the words make a quantity a change ("rose by 5 %", "a 5 % increase"), of which kind and which way. */
-export function changeOf(context: QuantityContext, from: number, to: number, unit: string | undefined): NonNullable<Quantity['change']> | undefined {
+export function changeOf(
+  context: QuantityContext,
+  from: number,
+  to: number,
+  unit: string | undefined,
+): NonNullable<Quantity['change']> | undefined {
   const direction = directionBefore(context, from) ?? directionAfter(context, to);
   if (!direction) return undefined;
-  const kind = unit === '%' ? 'relative' : unit === 'point' || unit === 'basis-point' ? 'point' : unit === 'times' ? 'multiple' : 'absolute';
+  const kind =
+    unit === '%'
+      ? 'relative'
+      : unit === 'point' || unit === 'basis-point'
+        ? 'point'
+        : unit === 'times'
+          ? 'multiple'
+          : 'absolute';
   return { kind, direction };
 }
 
@@ -17,12 +29,18 @@ function directionBefore(context: QuantityContext, from: number): 'up' | 'down' 
   for (let at = from, links = 0; links <= MOST_LINKS; at--, links++) {
     const hit = context.index.changeTo.get(at);
     if (hit && hit.row.place !== 'after') return hit.row.direction;
-    if (sentences[at - 1] !== sentences[from] || !context.grammar.changeLinks.has(forms[at - 1] ?? '')) return undefined;
+    if (
+      sentences[at - 1] !== sentences[from] ||
+      !context.grammar.changeLinks.has(forms[at - 1] ?? '')
+    )
+      return undefined;
   }
   return undefined;
 }
 
 function directionAfter(context: QuantityContext, to: number): 'up' | 'down' | undefined {
-  const hit = context.index.changeFrom.get(to) ?? (context.input.tokens.forms[to] === '-' ? context.index.changeFrom.get(to + 1) : undefined);
+  const hit =
+    context.index.changeFrom.get(to) ??
+    (context.input.tokens.forms[to] === '-' ? context.index.changeFrom.get(to + 1) : undefined);
   return hit && hit.row.place !== 'before' ? hit.row.direction : undefined;
 }

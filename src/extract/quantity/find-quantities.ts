@@ -9,7 +9,10 @@ import { indexQuantities } from './quantity-index.ts';
 import { type NumberSpan, readNumbers } from './read-numbers.ts';
 
 /** Finds the quantities of a document, in text order, without overlaps and outside the times. */
-export function findQuantities(input: ScanInput, times: readonly TimeMention[]): readonly QuantityMention[] {
+export function findQuantities(
+  input: ScanInput,
+  times: readonly TimeMention[],
+): readonly QuantityMention[] {
   const grammar = quantityGrammar(input.document.language);
   if (!grammar) return [];
   const context: QuantityContext = { input, index: indexQuantities(input), grammar };
@@ -35,7 +38,10 @@ function fromNumbers(context: QuantityContext, numbers: readonly NumberSpan[]): 
 }
 
 /** Spans that no time holds; both lists are in text order. */
-function outside<T extends { readonly from: number; readonly to: number }>(spans: readonly T[], times: readonly TimeMention[]): T[] {
+function outside<T extends { readonly from: number; readonly to: number }>(
+  spans: readonly T[],
+  times: readonly TimeMention[],
+): T[] {
   let t = 0;
   return spans.filter((span) => {
     while (t < times.length && (times[t] as TimeMention).to <= span.from) t++;

@@ -1,4 +1,9 @@
-import { TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_PUNCTUATION, TOKEN_WORD } from '../../model/annotation.ts';
+import {
+  TOKEN_CAPITAL,
+  TOKEN_GLUED,
+  TOKEN_PUNCTUATION,
+  TOKEN_WORD,
+} from '../../model/annotation.ts';
 import type { QuantityContext } from './quantity-context.ts';
 
 /** A counted noun: tokens of the whole phrase, and its head in the singular. */
@@ -19,7 +24,12 @@ export function nounAfter(context: QuantityContext, at: number): CountedNoun | u
     const flags = tokens.flags[to] as number;
     if (tokens.sentences[to] !== tokens.sentences[at]) return undefined;
     if (form === '-' && to > at) continue;
-    if ((flags & TOKEN_PUNCTUATION) !== 0 || (flags & TOKEN_WORD) === 0 || grammar.functionWords.has(form)) return undefined;
+    if (
+      (flags & TOKEN_PUNCTUATION) !== 0 ||
+      (flags & TOKEN_WORD) === 0 ||
+      grammar.functionWords.has(form)
+    )
+      return undefined;
     if (grammar.isPlural(form)) return { from: at, to: to + 1, unit: grammar.singular(form) };
   }
   return undefined;
@@ -29,9 +39,13 @@ export function nounAfter(context: QuantityContext, at: number): CountedNoun | u
 export function hyphenated(context: QuantityContext, at: number): CountedNoun | undefined {
   const { forms, flags, length } = context.input.tokens;
   if (at + 1 >= length || forms[at] !== '-') return undefined;
-  const glued = ((flags[at] as number) & TOKEN_GLUED) !== 0 && ((flags[at + 1] as number) & TOKEN_GLUED) !== 0;
-  const plain = ((flags[at + 1] as number) & TOKEN_WORD) !== 0 && ((flags[at + 1] as number) & TOKEN_CAPITAL) === 0;
+  const glued =
+    ((flags[at] as number) & TOKEN_GLUED) !== 0 && ((flags[at + 1] as number) & TOKEN_GLUED) !== 0;
+  const plain =
+    ((flags[at + 1] as number) & TOKEN_WORD) !== 0 &&
+    ((flags[at + 1] as number) & TOKEN_CAPITAL) === 0;
   const word = forms[at + 1] as string;
-  if (!glued || !plain || context.grammar.functionWords.has(word) || word.length < 3) return undefined;
+  if (!glued || !plain || context.grammar.functionWords.has(word) || word.length < 3)
+    return undefined;
   return { from: at + 1, to: at + 2, unit: context.grammar.singular(word) };
 }

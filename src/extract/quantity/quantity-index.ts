@@ -1,6 +1,16 @@
 /** Phrase hits by the token they begin or end at, so that every look-up around a number is one step. */
+
+import type {
+  BendWord,
+  BlockWord,
+  ChangeWord,
+  CurrencyWord,
+  MultipleWord,
+  NumberWord,
+  UnitWord,
+  VagueWord,
+} from '../../language/quantity-rules.ts';
 import type { PhraseHit } from '../../model/annotation.ts';
-import type { BendWord, BlockWord, ChangeWord, CurrencyWord, MultipleWord, NumberWord, UnitWord, VagueWord } from '../../language/quantity-rules.ts';
 import type { ScanInput } from '../scan-input.ts';
 
 type ByToken<Row> = ReadonlyMap<number, PhraseHit<Row>>;
@@ -22,15 +32,23 @@ export interface QuantityIndex {
 
 /** Indexes the hits of a text. */
 export function indexQuantities(input: ScanInput): QuantityIndex {
-  const hits = <Row>(table: string): readonly PhraseHit<Row>[] => (input.hits.get(table) ?? []) as readonly PhraseHit<Row>[];
+  const hits = <Row>(table: string): readonly PhraseHit<Row>[] =>
+    (input.hits.get(table) ?? []) as readonly PhraseHit<Row>[];
   const currency = hits<CurrencyWord>('quantity.currency');
   const bends = hits<BendWord>('quantity.bend');
   const changes = hits<ChangeWord>('quantity.change');
   return {
-    currencyFrom: byFrom(currency), currencyTo: byTo(currency), unitFrom: byFrom(hits<UnitWord>('quantity.unit')),
-    bendFrom: byFrom(bends), bendTo: byTo(bends), changeFrom: byFrom(changes), changeTo: byTo(changes),
-    blockTo: byTo(hits<BlockWord>('quantity.block')), numberFrom: byFrom(hits<NumberWord>('number')),
-    vague: hits<VagueWord>('quantity.vague'), multiples: hits<MultipleWord>('quantity.multiple'),
+    currencyFrom: byFrom(currency),
+    currencyTo: byTo(currency),
+    unitFrom: byFrom(hits<UnitWord>('quantity.unit')),
+    bendFrom: byFrom(bends),
+    bendTo: byTo(bends),
+    changeFrom: byFrom(changes),
+    changeTo: byTo(changes),
+    blockTo: byTo(hits<BlockWord>('quantity.block')),
+    numberFrom: byFrom(hits<NumberWord>('number')),
+    vague: hits<VagueWord>('quantity.vague'),
+    multiples: hits<MultipleWord>('quantity.multiple'),
   };
 }
 

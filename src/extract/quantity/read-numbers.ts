@@ -1,6 +1,13 @@
 /** Numbers in figures and words: one pass over the tokens and the number-word hits. */
-import { type PhraseHit, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
+
 import type { NumberWord } from '../../language/quantity-rules.ts';
+import {
+  type PhraseHit,
+  TOKEN_GLUED,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type Tokens,
+} from '../../model/annotation.ts';
 import { shiftDecimal, significantDigits, stripZeros } from './decimal.ts';
 
 /** A number as it stands in the text: tokens [from, to). */
@@ -31,7 +38,11 @@ export interface FigureRules {
 const cache = new WeakMap<Tokens, readonly NumberSpan[]>();
 
 /** All numbers of a text in order; read once a text. */
-export function readNumbers(tokens: Tokens, hits: readonly PhraseHit<NumberWord>[], rules: FigureRules): readonly NumberSpan[] {
+export function readNumbers(
+  tokens: Tokens,
+  hits: readonly PhraseHit<NumberWord>[],
+  rules: FigureRules,
+): readonly NumberSpan[] {
   const known = cache.get(tokens);
   if (known) return known;
   const words = new Map<number, PhraseHit<NumberWord>>();
@@ -45,7 +56,8 @@ export function readNumbers(tokens: Tokens, hits: readonly PhraseHit<NumberWord>
     if (((flags[at] as number) & TOKEN_NUMBER) !== 0) span = readFigure(tokens, at, words, rules);
     else {
       while (h < hits.length && (hits[h] as PhraseHit).from < at) h++;
-      if (h < hits.length && (hits[h] as PhraseHit).from === at) span = readWords(tokens, at, words, rules);
+      if (h < hits.length && (hits[h] as PhraseHit).from === at)
+        span = readWords(tokens, at, words, rules);
     }
     if (span) {
       spans.push(span);
@@ -59,7 +71,10 @@ export function readNumbers(tokens: Tokens, hits: readonly PhraseHit<NumberWord>
 const VULGAR: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 
 function readFigure(
-  tokens: Tokens, at: number, words: ReadonlyMap<number, PhraseHit<NumberWord>>, rules: FigureRules,
+  tokens: Tokens,
+  at: number,
+  words: ReadonlyMap<number, PhraseHit<NumberWord>>,
+  rules: FigureRules,
 ): NumberSpan | undefined {
   const form = tokens.forms[at] as string;
   const last = form.charCodeAt(form.length - 1);
@@ -78,9 +93,15 @@ function readFigure(
   const scaled = ordinal ? { to, power: 0, doubtful: false } : readScale(tokens, to, words);
   const decimals = value.includes('.') ? value.length - value.indexOf('.') - 1 : 0;
   return {
-    from: at, to: scaled.to, value: stripZeros(shiftDecimal(value, scaled.power)),
-    precision: shiftDecimal('1', scaled.power - (fraction ? 0 : decimals)), digits: significantDigits(plain), words: false, ordinal,
-    scale: scaled.power, doubtfulScale: scaled.doubtful,
+    from: at,
+    to: scaled.to,
+    value: stripZeros(shiftDecimal(value, scaled.power)),
+    precision: shiftDecimal('1', scaled.power - (fraction ? 0 : decimals)),
+    digits: significantDigits(plain),
+    words: false,
+    ordinal,
+    scale: scaled.power,
+    doubtfulScale: scaled.doubtful,
   };
 }
 
@@ -89,10 +110,12 @@ function plainFigure(form: string, point: '.' | ','): string | undefined {
   if (isDigits(form)) return form.length > 24 ? undefined : form;
   if (form.length > 40) return undefined;
   if (point === '.') {
-    if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}$|^\d+\.\d+$/.test(form)) return form.replaceAll(',', '');
+    if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}$|^\d+\.\d+$/.test(form))
+      return form.replaceAll(',', '');
     return undefined;
   }
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(form)) return form.replaceAll('.', '').replace(',', '.');
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(form))
+    return form.replaceAll('.', '').replace(',', '.');
   return undefined;
 }
 
@@ -122,19 +145,26 @@ function thousandsAfter(tokens: Tokens, at: number, head: string): { plain: stri
 }
 
 /** "5 1/2", "5½". */
-function fractionAfter(tokens: Tokens, at: number, whole: string): { decimals: string; to: number } | undefined {
+function fractionAfter(
+  tokens: Tokens,
+  at: number,
+  whole: string,
+): { decimals: string; to: number } | undefined {
   if (at >= tokens.length || whole.includes('.')) return undefined;
   const vulgar = VULGAR[tokens.forms[at] as string];
   if (vulgar !== undefined) return { decimals: vulgar, to: at + 1 };
   if (tokens.forms[at + 1] !== '/' || at + 2 >= tokens.length) return undefined;
   const pair = `${tokens.forms[at]}/${tokens.forms[at + 2]}`;
-  const decimals = pair === '1/2' ? '.5' : pair === '1/4' ? '.25' : pair === '3/4' ? '.75' : undefined;
+  const decimals =
+    pair === '1/2' ? '.5' : pair === '1/4' ? '.25' : pair === '3/4' ? '.75' : undefined;
   return decimals === undefined ? undefined : { decimals, to: at + 3 };
 }
 
 /** Scale words after a figure, also with a hyphen ("240-million"). */
 function readScale(
-  tokens: Tokens, start: number, words: ReadonlyMap<number, PhraseHit<NumberWord>>,
+  tokens: Tokens,
+  start: number,
+  words: ReadonlyMap<number, PhraseHit<NumberWord>>,
 ): { to: number; power: number; doubtful: boolean } {
   let to = start;
   let power = 0;
@@ -144,7 +174,10 @@ function readScale(
     const hit = words.get(hyphen ? to + 1 : to);
     if (!hit || hit.row.ordinal) break;
     if (hit.row.part === 'hundred' && !hyphen && power === 0) power += 2;
-    else if (hit.row.part === 'scale' && (!hit.row.glued || isGlued(tokens, hit.from) || (tokens.forms[hit.from] as string).length > 1)) {
+    else if (
+      hit.row.part === 'scale' &&
+      (!hit.row.glued || isGlued(tokens, hit.from) || (tokens.forms[hit.from] as string).length > 1)
+    ) {
       if (hit.row.glued && power > 0) break;
       power += hit.row.value;
       doubtful = hit.row.glued === true && (tokens.forms[hit.from] as string).length === 1;
@@ -168,9 +201,19 @@ interface WordState {
 }
 
 function readWords(
-  tokens: Tokens, start: number, words: ReadonlyMap<number, PhraseHit<NumberWord>>, rules: FigureRules,
+  tokens: Tokens,
+  start: number,
+  words: ReadonlyMap<number, PhraseHit<NumberWord>>,
+  rules: FigureRules,
 ): NumberSpan | undefined {
-  const state: WordState = { total: 0, current: 0, lastScale: 99, ordinal: false, read: 0, to: start };
+  const state: WordState = {
+    total: 0,
+    current: 0,
+    lastScale: 99,
+    ordinal: false,
+    read: 0,
+    to: start,
+  };
   let at = start;
   let scale = 0;
   while (at < tokens.length && !state.ordinal) {
@@ -195,8 +238,15 @@ function readWords(
   const text = String(value);
   const zeros = text.length - text.replace(/0+$/, '').length;
   return {
-    from: start, to: state.to, value: text, precision: shiftDecimal('1', value === 0 ? 0 : zeros),
-    digits: Math.max(1, text.length - zeros), words: true, ordinal: state.ordinal, scale, doubtfulScale: false,
+    from: start,
+    to: state.to,
+    value: text,
+    precision: shiftDecimal('1', value === 0 ? 0 : zeros),
+    digits: Math.max(1, text.length - zeros),
+    words: true,
+    ordinal: state.ordinal,
+    scale,
+    doubtfulScale: false,
   };
 }
 
@@ -205,7 +255,9 @@ function isJoin(tokens: Tokens, at: number, state: WordState, rules: FigureRules
   const form = tokens.forms[at] as string;
   if (form === '-') return isGlued(tokens, at) && isGlued(tokens, at + 1);
   if (!rules.and.has(form)) return false;
-  return state.current > 0 ? state.current >= 100 && state.current % 100 === 0 : state.total > 0 && state.lastScale <= 3;
+  return state.current > 0
+    ? state.current >= 100 && state.current % 100 === 0
+    : state.total > 0 && state.lastScale <= 3;
 }
 
 function addWord(state: WordState, row: NumberWord): boolean {
@@ -213,14 +265,16 @@ function addWord(state: WordState, row: NumberWord): boolean {
   switch (row.part) {
     case 'unit': {
       const tens = current % 100;
-      if (!(tens === 0 || (tens >= 20 && tens % 10 === 0 && row.value < 10 && row.value > 0))) return false;
+      if (!(tens === 0 || (tens >= 20 && tens % 10 === 0 && row.value < 10 && row.value > 0)))
+        return false;
       if (row.value === 0 && state.read > 0) return false;
       if (current === 0 && state.read > 0 && state.total === 0) return false;
       state.current += row.value;
       break;
     }
     case 'ten':
-      if (current % 100 !== 0 || (current === 0 && state.read > 0 && state.total === 0)) return false;
+      if (current % 100 !== 0 || (current === 0 && state.read > 0 && state.total === 0))
+        return false;
       state.current += row.value;
       break;
     case 'hundred':

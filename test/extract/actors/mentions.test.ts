@@ -7,7 +7,10 @@ const names = (text: string, date?: string) =>
 describe('names', () => {
   it.each([
     ['Chilean President Gabriel Boric arrived.', ['person:Gabriel Boric#gabriel-boric']],
-    ['The prime minister of Estonia spoke.', ['office:prime minister of Estonia#EST/prime-minister']],
+    [
+      'The prime minister of Estonia spoke.',
+      ['office:prime minister of Estonia#EST/prime-minister'],
+    ],
     ['Jordan Peterson gave a lecture in Jordan.', ['person:Jordan Peterson', 'state:Jordan#JOR']],
     ['Fishermen sailed across the Gulf of Mexico.', []],
     ['It was told to us that it is so.', []],
@@ -20,7 +23,12 @@ describe('names', () => {
 
   it('gives a person the office, its id and the state', () => {
     const [m] = annotate('Russian Prime Minister Mikhail Mishustin arrived.').mentions;
-    expect(m).toMatchObject({ kind: 'person', id: 'mishustin', represents: 'RUS', office: { name: 'Prime Minister', id: 'RUS/prime-minister' } });
+    expect(m).toMatchObject({
+      kind: 'person',
+      id: 'mishustin',
+      represents: 'RUS',
+      office: { name: 'Prime Minister', id: 'RUS/prime-minister' },
+    });
   });
 
   it('knows a family name from the full name before it', () => {

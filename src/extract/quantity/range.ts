@@ -1,0 +1,95 @@
+/** Two numbers that belong together: ranges, and the levels of "from 38 to 44 billion". */
+import { shiftDecimal, stripZeros } from './decimal.ts';
+import { type Measured, money, opening, unitOf } from './measure.ts';
+import type { QuantityContext } from './quantity-context.ts';
+import type { NumberSpan } from './read-numbers.ts';
+
+/** The end of a range that begins with a number: "8-15", "8 to 15", "between 8 and 15"; never "from 8 to 15". */
+export function rangeEnd(
+  context: QuantityContext,
+  number: NumberSpan,
+  next: NumberSpan,
+): NumberSpan | undefined {
+  if (next.ordinal) return undefined;
+  const { forms } = context.input.tokens;
+  const { grammar, index } = context;
+  const opener = forms[opening(context, number.from) - 1] ?? '';
+  let at = number.to;
+  const unit = index.unitFrom.get(at) ?? index.currencyFrom.get(at);
+  if (unit && unit.to < next.from) at = unit.to;
+  const join = forms[at] ?? '';
+  const between = grammar.between.has(opener) && grammar.and.has(join);
+  if (!between && (!grammar.rangeJoins.has(join) || grammar.from.has(opener))) return undefined;
+  const symbol = index.currencyFrom.get(at + 1);
+  const start = symbol?.row.place !== 'after' && symbol ? symbol.to : at + 1;
+  if (start !== next.from || !isOneMeasure(context, number, next, unit !== undefined))
+    return undefined;
+  const high = withScaleOf(next, number);
+  return Number(withScaleOf(number, next).value) < Number(high.value) ? next : undefined;
+}
+
+/** Both ends are of one thing: "5 % to 7 %", "$5 to $7"; not "9.4 % to $163 billion". */
+function isOneMeasure(
+  context: QuantityContext,
+  number: NumberSpan,
+  next: NumberSpan,
+  unitBetween: boolean,
+): boolean {
+  const { index } = context;
+  const signed = opening(context, number.from) < number.from;
+  if (opening(context, next.from) < next.from && !signed) return false;
+  if (!unitBetween) return true;
+  const first =
+    index.unitFrom.get(number.to)?.row.unit ?? index.currencyFrom.get(number.to)?.row.code;
+  const second = index.unitFrom.get(next.to)?.row.unit ?? index.currencyFrom.get(next.to)?.row.code;
+  return first === second;
+}
+
+/** "1.5-2 million": the first number takes the scale of the second. */
+export function withScaleOf(number: NumberSpan, other: NumberSpan): NumberSpan {
+  if (number.scale !== 0 || other.scale === 0 || number.words) return number;
+  return {
+    ...number,
+    value: stripZeros(shiftDecimal(number.value, other.scale)),
+    precision: stripZeros(shiftDecimal(number.precision, other.scale)),
+  };
+}
+
+/** "2-1" without anything counted is a score. */
+export function isScore(measured: Measured, number: NumberSpan, end: NumberSpan): boolean {
+  return (
+    measured.kind === 'count' &&
+    !measured.noun &&
+    Number(number.value) < 20 &&
+    Number(end.value) < 20
+  );
+}
+
+/** The second number of "from 38 to 44 billion", which gives the first its unit and scale. */
+export function levelAfter(
+  context: QuantityContext,
+  number: NumberSpan,
+  next: NumberSpan,
+): NumberSpan | undefined {
+  const { forms } = context.input.tokens;
+  const { grammar, index } = context;
+  if (next.ordinal || !grammar.from.has(forms[opening(context, number.from) - 1] ?? ''))
+    return undefined;
+  if (!grammar.rangeJoins.has(forms[number.to] ?? '')) return undefined;
+  const sign = index.currencyFrom.get(number.to + 1);
+  return next.from === (sign && sign.row.place !== 'after' ? sign.to : number.to + 1)
+    ? next
+    : undefined;
+}
+
+export function sharedUnit(
+  context: QuantityContext,
+  number: NumberSpan,
+  goal: NumberSpan,
+): Measured | undefined {
+  if (opening(context, number.from) < number.from) return undefined;
+  const measured = money(context, goal, goal) ?? unitOf(context, goal, goal);
+  return measured?.unit === undefined
+    ? undefined
+    : { kind: measured.kind, unit: measured.unit, from: number.from, to: number.to };
+}
