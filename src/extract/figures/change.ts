@@ -16,6 +16,8 @@ const REACH = 14;
 export function directionOf(annotation: Annotation, q: QuantityMention): 'up' | 'down' | undefined {
   // "made up 30 % of": a part, although "up" stands before the number.
   if (isShare(annotation, q)) return undefined;
+  // "down from 16.3 %": the level it came from.
+  if (formAt(annotation, q.from - 1) === 'from') return undefined;
   if (q.quantity.change) return q.quantity.change.direction;
   const next = formAt(annotation, q.to);
   if (q.quantity.kind === 'percent' && next === 'more') return 'up';

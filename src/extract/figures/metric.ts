@@ -41,7 +41,7 @@ function namedMetric(
   if (q.quantity.kind === 'count') {
     const counted = countedNoun(annotation, q, sentence) ?? countedByVerb(annotation, q, sentence);
     if (counted && counted.words !== 'others') return counted;
-    if (counted) return inherit(q, sentence, previous, true) ?? counted;
+    if (counted) return inherit(annotation, q, sentence, previous, true) ?? counted;
   }
   const share = figureVerb(annotation, q, sentence.from)?.row.role === 'share';
   const behind = metricBehind(annotation, q, sentence);
@@ -49,13 +49,13 @@ function namedMetric(
   const whole = wholeBehind(annotation, q, sentence);
   if (share && whole) return whole;
   const before = metricBefore(annotation, q, sentence);
-  if (before === 'pronoun') return whole ?? inherit(q, sentence, previous, false);
+  if (before === 'pronoun') return whole ?? inherit(annotation, q, sentence, previous, false);
   return (
     before ??
     whole ??
     nounBehind(annotation, q, sentence) ??
     metricNear(annotation, q, sentence) ??
-    inherit(q, sentence, previous, true) ??
+    inherit(annotation, q, sentence, previous, true) ??
     purposeBehind(annotation, q, sentence) ??
     spentBy(annotation, q)
   );
@@ -63,6 +63,7 @@ function namedMetric(
 
 /** An earlier figure of the same unit goes on: "up from 12 %", "it reached $5 billion". */
 function inherit(
+  annotation: Annotation,
   q: QuantityMention,
   sentence: Sentence,
   previous: Previous | undefined,
@@ -75,8 +76,10 @@ function inherit(
     return undefined;
   const gap = sentence.index - previous.sentence.index;
   if (within ? gap !== 0 : gap > 1) return undefined;
+  // "45.6 %, down from 47.1 %": the base is of the same metric, whatever moved.
   if (
     within &&
+    formAt(annotation, q.from - 1) !== 'from' &&
     (q.quantity.change !== undefined) !== (previous.quantity.quantity.change !== undefined)
   )
     return undefined;

@@ -69,6 +69,8 @@ function isGlued(annotation: Annotation, at: number): boolean {
 function isVerbForm(annotation: Annotation, at: number): boolean {
   const verb = within(hitsOf(annotation.hits, EN_FIGURE_VERBS), at, at + 2)[0];
   if (verb?.from !== at) return false;
+  // "the average house price": after an article it is an adjective.
+  if (roleOf(annotation, at - 1) === 'determiner') return false;
   return metricHits(annotation, at, at + 1).length === 0;
 }
 
