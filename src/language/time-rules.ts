@@ -15,7 +15,7 @@ export interface TimeWord extends PhraseRow {
 export type TimeMaker =
   | 'calendar' | 'numeric' | 'ordered-numeric' | 'relative-unit' | 'shift' | 'duration' | 'half-duration' | 'span' | 'set'
   | 'reference' | 'range' | 'day-range' | 'year-range' | 'part' | 'within' | 'ordinal-span' | 'clock' | 'weekday-date'
-  | 'timed-date' | 'bent-duration' | 'bent-date' | 'deictic-part' | 'same-as-context' | 'part-now' | 'unit-now';
+  | 'timed-date' | 'bent-duration' | 'bent-date' | 'deictic-part' | 'same-as-context' | 'part-now' | 'unit-now' | 'first-of';
 
 /**
  * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a

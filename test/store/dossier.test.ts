@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -169,16 +169,20 @@ describe('opening a dossier', () => {
   });
 
   it('says that another process is writing', async () => {
-    await withDossier(() => {});
+    const dossier = await openDossier(path, { create: true, busyTimeout: 10 });
     const { DatabaseSync } = await loadSqlite();
     const other = new DatabaseSync(path);
     other.exec('BEGIN IMMEDIATE');
-    const dossier = await openDossier(path, { create: true, busyTimeout: 10 });
     expect(await codeOf(async () => dossier.addDocument(FIRST))).toBe('dossier-locked');
     other.exec('ROLLBACK');
     expect(dossier.addDocument(FIRST)).toBe('added');
     dossier.close();
     other.close();
+  });
+
+  it('leaves one file, with nothing beside it', async () => {
+    await withDossier((dossier) => dossier.addDocument(FIRST));
+    expect(readdirSync(folder)).toEqual(['talks.rapporteur']);
   });
 
   it('says that a folder is missing', async () => {

@@ -1,6 +1,6 @@
 /** Runs of capitalised words: names that no list knows. */
 
-import { EN_NOT_NAMES, EN_ORGANISATION_HEADS } from '../../language/en/name.ts';
+import { EN_NOT_NAMES, EN_ORGANISATION_HEADS } from '../../language/en/name-guards.ts';
 import { TOKEN_ALL_CAPITALS, TOKEN_GLUED } from '../../model/annotation.ts';
 import { isCapital, type Lookup } from './lookup.ts';
 

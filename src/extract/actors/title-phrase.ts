@@ -1,6 +1,7 @@
 /** Titles with the state or body they belong to: "former Russian Prime Minister", "the president of France". */
-import type { TenureRow, TitleRow } from '../../language/en/name.ts';
-import { EN_PORTFOLIO } from '../../language/en/name.ts';
+import type { TenureRow } from '../../language/en/name.ts';
+import type { TitleRow } from '../../language/en/title.ts';
+import { EN_PORTFOLIO } from '../../language/en/title.ts';
 import { isCapital, type Lookup } from './lookup.ts';
 
 /** A title as read: tokens [from, to) of the whole, [titleFrom, titleTo) of the title's own words. */

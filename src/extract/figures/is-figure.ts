@@ -62,8 +62,10 @@ function isTitle(annotation: Annotation, q: QuantityMention): boolean {
   );
 }
 
-/** "78-year-old", "aged 78", "between 20 and 35". */
+/** "78-year-old", "aged 78", "a 20-room house": the number describes a thing. */
 function isAge(annotation: Annotation, q: QuantityMention): boolean {
+  const words = annotation.document.text.slice(q.start, q.end);
+  if (q.quantity.kind === 'count' && /\d-[a-z]/.test(words)) return true;
   const before = formAt(annotation, q.from - 1);
   if (before === 'of' && formAt(annotation, q.from - 2) === 'age') return true;
   return /^(?:aged?|ages|age)$/.test(before) || formAt(annotation, q.to) === '-';

@@ -1,17 +1,14 @@
 /** Meetings told by a noun: "talks between A and B", "the A-B summit", "A's visit to B", "the 30th regular meeting of ...". */
-
-import {
-  EN_MEETING_NOUNS,
-  EN_MEETING_VERBS,
-  type MeetingNounRow,
-} from '../../language/en/meeting.ts';
-import type { NameRow } from '../../language/gazetteer.ts';
+import { EN_MEETING_NOUNS, type MeetingNounRow } from '../../language/en/meeting.ts';
 import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, coordinationEndingAt, coordinationFrom, formAt, roleOf } from '../clause.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
-import { nounMode, verbMode } from './mode.ts';
-import { areParties, betweenParties, bodyOf, formatOf, placesAfter } from './verb-patterns.ts';
+import { listedInstances } from './listed-instances.ts';
+import { nounMode } from './mode.ts';
+import { areParties, betweenParties, bodyOf, formatOf } from './parties.ts';
+import { happens, seriesCandidates, seriesMode } from './series-candidates.ts';
+import { placesAfter } from './visit-patterns.ts';
 
 /** Candidates told by nouns, in text order; `taken` are tokens that a verb pattern has used as its noun. */
 export function nounCandidates(
@@ -219,160 +216,4 @@ function personBefore(annotation: Annotation, sentence: Sentence, at: number): r
 
 function isPersonal(mention: Mention): boolean {
   return mention.kind === 'person' || mention.kind === 'office';
-}
-
-/** An instalment of a series as the one that happens: with an ordinal or a date, and not merely as venue. */
-function seriesCandidates(
-  annotation: Annotation,
-  known: readonly MeetingCandidate[],
-): MeetingCandidate[] {
-  const out: MeetingCandidate[] = [];
-  for (const hit of annotation.hits.get('series') ?? []) {
-    const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
-    if (!sentence || annotation.blocks[sentence.block]?.kind === 'heading') continue;
-    if (known.some((c) => c.from < hit.to && hit.from < c.to)) continue;
-    if (isVenue(annotation, sentence, hit) || !happens(annotation, sentence, hit)) continue;
-    out.push({
-      sentence,
-      from: hit.from,
-      to: hit.to,
-      parties: partiesOfSeries(annotation, hit),
-      format: 'in person',
-      rule: 'meeting.series',
-      places: [],
-      plural: false,
-      mode: seriesMode(annotation, sentence, hit),
-      noun: { from: hit.from, to: hit.to },
-      series: { id: (hit.row as NameRow).id, from: hit.from, to: hit.to },
-    });
-  }
-  return out;
-}
-
-/** "The summit will be held ...", "the next summit". */
-function seriesMode(
-  annotation: Annotation,
-  sentence: Sentence,
-  hit: PhraseHit,
-): MeetingCandidate['mode'] {
-  const own = nounMode(annotation, sentence, hit.from, hit.from);
-  if (own !== 'held') return own;
-  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).find(
-    (v) => v.row.pattern === 'occur' && v.from >= hit.to && v.to <= sentence.to,
-  );
-  return verb
-    ? /\bwill\b|scheduled|due|set|planned|to be/.test(words(annotation, verb))
-      ? 'scheduled'
-      : verbMode(annotation, sentence, verb.from)
-    : own;
-}
-
-function words(annotation: Annotation, hit: PhraseHit): string {
-  return annotation.tokens.forms.slice(hit.from, hit.to).join(' ');
-}
-
-/** Mentions inside the series' name: "the prime ministers of China and Russia". */
-function partiesOfSeries(annotation: Annotation, hit: PhraseHit): readonly number[] {
-  const out: number[] = [];
-  annotation.mentions.forEach((m, i) => {
-    if (
-      m.from >= hit.from &&
-      m.to <= hit.to &&
-      (m.kind === 'state' || m.kind === 'organisation') &&
-      !m.anaphor
-    )
-      out.push(i);
-  });
-  return out;
-}
-
-const VENUE =
-  /^(?:during|at|after|before|ahead|sidelines|margins|attend|attended|attending|for|since|from|to|like|join|joined|of)$/;
-
-/** "on the sidelines of the G20 summit", "during the SCO summit": the occasion of something else. */
-function isVenue(annotation: Annotation, sentence: Sentence, hit: PhraseHit): boolean {
-  for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - 4); at--) {
-    const form = formAt(annotation, at);
-    if (VENUE.test(form)) return true;
-    if (
-      roleOf(annotation, at) !== 'determiner' &&
-      !/^\d|^(?:annual|regular|latest|recent|upcoming|first|second|third)/.test(form)
-    )
-      return false;
-  }
-  return false;
-}
-
-/** The name is followed by a verb of taking place, or stands with a day of its own. */
-function happens(annotation: Annotation, sentence: Sentence, hit: PhraseHit): boolean {
-  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).some(
-    (v) =>
-      v.row.pattern === 'occur' && v.from >= hit.to && v.from <= hit.to + 16 && v.to <= sentence.to,
-  );
-  const time = annotation.times.some(
-    (t) =>
-      t.from >= hit.to &&
-      t.from <= hit.to + 6 &&
-      t.to <= sentence.to &&
-      (t.time.granularity === 'day' || t.time.range === true),
-  );
-  return verb || time;
-}
-
-/** "two Xi-Putin summits: the May 7 gathering in Moscow and the ...": each noun with a date after a plural with parties. */
-function listedInstances(
-  annotation: Annotation,
-  found: readonly MeetingCandidate[],
-): MeetingCandidate[] {
-  const out: MeetingCandidate[] = [];
-  for (const head of found) {
-    if (!head.plural || !head.noun) continue;
-    const { sentence } = head;
-    const colon = openerAfter(annotation, sentence, head.noun.to);
-    if (colon < 0) continue;
-    for (const noun of hitsOf(annotation.hits, EN_MEETING_NOUNS)) {
-      if (
-        noun.from <= colon ||
-        noun.to > sentence.to ||
-        noun.row.plural ||
-        noun.row.format === 'visit'
-      )
-        continue;
-      const time =
-        annotation.times.find(
-          (t) => t.to <= noun.from && t.to >= noun.from - 4 && t.from > colon,
-        ) ?? annotation.times.find((t) => t.from >= noun.to && t.from <= noun.to + 5);
-      if (!time || found.some((c) => c.noun?.from === noun.from)) continue;
-      out.push({
-        sentence,
-        from: Math.min(time.from, noun.from),
-        to: noun.to,
-        parties: head.parties,
-        format: 'in person',
-        rule: 'meeting.noun.listed',
-        by: 'listed after the meetings that name the parties',
-        places: [],
-        plural: false,
-        mode: head.mode,
-        noun: { from: noun.from, to: noun.to },
-      });
-    }
-  }
-  return out;
-}
-
-/** A colon, dash or "including" within reach after a noun. */
-function openerAfter(annotation: Annotation, sentence: Sentence, from: number): number {
-  for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
-    const form = formAt(annotation, at);
-    if (
-      form === ':' ||
-      form === 'including' ||
-      form === 'namely' ||
-      (form === '-' && formAt(annotation, at + 1) === 'the')
-    )
-      return at;
-    if (form === ';' || form === '.') return -1;
-  }
-  return -1;
 }

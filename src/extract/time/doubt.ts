@@ -55,6 +55,7 @@ function lengthStands(match: RuleMatch, around: Surroundings): boolean {
       return !(next === 'of' && match.from < (match.items[0] as Item).from) && !isNameLike(match, around);
     case 'time.the-unit':
       return around.grammar.unitLeads.has(before(match, around) ?? '') && (endsPhrase(match.to, around) || (next ?? '').startsWith('end')) && next !== 'of';
+    case 'time.overnight':
     case 'time.past':
     case 'time.future':
       return endsPhrase(match.to, around);
@@ -175,6 +176,7 @@ function yearStands(match: RuleMatch, around: Surroundings): boolean {
   const previous = before(match, around);
   if (item.is === 'Y2') return previous !== undefined && grammar.timeLeads.has(previous);
   if (previous !== undefined && (/^[$€£¥#№+*=.@_\\]$/.test(previous) || (isGlued(tokens, match.from) && !/^[-(\["'/,:|]$/.test(previous)))) return false;
+  if (previous !== undefined && /^[/-]$/.test(previous) && isGlued(tokens, match.from) && match.from > 1 && isNumber(tokens, match.from - 2)) return false;
   if (year < 1400 || year > 2150) return year >= 1000 && previous === 'in' && endsPhrase(match.to, around);
   const next = match.to < high ? (tokens.forms[match.to] as string) : '';
   if (next === '%' || next === '°' || (next === '-' && isGlued(tokens, match.to) && isGlued(tokens, match.to + 1) && ((tokens.flags[match.to + 1] as number) & TOKEN_NUMBER) !== 0)) return false;

@@ -49,6 +49,8 @@ export interface DurationDraft {
   readonly unit: TimeUnit;
   readonly plus?: { readonly amount: number; readonly unit: TimeUnit };
   readonly direction?: -1 | 1;
+  /** "the first nine months": the length begins with the time that it is part of. */
+  readonly first?: boolean;
   readonly mod?: TimeMod;
 }
 

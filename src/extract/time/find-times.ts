@@ -1,4 +1,4 @@
-import { type PhraseHit, type Sentence, type TimeMention, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
+import { type PhraseHit, type Sentence, type TimeMention, TOKEN_NUMBER, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
 import type { NumberWord } from '../../language/quantity-rules.ts';
 import type { TenseWord, TimeFrame, TimeGrammar, TimeWord } from '../../language/time-rules.ts';
 import type { Time } from '../../model/time.ts';
@@ -39,6 +39,8 @@ function hits<Row>(input: ScanInput, table: string): readonly PhraseHit<Row & { 
 /** How many tokens before and after a time a year may be named that counts for it. */
 const YEAR_BEFORE = 12;
 const YEAR_AFTER = 5;
+/** How many tokens before "a year" a figure makes it a rate. */
+const RATE_REACH = 4;
 
 /** Holds what was spoken of so far while the drafts of one document are resolved in order. */
 class Resolver {
@@ -65,7 +67,7 @@ class Resolver {
     const resolved = resolve(span.draft, context);
     if (!resolved) return undefined;
     if (span.draft.kind !== 'shift' || span.draft.from === 'now') this.remember(resolved);
-    const time = this.frame(resolved, span, sentence);
+    const time = this.isRate(span, sentence) ? rate(resolved) : this.frame(resolved, span, sentence);
     const start = tokens.starts[span.from] as number;
     const end = tokens.ends[span.to - 1] as number;
     const { ends } = span;
@@ -117,6 +119,16 @@ class Resolver {
     this.last = { day: time.earliest, granularity: time.type === 'TIME' ? 'day' : time.granularity };
   }
 
+  /** "$5 a year", "four flights a week": how often, not how long. */
+  private isRate(span: DraftSpan, sentence: Sentence): boolean {
+    const { tokens } = this.input;
+    if (span.rule !== 'time.a-unit' || this.grammar.lengthLeads.has(tokens.forms[span.from - 1] ?? '')) return false;
+    for (let at = span.from - 1; at >= Math.max(sentence.from, span.from - RATE_REACH); at--) {
+      if (((tokens.flags[at] as number) & TOKEN_NUMBER) !== 0) return true;
+    }
+    return false;
+  }
+
   private frame(time: Time, span: DraftSpan, sentence: Sentence): Time {
     const hit = this.framesBefore.get(span.from);
     if (!hit || hit.from < sentence.from) return time;
@@ -125,6 +137,10 @@ class Resolver {
     if (frame !== 'since' && frame !== 'until' && isFollowedByNoun(this.input.tokens, span.to, this.grammar)) return time;
     return framed(time, frame, this.input.document.publishedAt, span.draft.kind === 'part');
   }
+}
+
+function rate(time: Time): Time {
+  return { ...time, type: 'SET' };
 }
 
 function isFollowedByNoun(tokens: Tokens, at: number, grammar: TimeGrammar): boolean {

@@ -180,7 +180,19 @@ function makeSpan(match: RuleMatch): Draft | undefined {
 
 function makeOrdinalSpan(match: RuleMatch): Draft | undefined {
   const unit = unitOf(match);
-  return unit === undefined ? undefined : { kind: 'duration', amount: numberOf(match, 'N'), unit };
+  if (unit === undefined) return undefined;
+  const first = numberOf(match, 'ORD') === 1 ? { first: true } : {};
+  return { kind: 'duration', amount: numberOf(match, 'N'), unit, ...first };
+}
+
+/** "the first nine months of 2025": January to September. */
+function makeFirstOf(match: RuleMatch): Draft | undefined {
+  const [length, outer] = draftsOf(match);
+  if (length?.kind !== 'duration' || outer === undefined || length.amount === undefined) return undefined;
+  const months = length.unit === 'month' ? length.amount : length.unit === 'quarter' ? length.amount * 3 : 0;
+  if (!Number.isInteger(months) || months < 1 || months > 12) return undefined;
+  const at = (month: number): Draft => ({ kind: 'within', inner: { kind: 'calendar', month }, outer });
+  return { kind: 'range', first: at(1), last: at(months) };
 }
 
 function makeReference(match: RuleMatch): Draft {
@@ -312,4 +324,5 @@ export const MAKERS: Readonly<Record<TimeMaker, Maker>> = {
   'same-as-context': makeSameAsContext,
   'part-now': makePartNow,
   'unit-now': makeUnitNow,
+  'first-of': makeFirstOf,
 };

@@ -78,6 +78,7 @@ function isDoubtful(match: RuleMatch): boolean {
 
 function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
   if (draft.kind !== 'range') return {};
+  if (match.rule.make === 'first-of') return {};
   const ends = match.items.filter((item) => typeof item.value === 'object' || (match.rule.id === 'time.years' && item.is !== '-' && item.is !== '/'));
   const [first, last] = ends;
   return first && last && ends.length === 2 ? { ends: [{ from: first.from, to: first.to }, { from: last.from, to: last.to }] } : {};
@@ -103,7 +104,7 @@ function draftItems(span: DraftSpan): Item[] {
 function likeness(draft: Draft): string {
   switch (draft.kind) {
     case 'duration':
-      return draft.direction === undefined ? 'SPAN' : 'AIMED';
+      return draft.first ? 'FIRSTSPAN' : draft.direction === undefined ? 'SPAN' : 'AIMED';
     case 'range':
       return draft.first.kind === 'calendar' && draft.first.day !== undefined && draft.first.year === undefined ? 'DAYRANGE' : 'RANGE';
     case 'set':

@@ -17,9 +17,12 @@ export interface Tense {
 export function directionAt(
   tokens: Tokens, tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>, grammar: TimeGrammar, from: number, to: number, low: number, high: number,
 ): Tense {
+  // "should be completed in May": the participle is skipped, the verb is still the time's own.
+  let skipped = 0;
   for (let at = from - 1; at >= Math.max(low, from - REACH); at--) {
+    if (at > 0 && grammar.infinitives.has(tokens.forms[at - 1] as string)) skipped += 2;
     const direction = tenseOf(tokens, tenseAt, grammar, at);
-    if (direction) return { direction, close: from - at <= CLOSE };
+    if (direction) return { direction, close: from - at - skipped <= CLOSE };
   }
   for (let at = to; at < Math.min(high, to + REACH); at++) {
     const tense = tenseOf(tokens, tenseAt, grammar, at);

@@ -2,12 +2,48 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import type { NumberWord } from '../quantity-rules.ts';
 
 const UNITS = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
-  'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 const ORDINALS = [
-  'zeroth', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh',
-  'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth',
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
@@ -16,11 +52,18 @@ export const EN_NUMBERS: PhraseTable<NumberWord> = {
   name: 'number',
   rows: [
     ...UNITS.map((word, value): NumberWord => ({ phrases: [word], part: 'unit', value })),
-    ...ORDINALS.map((word, value): NumberWord => ({ phrases: [word], part: 'unit', value, ordinal: true })),
+    ...ORDINALS.map(
+      (word, value): NumberWord => ({ phrases: [word], part: 'unit', value, ordinal: true }),
+    ),
     ...TENS.map((word, i): NumberWord => ({ phrases: [word], part: 'ten', value: (i + 2) * 10 })),
-    ...TENS.map((word, i): NumberWord => ({
-      phrases: [word.replace(/y$/, 'ieth')], part: 'ten', value: (i + 2) * 10, ordinal: true,
-    })),
+    ...TENS.map(
+      (word, i): NumberWord => ({
+        phrases: [word.replace(/y$/, 'ieth')],
+        part: 'ten',
+        value: (i + 2) * 10,
+        ordinal: true,
+      }),
+    ),
     { phrases: ['hundred'], part: 'hundred', value: 100 },
     { phrases: ['hundredth'], part: 'hundred', value: 100, ordinal: true },
     { phrases: ['thousand'], part: 'scale', value: 3 },

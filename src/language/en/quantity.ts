@@ -6,5 +6,12 @@ import { EN_UNITS } from './units.ts';
 
 /** Tables of number, scale, currency and unit words. */
 export const EN_QUANTITY_TABLES: readonly PhraseTable[] = [
-  EN_NUMBERS, EN_CURRENCIES, EN_UNITS, EN_BENDS, EN_VAGUE, EN_CHANGES, EN_MULTIPLES, EN_BLOCKS,
+  EN_NUMBERS,
+  EN_CURRENCIES,
+  EN_UNITS,
+  EN_BENDS,
+  EN_VAGUE,
+  EN_CHANGES,
+  EN_MULTIPLES,
+  EN_BLOCKS,
 ];

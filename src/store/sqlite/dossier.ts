@@ -116,7 +116,14 @@ export class SqliteDossier implements DossierStore {
     return this.#all('SELECT * FROM judgement ORDER BY position').map(judgementOf);
   }
 
+  /**
+   * Leaves one file: statements end only when they are collected, and while one lives SQLite would keep the log beside
+   * the file. Where another process has the dossier open, the last one to close does it.
+   */
   close(): void {
+    try {
+      this.#database.exec('PRAGMA journal_mode = DELETE');
+    } catch {}
     this.#database.close();
   }
 

@@ -1,0 +1,117 @@
+/** Whom group phrases and pronouns stand for. */
+import type { Mention } from '../../model/annotation.ts';
+import type { Lookup } from './lookup.ts';
+
+/** Group phrases and pronouns get the members they most likely stand for: the last actors named before them. */
+export function withMembers(look: Lookup, mentions: readonly Mention[]): readonly Mention[] {
+  const out: Mention[] = [];
+  for (const m of mentions) {
+    out.push(m.anaphor ? membered(look, out, m) : m);
+  }
+  return out;
+}
+
+function membered(look: Lookup, earlier: readonly Mention[], m: Mention): Mention {
+  const i = earlier.length;
+  const mentions = [...earlier, m];
+  const wanted = /\b(?:two|both|duo|pair)\b/i.test(m.name)
+    ? 2
+    : /^(?:he|she)$/i.test(m.name)
+      ? 1
+      : 0;
+  if (wanted === 0) return m;
+  const members =
+    wanted === 1 ? speakerBefore(look, mentions, i) : lastDistinct(look, mentions, i, wanted);
+  return members.length === wanted ? { ...m, members } : m;
+}
+
+/** "he", "she": the first person of the sentence so far, else of the sentence before (its likely subject). */
+function speakerBefore(look: Lookup, mentions: readonly Mention[], before: number): number[] {
+  const here = look.tokens.sentences[(mentions[before] as Mention).from] as number;
+  let found = -1;
+  for (let i = before - 1; i >= 0; i--) {
+    const m = mentions[i] as Mention;
+    const sentence = look.tokens.sentences[m.from] as number;
+    if (
+      sentence < here - 1 ||
+      (found >= 0 &&
+        sentence < (look.tokens.sentences[(mentions[found] as Mention).from] as number))
+    )
+      break;
+    if (
+      m.kind === 'person' &&
+      !m.anaphor &&
+      !/^(?:with|by|of|to|for|from|and|between|on|about|,)$/.test(
+        look.tokens.forms[m.from - 1] ?? '',
+      )
+    )
+      found = i;
+    else if (m.kind === 'person' && m.members?.length === 1 && sentence < here)
+      found = m.members[0] as number;
+  }
+  return found >= 0 ? [found] : [];
+}
+
+/** How many sentences back a group phrase or pronoun may reach. */
+const REACH: Readonly<Record<number, number>> = { 1: 2, 2: 12 };
+
+function lastDistinct(
+  look: Lookup,
+  mentions: readonly Mention[],
+  before: number,
+  wanted: number,
+): number[] {
+  const group = mentions[before] as Mention;
+  const title = titleOfGroup(group.name);
+  const here = look.tokens.sentences[group.from] as number;
+  const found: number[] = [];
+  const seen = new Set<string>();
+  for (let i = before - 1; i >= 0 && found.length < wanted; i--) {
+    const m = mentions[i] as Mention;
+    if (here - (look.tokens.sentences[m.from] as number) > (REACH[wanted] as number)) break;
+    const key = memberKey(m, group.kind, title, mentions);
+    if (!key || seen.has(key)) continue;
+    seen.add(key);
+    found.unshift(group.kind === 'person' ? i : stateMention(mentions, key, i));
+  }
+  return found;
+}
+
+/** For "the two sides" the state itself, where the document names it; else the person who stands for it. */
+function stateMention(mentions: readonly Mention[], id: string, fallback: number): number {
+  const index = mentions.findIndex(
+    (m) => m.kind === 'state' && m.id === id && !m.adjective && m.rule === 'name.state',
+  );
+  return index >= 0 ? index : fallback;
+}
+
+/** The title inside a group phrase: "the two prime ministers" - "prime minister"; none in "the two leaders". */
+function titleOfGroup(name: string): RegExp | undefined {
+  const match = /(prime minister|foreign minister|president|premier|minister|chancellor)s$/i.exec(
+    name,
+  );
+  if (!match) return undefined;
+  const title = (match[1] as string).toLowerCase();
+  return title === 'premier' || title === 'prime minister'
+    ? /premier|prime minister/i
+    : new RegExp(title, 'i');
+}
+
+/** What makes a mention a member of a group of a kind, once; undefined where it cannot be one. */
+function memberKey(
+  m: Mention,
+  kind: string,
+  title: RegExp | undefined,
+  mentions: readonly Mention[],
+): string | undefined {
+  if (m.anaphor || m.kind === 'place' || m.kind === 'agreement') return undefined;
+  if (kind === 'person') {
+    if (m.kind !== 'person') return undefined;
+    const office =
+      m.office ??
+      mentions.find((o) => o.kind === 'person' && o.name === m.name && o.office)?.office;
+    return title && !title.test(office?.name ?? '') ? undefined : (m.id ?? m.name);
+  }
+  if (m.kind !== 'state' && m.kind !== 'person') return undefined;
+  return m.represents ?? (m.kind === 'state' ? m.id : undefined);
+}

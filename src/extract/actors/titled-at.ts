@@ -1,0 +1,64 @@
+/** Titles with a name, or as an office of their own. */
+import type { Mention, Sentence } from '../../model/annotation.ts';
+import { personRunEnd } from './capital-run.ts';
+import { isCapital, type Lookup } from './lookup.ts';
+import { make, words } from './make-mention.ts';
+import { officeFor } from './office.ts';
+import { person, personNameEnd } from './person-at.ts';
+import { type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
+
+/** A title phrase, with the person's name after it or as an office of its own. */
+export function titledAt(
+  look: Lookup,
+  at: number,
+  sentence: Sentence,
+  definite = false,
+): Mention | undefined {
+  const title = titlePhraseAt(look, at);
+  if (!title || title.to > sentence.to) return undefined;
+  const nameFrom = namesAfterComma(look, title) ? title.to + 1 : title.to;
+  const nameTo = Math.min(personNameEnd(look, nameFrom, title.role === 'honorific'), sentence.to);
+  if (nameTo > nameFrom) return person(look, at, nameFrom, nameTo, title);
+  if (title.role === 'honorific') return undefined;
+  const vague =
+    !title.represents && VAGUE.test(words(look, title.titleFrom, title.titleTo).toLowerCase());
+  if (vague && !definite) return undefined;
+  if (
+    title.role === 'other' &&
+    !(title.represents && COUNTERPARTS.test(words(look, title.titleFrom, title.titleTo)))
+  )
+    return undefined;
+  if (!title.represents && !definite) return undefined;
+  const office = officeFor(look, title);
+  return make(look, at, title.to, {
+    kind: 'office',
+    name: words(look, title.from, title.to),
+    ...(office ? { id: office } : {}),
+    ...(title.represents ? { represents: title.represents } : {}),
+    ...(title.tenure ? { tenure: title.tenure } : {}),
+    rule: vague ? 'name.office-vague' : 'name.office',
+  });
+}
+
+/** Titles that need a body to mean an office. */
+const VAGUE =
+  /^(?:head|chief|chair|chairman|chairwoman|director|administrator|governor|coordinator|representative|speaker|general|captain|judge|mayor|secretary|minister|deputy minister)$/;
+
+/** "the Russian president, Vladimir Putin": two words of a name or more after the comma. */
+function namesAfterComma(look: Lookup, title: TitlePhrase): boolean {
+  const { forms } = look.tokens;
+  if (forms[title.to] !== ',' || !title.represents || title.role === 'honorific') return false;
+  const at = title.to + 1;
+  if (look.name('person', at)) return true;
+  if (
+    look.name('state', at) ||
+    look.name('demonym', at) ||
+    look.name('organisation', at) ||
+    look.hit('title', at)
+  )
+    return false;
+  return isCapital(look.tokens, at) && personRunEnd(look, at) - at >= 2;
+}
+
+/** Titles of no office that still name one person: "the Chinese leader", "his Russian counterpart". */
+const COUNTERPARTS = /^(?:leader|counterpart|ruler|(?:top )?diplomat|aide)$/i;

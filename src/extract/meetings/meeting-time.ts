@@ -1,0 +1,88 @@
+/** When a meeting was: of several times in the sentence the one that is its own. */
+import { anchor } from '../../model/anchor.ts';
+import type { Annotation, TimeMention } from '../../model/annotation.ts';
+import type { MeetingFields } from '../../model/claim.ts';
+import { inferred, said } from '../../model/stated.ts';
+import { formAt, roleOf } from '../clause.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { crossesDash, type Segment } from './segment.ts';
+
+/** The time that tells when: in the segment, a day before a month before a year, the nearer the better. */
+export function timeOf(
+  annotation: Annotation,
+  c: MeetingCandidate,
+  segment: Segment,
+): TimeMention | undefined {
+  let best: TimeMention | undefined;
+  let cost = Number.POSITIVE_INFINITY;
+  for (const t of annotation.times) {
+    if (t.to <= c.sentence.from || t.from >= c.sentence.to) continue;
+    if (
+      t.time.type === 'DURATION' ||
+      t.time.type === 'SET' ||
+      t.time.deadline ||
+      (!t.time.earliest && !/\d|XXXX/.test(t.time.timex)) ||
+      t.time.granularity === 'century' ||
+      t.time.granularity === 'decade'
+    )
+      continue;
+    const inside = t.from >= segment.from && t.to <= segment.to;
+    const leading = t.from - c.sentence.from <= 3;
+    if (!inside && !leading) continue;
+    if (!inside && segment.from > c.sentence.from && hasOwn(annotation, segment)) continue;
+    const distance = t.from >= c.to ? t.from - c.to : Math.max(0, c.from - t.to) + 2;
+    const coarse =
+      t.time.granularity === 'day' || t.time.range || t.time.type === 'TIME'
+        ? 0
+        : t.time.granularity === 'month' || t.time.granularity === 'week'
+          ? 6
+          : 14;
+    const total =
+      distance +
+      coarse +
+      (crossesDash(annotation, c, t) ? 10 : 0) +
+      (inside ? 0 : 8) +
+      (startsSubordinate(annotation, c, t) ? 20 : 0);
+    if (total < cost) {
+      cost = total;
+      best = t;
+    }
+  }
+  return cost <= 45 ? best : undefined;
+}
+
+function hasOwn(annotation: Annotation, segment: Segment): boolean {
+  return annotation.times.some(
+    (t) => t.from >= segment.from && t.to <= segment.to && t.time.type !== 'DURATION',
+  );
+}
+
+/** A subordinator or relative between trigger and time gives the time to another event. */
+function startsSubordinate(annotation: Annotation, c: MeetingCandidate, t: TimeMention): boolean {
+  const from = t.from >= c.to ? c.to : t.to;
+  const to = t.from >= c.to ? t.from : c.from;
+  for (let at = from; at < to; at++) {
+    const role = roleOf(annotation, at);
+    if (
+      role === 'subordinator' ||
+      role === 'relative' ||
+      formAt(annotation, at) === ';' ||
+      /^(?:since|announced|signed|launched|established|adopted|invaded|elected)$/.test(
+        formAt(annotation, at),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The time as a field: said in this sentence, or inferred from the one before. */
+export function timeField(
+  annotation: Annotation,
+  c: MeetingCandidate,
+  t: TimeMention,
+): NonNullable<MeetingFields['time']> {
+  const words = anchor(annotation.document, t.start, t.end);
+  const inside = t.from >= c.sentence.from;
+  return inside ? said(t.time, words) : inferred(t.time, 'from the sentence before', words);
+}

@@ -1,0 +1,45 @@
+/** What the text calls a meeting, and its number. */
+import { anchor } from '../../model/anchor.ts';
+import type { Annotation } from '../../model/annotation.ts';
+import { type Stated, said } from '../../model/stated.ts';
+import { formAt, roleOf } from '../clause.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { isDash } from './segment.ts';
+
+/** "30th", "third" within the noun phrase of the meeting. */
+export function ordinalOf(annotation: Annotation, c: MeetingCandidate): Stated<number> | undefined {
+  if (!c.noun) return undefined;
+  for (const q of annotation.quantities) {
+    if (q.quantity.kind !== 'ordinal' || q.to > c.noun.to || q.from < c.noun.from - 6) continue;
+    let clean = true;
+    for (let at = q.to; at < c.noun.from; at++)
+      if (/^[,;:.()]$/.test(formAt(annotation, at)) || roleOf(annotation, at) === 'preposition')
+        clean = false;
+    const value = Number(q.quantity.written);
+    if (clean && Number.isInteger(value) && value > 0)
+      return said(value, anchor(annotation.document, q.start, q.end));
+  }
+  return undefined;
+}
+
+/** The noun with the adjectives and names that belong to it, from its ordinal on. */
+export function titleSpan(
+  annotation: Annotation,
+  c: MeetingCandidate,
+): { from: number; to: number } {
+  const noun = c.noun as { from: number; to: number };
+  let { from } = noun;
+  while (from > c.sentence.from && from > noun.from - 6) {
+    const role = roleOf(annotation, from - 1);
+    if (
+      role !== 'none' ||
+      /^[,;:()"']$|^'s$/.test(formAt(annotation, from - 1)) ||
+      isDash(annotation, from - 1)
+    )
+      break;
+    if (annotation.times.some((t) => from - 1 >= t.from && from - 1 < t.to)) break;
+    from--;
+    if (annotation.quantities.some((q) => q.quantity.kind === 'ordinal' && q.from === from)) break;
+  }
+  return { from, to: noun.to };
+}

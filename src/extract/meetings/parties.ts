@@ -1,0 +1,183 @@
+/** Who stands on the other side: names after a verb or noun of meeting. */
+import type { MeetingNounRow } from '../../language/en/meeting.ts';
+import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
+import { clauseEnd, clauseIndex, coordinationFrom, formAt, roleOf } from '../clause.ts';
+import { mentionAt } from './candidate.ts';
+import { participantsOf } from './participants.ts';
+
+/** Whether two or more distinct actors of kinds that can meet stand in a list of mentions. */
+export function areParties(annotation: Annotation, mentions: readonly number[]): boolean {
+  return participantsOf(annotation, mentions).length >= 2;
+}
+
+/** The other side: right after the verb, or after "with" once adverbs, times and places are passed over. */
+export function objectWith(
+  annotation: Annotation,
+  sentence: Sentence,
+  from: number,
+): readonly number[] {
+  const direct = coordinationFrom(annotation, sentence, from);
+  if (direct.length > 0) return direct;
+  const end = Math.min(clauseEnd(annotation, sentence, from), from + 24);
+  for (let at = from; at < end; at++) {
+    const form = formAt(annotation, at);
+    if (form === 'with')
+      return coordinationFrom(annotation, sentence, skipHead(annotation, at + 1));
+    const agent = form === 'by' ? coordinationFrom(annotation, sentence, at + 1) : [];
+    if (agent.length > 0) return agent;
+    if (!isPassable(annotation, at, form)) return [];
+  }
+  return [];
+}
+
+/** "with his counterpart, X" / "with the team of": passes over a head that the name explains. */
+function skipHead(annotation: Annotation, at: number): number {
+  let next = at;
+  if (['his', 'her', 'their', 'its', 'the'].includes(formAt(annotation, next))) next++;
+  if (
+    /^(?:counterpart|counterparts|colleague|colleagues|host|guest)$/.test(formAt(annotation, next))
+  ) {
+    next++;
+    if (
+      formAt(annotation, next) === ',' ||
+      formAt(annotation, next) === 'from' ||
+      formAt(annotation, next) === ':'
+    )
+      next++;
+    return next;
+  }
+  return at;
+}
+
+function isPassable(annotation: Annotation, at: number, form: string): boolean {
+  const role = roleOf(annotation, at);
+  if (role === 'adverb' || role === 'determiner' || form === ',' || form.endsWith('ly'))
+    return true;
+  if (
+    [
+      'in',
+      'on',
+      'at',
+      'for',
+      'by',
+      'via',
+      'over',
+      'during',
+      'this',
+      'a',
+      'face',
+      'to',
+      '-',
+      'phone',
+      'telephone',
+      'video',
+      'person',
+      'sidelines',
+      'margins',
+      'here',
+      'first',
+      'time',
+      'hours',
+      'talks',
+      'lunch',
+      'dinner',
+      'behind',
+      'closed',
+      'doors',
+      'briefly',
+      'up',
+      'down',
+      'of',
+      'morning',
+      'afternoon',
+      'evening',
+      'conference',
+      'summit',
+      'meeting',
+      'link',
+      'person',
+      'today',
+    ].includes(form)
+  )
+    return true;
+  if (annotation.times.some((t) => at >= t.from && at < t.to)) return true;
+  const index = clauseIndex(annotation).mentionOf[at] ?? -1;
+  return (
+    index >= 0 &&
+    (mentionAt(annotation, index).kind === 'place' ||
+      mentionAt(annotation, index).kind === 'organisation')
+  );
+}
+
+/** "a meeting of the G20 working group", "the summit of the African Union": the one body that meets. */
+export function bodyOf(
+  annotation: Annotation,
+  sentence: Sentence,
+  noun: PhraseHit,
+): readonly number[] {
+  if (formAt(annotation, noun.to) !== 'of' && formAt(annotation, noun.to) !== 'with') return [];
+  const found = coordinationFrom(annotation, sentence, noun.to + 1);
+  return found.filter(
+    (i) => mentionAt(annotation, i).kind === 'organisation' && !mentionAt(annotation, i).anaphor,
+  );
+}
+
+/** "between A and B", "with A" after a noun; the words up to it must not start another clause. */
+export function betweenParties(
+  annotation: Annotation,
+  sentence: Sentence,
+  noun: PhraseHit,
+): readonly number[] {
+  const end = Math.min(sentence.to, noun.to + 14);
+  for (let at = noun.to; at < end; at++) {
+    const form = formAt(annotation, at);
+    if (form === 'between' || form === 'among')
+      return coordinationFrom(annotation, sentence, at + 1);
+    if (form === 'of' && at === noun.to) {
+      return ofParties(annotation, sentence, at + 1);
+    }
+    if (!isPassable(annotation, at, form) && form !== 'held' && form !== 'place' && form !== 'took')
+      return [];
+  }
+  return [];
+}
+
+/** "of China and Russia", "of the foreign ministers of India and Japan": two or more, or none. */
+function ofParties(annotation: Annotation, sentence: Sentence, from: number): readonly number[] {
+  const direct = coordinationFrom(annotation, sentence, from);
+  if (direct.length >= 2) return direct;
+  for (let at = from; at < Math.min(sentence.to, from + 7); at++) {
+    if (formAt(annotation, at) !== 'of' && formAt(annotation, at) !== 'from') continue;
+    const list = coordinationFrom(annotation, sentence, at + 1);
+    if (list.length >= 2) return list;
+  }
+  return [];
+}
+
+/** The format that the words around a noun tell: "virtual", "by phone", "via video link". */
+export function formatOf(
+  annotation: Annotation,
+  sentence: Sentence,
+  noun: PhraseHit<MeetingNounRow>,
+): string {
+  const from = Math.max(sentence.from, noun.from - 5);
+  const to = Math.min(sentence.to, noun.to + 12);
+  for (let at = from; at < to; at++) {
+    const form = formAt(annotation, at);
+    if (
+      form === 'video' ||
+      form === 'virtual' ||
+      form === 'virtually' ||
+      form === 'online' ||
+      form === 'videoconference'
+    )
+      return 'video';
+    if (form === 'phone' || form === 'telephone') return 'call';
+  }
+  return noun.row.format;
+}
+
+/** A person or an office, or a pronoun for one. */
+export function isPersonal(mention: Mention): boolean {
+  return mention.kind === 'person' || mention.kind === 'office';
+}

@@ -1,0 +1,106 @@
+/** Instalments of a series told as the thing that happens. */
+import { EN_MEETING_VERBS } from '../../language/en/meeting.ts';
+import type { NameRow } from '../../language/gazetteer.ts';
+import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import { hitsOf } from '../../text/phrases.ts';
+import { formAt, roleOf } from '../clause.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { nounMode, verbMode } from './mode.ts';
+
+/** An instalment of a series as the one that happens: with an ordinal or a date, and not merely as venue. */
+export function seriesCandidates(
+  annotation: Annotation,
+  known: readonly MeetingCandidate[],
+): MeetingCandidate[] {
+  const out: MeetingCandidate[] = [];
+  for (const hit of annotation.hits.get('series') ?? []) {
+    const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
+    if (!sentence || annotation.blocks[sentence.block]?.kind === 'heading') continue;
+    if (known.some((c) => c.from < hit.to && hit.from < c.to)) continue;
+    if (isVenue(annotation, sentence, hit) || !happens(annotation, sentence, hit)) continue;
+    out.push({
+      sentence,
+      from: hit.from,
+      to: hit.to,
+      parties: partiesOfSeries(annotation, hit),
+      format: 'in person',
+      rule: 'meeting.series',
+      places: [],
+      plural: false,
+      mode: seriesMode(annotation, sentence, hit),
+      noun: { from: hit.from, to: hit.to },
+      series: { id: (hit.row as NameRow).id, from: hit.from, to: hit.to },
+    });
+  }
+  return out;
+}
+
+/** "The summit will be held ...", "the next summit". */
+export function seriesMode(
+  annotation: Annotation,
+  sentence: Sentence,
+  hit: PhraseHit,
+): MeetingCandidate['mode'] {
+  const own = nounMode(annotation, sentence, hit.from, hit.from);
+  if (own !== 'held') return own;
+  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).find(
+    (v) => v.row.pattern === 'occur' && v.from >= hit.to && v.to <= sentence.to,
+  );
+  return verb
+    ? /\bwill\b|scheduled|due|set|planned|to be/.test(words(annotation, verb))
+      ? 'scheduled'
+      : verbMode(annotation, sentence, verb.from)
+    : own;
+}
+
+function words(annotation: Annotation, hit: PhraseHit): string {
+  return annotation.tokens.forms.slice(hit.from, hit.to).join(' ');
+}
+
+/** Mentions inside the series' name: "the prime ministers of China and Russia". */
+function partiesOfSeries(annotation: Annotation, hit: PhraseHit): readonly number[] {
+  const out: number[] = [];
+  annotation.mentions.forEach((m, i) => {
+    if (
+      m.from >= hit.from &&
+      m.to <= hit.to &&
+      (m.kind === 'state' || m.kind === 'organisation') &&
+      !m.anaphor
+    )
+      out.push(i);
+  });
+  return out;
+}
+
+const VENUE =
+  /^(?:during|at|after|before|ahead|sidelines|margins|attend|attended|attending|for|since|from|to|like|join|joined|of)$/;
+
+/** "on the sidelines of the G20 summit", "during the SCO summit": the occasion of something else. */
+function isVenue(annotation: Annotation, sentence: Sentence, hit: PhraseHit): boolean {
+  for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - 4); at--) {
+    const form = formAt(annotation, at);
+    if (VENUE.test(form)) return true;
+    if (
+      roleOf(annotation, at) !== 'determiner' &&
+      !/^\d|^(?:annual|regular|latest|recent|upcoming|first|second|third)/.test(form)
+    )
+      return false;
+  }
+  return false;
+}
+
+/** The name is followed by a verb of taking place, or stands with a day of its own. */
+export function happens(annotation: Annotation, sentence: Sentence, hit: PhraseHit): boolean {
+  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).some(
+    (v) =>
+      v.row.pattern === 'occur' && v.from >= hit.to && v.from <= hit.to + 16 && v.to <= sentence.to,
+  );
+  const time = annotation.times.some(
+    (t) =>
+      t.from >= hit.to &&
+      t.from <= hit.to + 6 &&
+      t.to <= sentence.to &&
+      (t.time.granularity === 'day' || t.time.range === true),
+  );
+  return verb || time;
+}

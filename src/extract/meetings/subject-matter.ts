@@ -1,0 +1,56 @@
+/** What was talked of. */
+import type { Annotation } from '../../model/annotation.ts';
+import { type Stated, said } from '../../model/stated.ts';
+import { clauseEnd, formAt, roleOf } from '../clause.ts';
+import type { MeetingCandidate } from './candidate.ts';
+import { type Segment, spanAnchor, wordsOf } from './segment.ts';
+
+/** "on trade", "to discuss energy", "about the war": what was talked of. */
+export function subjectMatter(
+  annotation: Annotation,
+  c: MeetingCandidate,
+  segment: Segment,
+): Stated<string> | undefined {
+  const end = Math.min(segment.to, clauseEnd(annotation, c.sentence, c.to));
+  for (let at = c.to; at < Math.min(end, c.to + 30); at++) {
+    const form = formAt(annotation, at);
+    const next = formAt(annotation, at + 1);
+    const topic =
+      (form === 'to' &&
+        /^(?:discuss|review|advance|address|explore|coordinate|strengthen|talk|exchange|deepen|resolve|consider)$/.test(
+          next,
+        )) ||
+      form === 'about' ||
+      form === 'regarding' ||
+      form === 'concerning' ||
+      /^(?:discussing|focusing|focused|aimed)$/.test(form) ||
+      (form === 'on' &&
+        !annotation.times.some((t) => t.from >= at && t.from <= at + 1) &&
+        !/^(?:the|a)$/.test(next) &&
+        c.noun !== undefined &&
+        at <= c.noun.to + 1);
+    if (!topic || end - at < 2) continue;
+    const stop = topicEnd(annotation, at + 1, Math.min(end, at + 40));
+    const last = formAt(annotation, stop - 1) === ',' ? stop - 1 : stop;
+    return last > at + 1
+      ? said(wordsOf(annotation, { from: at + 1, to: last }), spanAnchor(annotation, at + 1, last))
+      : undefined;
+  }
+  return undefined;
+}
+
+/** A topic ends before a time, a modal or ", and". */
+function topicEnd(annotation: Annotation, from: number, limit: number): number {
+  for (let at = from + 1; at < limit; at++) {
+    if (roleOf(annotation, at) === 'modal') return at;
+    if (
+      formAt(annotation, at) === 'and' &&
+      /(?:ed)$/.test(formAt(annotation, at + 1)) &&
+      !/^(?:shared|united|advanced|related|based|needed|limited)$/.test(formAt(annotation, at + 1))
+    )
+      return at;
+    const time = annotation.times.find((t) => t.from === at && t.time.granularity === 'day');
+    if (time) return ['on', 'in', 'from'].includes(formAt(annotation, at - 1)) ? at - 1 : at;
+  }
+  return limit;
+}

@@ -1,0 +1,120 @@
+/** Meetings told by a verb of travel or of receiving: "A visited B", "A received B". */
+import type { MeetingVerbRow } from '../../language/en/meeting.ts';
+import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import { clauseIndex, coordinationFrom, formAt, isActor, roleOf, subjectOf } from '../clause.ts';
+import { type MeetingCandidate, mentionAt } from './candidate.ts';
+import { areParties, isPersonal } from './parties.ts';
+import { candidate } from './verb-candidate.ts';
+
+/** "A visited B", "A travelled to B": a named person or office, and a named place. */
+export function visit(
+  annotation: Annotation,
+  sentence: Sentence,
+  hit: PhraseHit<MeetingVerbRow>,
+): MeetingCandidate | undefined {
+  if (
+    ['visit', 'visits'].includes(formAt(annotation, hit.from)) &&
+    hit.to === hit.from + 1 &&
+    isVisitNoun(annotation, hit)
+  )
+    return undefined;
+  const subject = subjectOf(annotation, sentence, hit.from).filter((i) =>
+    isPersonal(mentionAt(annotation, i)),
+  );
+  if (subject.length === 0) return undefined;
+  const places = placesAfter(annotation, sentence, hit.to);
+  if (places.length === 0) return undefined;
+  return candidate(annotation, sentence, hit, subject, { places });
+}
+
+function isVisitNoun(annotation: Annotation, hit: PhraseHit): boolean {
+  const before = roleOf(annotation, hit.from - 1);
+  return (
+    !['modal', 'adverb', 'negation'].includes(before) &&
+    formAt(annotation, hit.from - 1) !== 'to' &&
+    formAt(annotation, hit.from) === 'visit'
+  );
+}
+
+/** States and places named in a list after a verb of travel ("to" and times passed over). */
+export function placesAfter(
+  annotation: Annotation,
+  sentence: Sentence,
+  from: number,
+): readonly number[] {
+  const { mentionOf } = clauseIndex(annotation);
+  const out: number[] = [];
+  for (let at = from; at < sentence.to; at++) {
+    const index = mentionOf[at] as number;
+    const form = formAt(annotation, at);
+    if (index >= 0) {
+      const mention = mentionAt(annotation, index);
+      if (
+        (mention.kind !== 'place' && mention.kind !== 'state') ||
+        mention.adjective ||
+        mention.anaphor ||
+        mention.rule === 'name.body'
+      )
+        break;
+      out.push(index);
+      at = mention.to - 1;
+    } else if (
+      form !== 'to' &&
+      form !== ',' &&
+      form !== 'and' &&
+      form !== 'the' &&
+      form !== 'in' &&
+      form !== 'on' &&
+      form !== 'from' &&
+      !annotation.times.some((t) => at >= t.from && at < t.to)
+    )
+      break;
+  }
+  return out;
+}
+
+/** "A received B", "A hosted B": the guest must be a person or office. */
+export function receive(
+  annotation: Annotation,
+  sentence: Sentence,
+  hit: PhraseHit<MeetingVerbRow>,
+): MeetingCandidate | undefined {
+  if (isBaseForm(annotation, hit) && !followsModal(annotation, hit.from)) return undefined;
+  const at = visitFrom(annotation, hit.to);
+  const object = coordinationFrom(annotation, sentence, at).filter((i) =>
+    isPersonal(mentionAt(annotation, i)),
+  );
+  if (object.length === 0) return undefined;
+  const subject = subjectOf(annotation, sentence, hit.from).filter((i) =>
+    isActor(mentionAt(annotation, i)),
+  );
+  const parties = [...subject, ...object];
+  if (
+    !areParties(annotation, parties) ||
+    formAt(annotation, mentionAt(annotation, object.at(-1) as number).to) === "'s"
+  )
+    return undefined;
+  return candidate(annotation, sentence, hit, parties);
+}
+
+/** "host", "welcome" without ending: a verb only after a modal, "to" or an adverb. */
+function isBaseForm(annotation: Annotation, hit: PhraseHit): boolean {
+  return /^(?:host|receive|welcome|visit|travel)$/.test(formAt(annotation, hit.from));
+}
+
+function followsModal(annotation: Annotation, at: number): boolean {
+  const role = roleOf(annotation, at - 1);
+  return (
+    role === 'modal' ||
+    role === 'adverb' ||
+    role === 'auxiliary' ||
+    formAt(annotation, at - 1) === 'to'
+  );
+}
+
+/** "received a visit from the minister": to the name after "from". */
+function visitFrom(annotation: Annotation, at: number): number {
+  for (let i = at; i < at + 5; i++)
+    if (formAt(annotation, i) === 'visit' && formAt(annotation, i + 1) === 'from') return i + 2;
+  return at;
+}
