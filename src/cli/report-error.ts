@@ -4,8 +4,7 @@ import { EXIT_BUG, EXIT_INPUT, raiseStatus } from './session.ts';
 
 /** One line without control characters: a name or a title from outside must not steer the terminal. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+  return text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ').replace(/\p{Cc}/gu, '\ufffd');
 }
 
 /** Tells an error on stderr in one line and sets the exit code: 2 for the user's, 70 for a bug of ours. */

@@ -13,9 +13,32 @@ export interface TimeWord extends PhraseRow {
 
 /** What a rule makes of the words it found; `extract/time/makers.ts` holds the function of each name. */
 export type TimeMaker =
-  | 'calendar' | 'numeric' | 'ordered-numeric' | 'relative-unit' | 'shift' | 'duration' | 'half-duration' | 'span' | 'set'
-  | 'reference' | 'range' | 'day-range' | 'year-range' | 'part' | 'within' | 'ordinal-span' | 'clock' | 'weekday-date'
-  | 'timed-date' | 'bent-duration' | 'bent-date' | 'deictic-part' | 'same-as-context' | 'part-now' | 'unit-now' | 'first-of';
+  | 'calendar'
+  | 'numeric'
+  | 'ordered-numeric'
+  | 'relative-unit'
+  | 'shift'
+  | 'duration'
+  | 'half-duration'
+  | 'span'
+  | 'set'
+  | 'reference'
+  | 'range'
+  | 'day-range'
+  | 'year-range'
+  | 'part'
+  | 'within'
+  | 'ordinal-span'
+  | 'clock'
+  | 'weekday-date'
+  | 'timed-date'
+  | 'bent-duration'
+  | 'bent-date'
+  | 'deictic-part'
+  | 'same-as-context'
+  | 'part-now'
+  | 'unit-now'
+  | 'first-of';
 
 /**
  * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a

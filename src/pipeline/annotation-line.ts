@@ -4,12 +4,15 @@ import type { Document } from '../model/document.ts';
 /** One line of `annotate` as plain JSON data; docs/reference/command-line.md describes it. */
 export type AnnotationLine = Readonly<Record<string, unknown>>;
 
-/** The line of a document; in a language without a pack the lists are empty. */
+/**
+ * The line of a document; `id` is the JSONL line's own id, else the path or address, so that lines can be joined with
+ * their input. In a language without a pack the lists are empty.
+ */
 export function annotationLine(document: Document, annotation?: Annotation): AnnotationLine {
   const { id, name, language, text } = document;
   return {
-    id,
-    name,
+    id: name,
+    documentId: id,
     language,
     publishedAt: document.publishedAt ?? null,
     sentences: annotation?.sentences.map(({ start, end }) => ({ start, end })) ?? [],
@@ -65,15 +68,32 @@ function quantityRow({ start, end, quantity }: QuantityMention, text: string): u
   };
 }
 
-/** Pronouns and descriptions are left out: an entity is a name. */
+/** Pronouns and descriptions are left out: an entity is a name. A person's title is an entity of its own. */
 function entityRows({ mentions }: Annotation, text: string): readonly unknown[] {
   return mentions
     .filter((mention) => !mention.anaphor)
-    .map(({ start, end, kind, id }) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      kind,
-      ...(id === undefined ? {} : { id }),
-    }));
+    .flatMap((mention) => {
+      const { office, core, kind, id } = mention;
+      const name = entityRow(core ?? mention, kind, id, text);
+      if (kind !== 'person' || !office) return [name];
+      const title = entityRow(office, 'office', office.id, text);
+      return office.start < name.start ? [title, name] : [name, title];
+    });
+}
+
+interface EntityRow {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly kind: string;
+  readonly id?: string;
+}
+
+function entityRow(
+  { start, end }: { readonly start: number; readonly end: number },
+  kind: string,
+  id: string | undefined,
+  text: string,
+): EntityRow {
+  return { start, end, text: text.slice(start, end), kind, ...(id === undefined ? {} : { id }) };
 }

@@ -32,7 +32,9 @@ async function countIn(path: string): Promise<number> {
 async function countLines(path: string): Promise<number> {
   let lines = 0;
   let last = NEW_LINE;
-  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(path, {
+    highWaterMark: CHUNK_BYTES,
+  }) as AsyncIterable<Buffer>) {
     for (let at = chunk.indexOf(NEW_LINE); at >= 0; at = chunk.indexOf(NEW_LINE, at + 1)) lines++;
     last = chunk.at(-1) ?? last;
   }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { counted } from '../publish/counts.ts';
 import type { DossierStore } from '../store/port.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
 import { PAGE_STYLE } from './page-style.ts';
@@ -40,7 +41,7 @@ ${dossier ? dossierPart(dossier) : ''}
 const FORM = `<form method="post" action="/read" enctype="multipart/form-data" id="form">
 <div class="drop" id="drop">
 <label for="text">Text of the report</label>
-<textarea id="text" name="text" rows="14" spellcheck="false" placeholder="Paste the text here, or drop a file."></textarea>
+<textarea id="text" name="text" rows="11" spellcheck="false" placeholder="Paste the text here, or drop a file."></textarea>
 </div>
 <div class="row">
 <div class="field wide"><label for="file">or files <span>text, Markdown, HTML, PDF, DOCX, JSONL</span></label>
@@ -49,7 +50,7 @@ const FORM = `<form method="post" action="/read" enctype="multipart/form-data" i
 <input id="url" name="url" type="url" placeholder="https://" autocomplete="off"></div>
 </div>
 <div class="row">
-<div class="field"><label for="date">Date of the report <span>what “today” means in it</span></label>
+<div class="field"><label for="date">Date <span>what “today” means in it</span></label>
 <input id="date" name="date" type="date"></div>
 <div class="field"><label for="language">Language</label>
 <select id="language" name="language"><option value="">find out</option><option value="en">English</option><option value="zh">Chinese (not read yet)</option><option value="ru">Russian (not read yet)</option></select></div>
@@ -64,7 +65,7 @@ function dossierPart(dossier: DossierStore): string {
   const list =
     documents.length === 0
       ? '<p>It is empty: what you hand in is kept here.</p>'
-      : `<p><a href="/dossier">Overview of all</a> · ${size.documents} documents, ${size.claims} claims, ${size.findings} findings</p>\n<table><thead><tr><th scope="col">Date</th><th scope="col">Document</th><th scope="col">From</th></tr></thead><tbody>\n${rows}\n</tbody></table>`;
+      : `<p><a href="/dossier">Overview of all</a> · ${counted(size.documents, 'document')}, ${counted(size.claims, 'claim')}, ${counted(size.findings, 'finding')}</p>\n<table><thead><tr><th scope="col">Date</th><th scope="col">Document</th><th scope="col">From</th></tr></thead><tbody>\n${rows}\n</tbody></table>`;
   return `<section aria-labelledby="dossier"><h2 id="dossier">Dossier ${escaped(dossier.path)}</h2>\n${list}\n</section>`;
 }
 
@@ -76,7 +77,7 @@ function documentRow({ id, name, title, publishedAt, publisher }: Document): str
 /** An overview page with a link back to the start at its head. */
 export function withWayBack(page: string): string {
   const link =
-    '<p style="margin:0;padding:.5rem 1rem;font:14px system-ui,sans-serif"><a href="/">← Read another report</a></p>';
+    '<p style="margin:0;padding:.5rem 0;font:14px system-ui,sans-serif"><a href="/">← Read another report</a></p>';
   return page.replace(/<body[^>]*>/, (body) => body + link);
 }
 

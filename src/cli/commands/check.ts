@@ -7,8 +7,8 @@ import type { Session } from '../session.ts';
 export const CHECK_FORMATS: readonly string[] = ['text', 'json', 'sarif', 'github'];
 
 const NOTES = `
-Exit code 1 where there are findings as grave as --fail-on, 2 where an input cannot
-be read, 0 otherwise.
+Exit code 1 where there are findings as grave as --fail-on, 2 where an input
+cannot be read, 0 otherwise.
 
 Examples:
   rapporteur check draft.md

@@ -7,9 +7,9 @@ import type { Session } from '../session.ts';
 export const READ_FORMATS: readonly string[] = ['text', 'json', 'jsonl', 'markdown', 'html'];
 
 const NOTES = `
-INPUT is a file (text, Markdown, HTML, PDF, DOCX, JSONL), a folder, an address of
-the web, or - for standard input. An input that cannot be read is told in one line;
-the others are still read.
+An input is a file (text, Markdown, HTML, PDF, DOCX, JSONL), a folder, an
+address of the web, or - for standard input. An input that cannot be read is
+told in one line; the others are still read.
 
 Examples:
   rapporteur read report.txt --date 2025-11-05

@@ -3,7 +3,7 @@ import type { TraceCommandOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 
 const NOTES = `
-ID is that of a document, a claim, a finding or a meeting, as pages and JSON show
+ID is that of a document, claim, finding or meeting, as pages and JSON show
 it; its first characters are enough where they are unique.
 
 Example:

@@ -68,6 +68,7 @@ function inGeography(look: Lookup, at: number): boolean {
 }
 
 function continuesName(look: Lookup, at: number): boolean {
+  if (look.tokens.sentences[at] !== look.tokens.sentences[at - 1]) return false;
   return (
     isCapital(look.tokens, at) &&
     !look.hit('title', at) &&

@@ -1,4 +1,9 @@
-import { type QuantityMention, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_WORD } from '../../model/annotation.ts';
+import {
+  type QuantityMention,
+  TOKEN_GLUED,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+} from '../../model/annotation.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { bounds } from './bounds.ts';
 import { changeOf } from './change.ts';
@@ -92,7 +97,8 @@ function isInsideWord(context: QuantityContext, number: NumberSpan): boolean {
   const before = number.from - 1;
   if (glued(number.from) && /^[/.#_]$/.test(forms[before] ?? '')) return true;
   // "+41 31" is a telephone number, "+5 %" a change.
-  if (glued(number.from) && forms[before] === '+' && ((flags[number.to] ?? 0) & TOKEN_NUMBER) !== 0) return true;
+  if (glued(number.from) && forms[before] === '+' && ((flags[number.to] ?? 0) & TOKEN_NUMBER) !== 0)
+    return true;
   if (
     glued(number.from) &&
     forms[before] === '-' &&

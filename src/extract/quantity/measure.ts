@@ -74,6 +74,8 @@ function counted(
   number: NumberSpan,
   last: NumberSpan,
 ): Measured | undefined {
+  const unitAt = context.input.tokens.forms[last.to] === '-' ? last.to + 1 : last.to;
+  if (context.index.timeUnits.has(unitAt) || isNumbered(context, number)) return undefined;
   const noun =
     number.words && number.value === '1'
       ? undefined
@@ -104,6 +106,17 @@ function counted(
 function isRow(context: QuantityContext, number: NumberSpan): boolean {
   const { flags } = context.input.tokens;
   return (((flags[number.to] ?? 0) | (flags[number.from - 1] ?? 0)) & TOKEN_NUMBER) !== 0;
+}
+
+/** "Apollo 8 astronauts": a single figure after a name belongs to it; counts below ten are written in words. */
+function isNumbered(context: QuantityContext, number: NumberSpan): boolean {
+  const { flags, sentences } = context.input.tokens;
+  const before = number.from - 1;
+  if (number.words || number.scale > 0 || number.value.length > 1) return false;
+  const inside =
+    sentences[before] === sentences[number.from] &&
+    sentences[before - 1] === sentences[number.from];
+  return inside && ((flags[before] ?? 0) & TOKEN_CAPITAL) !== 0;
 }
 
 /** "Hermes 900", "UNSC 1267/1989", "11." at the head of a line: the number names something. */

@@ -30,6 +30,9 @@ export function nounAfter(context: QuantityContext, at: number): CountedNoun | u
       grammar.functionWords.has(form)
     )
       return undefined;
+    if (context.index.timeUnits.has(to)) return undefined;
+    // "200 sports clubs": the head is the last of the plurals.
+    if (grammar.isPlural(tokens.forms[to + 1] ?? '') && to + 1 < at + MOST_WORDS) continue;
     if (grammar.isPlural(form)) return { from: at, to: to + 1, unit: grammar.singular(form) };
   }
   return undefined;
@@ -45,6 +48,7 @@ export function hyphenated(context: QuantityContext, at: number): CountedNoun | 
     ((flags[at + 1] as number) & TOKEN_WORD) !== 0 &&
     ((flags[at + 1] as number) & TOKEN_CAPITAL) === 0;
   const word = forms[at + 1] as string;
+  if (context.index.timeUnits.has(at + 1)) return undefined;
   if (!glued || !plain || context.grammar.functionWords.has(word) || word.length < 3)
     return undefined;
   return { from: at + 1, to: at + 2, unit: context.grammar.singular(word) };

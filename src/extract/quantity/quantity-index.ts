@@ -10,6 +10,7 @@ import type {
   UnitWord,
   VagueWord,
 } from '../../language/quantity-rules.ts';
+import type { TimeWord } from '../../language/time-rules.ts';
 import type { PhraseHit } from '../../model/annotation.ts';
 import type { ScanInput } from '../scan-input.ts';
 
@@ -25,6 +26,8 @@ export interface QuantityIndex {
   readonly changeFrom: ByToken<ChangeWord>;
   readonly changeTo: ByToken<ChangeWord>;
   readonly blockTo: ByToken<BlockWord>;
+  /** Tokens that are units of time: years are a length or an age, not things counted. */
+  readonly timeUnits: ReadonlySet<number>;
   readonly numberFrom: ByToken<NumberWord>;
   readonly vague: readonly PhraseHit<VagueWord>[];
   readonly multiples: readonly PhraseHit<MultipleWord>[];
@@ -46,6 +49,9 @@ export function indexQuantities(input: ScanInput): QuantityIndex {
     changeFrom: byFrom(changes),
     changeTo: byTo(changes),
     blockTo: byTo(hits<BlockWord>('quantity.block')),
+    timeUnits: new Set(
+      hits<TimeWord>('time.word').flatMap((hit) => (/^UNITS?$/.test(hit.row.is) ? [hit.from] : [])),
+    ),
     numberFrom: byFrom(hits<NumberWord>('number')),
     vague: hits<VagueWord>('quantity.vague'),
     multiples: hits<MultipleWord>('quantity.multiple'),

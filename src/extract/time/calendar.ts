@@ -1,5 +1,15 @@
 /** Calendar units as intervals of days with their notations. */
-import { addDays, addMonths, dayExists, dayNumber, dayParts, daysInMonth, makeDay, weekday, type Day } from '../../model/day.ts';
+import {
+  addDays,
+  addMonths,
+  type Day,
+  dayExists,
+  dayNumber,
+  dayParts,
+  daysInMonth,
+  makeDay,
+  weekday,
+} from '../../model/day.ts';
 import type { Granularity } from '../../model/time.ts';
 import { four, two } from './timex.ts';
 
@@ -26,24 +36,48 @@ export function daySpan(day: Day): Span {
 export function monthSpan(year: number, month: number): Span {
   const name = `${four(year)}-${two(month)}`;
   return {
-    earliest: `${name}-01`, latest: `${name}-${two(daysInMonth(year, month))}`, granularity: 'month', timex: name, edtf: name,
+    earliest: `${name}-01`,
+    latest: `${name}-${two(daysInMonth(year, month))}`,
+    granularity: 'month',
+    timex: name,
+    edtf: name,
   };
 }
 
 /** A calendar year. */
 export function yearSpan(year: number): Span {
   const name = four(year);
-  return { earliest: `${name}-01-01`, latest: `${name}-12-31`, granularity: 'year', timex: name, edtf: name };
+  return {
+    earliest: `${name}-01-01`,
+    latest: `${name}-12-31`,
+    granularity: 'year',
+    timex: name,
+    edtf: name,
+  };
 }
 
 /** A quarter (1-4); EDTF level 2 codes them 33 to 36. */
 export function quarterSpan(year: number, quarter: number): Span {
-  return monthsSpan(year, quarter * 3 - 2, 3, 'quarter', `${four(year)}-Q${quarter}`, `${four(year)}-${32 + quarter}`);
+  return monthsSpan(
+    year,
+    quarter * 3 - 2,
+    3,
+    'quarter',
+    `${four(year)}-Q${quarter}`,
+    `${four(year)}-${32 + quarter}`,
+  );
 }
 
 /** A half year (1-2); EDTF level 2 codes them 40 and 41. */
 export function halfSpan(year: number, half: number): Span {
-  return monthsSpan(year, half * 6 - 5, 6, 'half', `${four(year)}-H${half}`, `${four(year)}-${39 + half}`);
+  return monthsSpan(
+    year,
+    half * 6 - 5,
+    6,
+    'half',
+    `${four(year)}-H${half}`,
+    `${four(year)}-${39 + half}`,
+  );
 }
 
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -52,10 +86,24 @@ const SEASON_CODE: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, 
 /** A meteorological season of the northern half; winter runs into the next year. */
 export function seasonSpan(year: number, season: string): Span {
   const start = SEASON_MONTH[season] ?? 3;
-  return monthsSpan(year, start, 3, 'season', `${four(year)}-${season}`, `${four(year)}-${SEASON_CODE[season] ?? 21}`);
+  return monthsSpan(
+    year,
+    start,
+    3,
+    'season',
+    `${four(year)}-${season}`,
+    `${four(year)}-${SEASON_CODE[season] ?? 21}`,
+  );
 }
 
-function monthsSpan(year: number, month: number, count: number, granularity: Granularity, timex: string, edtf: string): Span {
+function monthsSpan(
+  year: number,
+  month: number,
+  count: number,
+  granularity: Granularity,
+  timex: string,
+  edtf: string,
+): Span {
   const earliest = makeDay(year, month, 1);
   return { earliest, latest: addDays(addMonths(earliest, count), -1), granularity, timex, edtf };
 }
@@ -63,14 +111,24 @@ function monthsSpan(year: number, month: number, count: number, granularity: Gra
 /** A decade by its first year. */
 export function decadeSpan(start: number): Span {
   const stem = four(start).slice(0, 3);
-  return { earliest: `${stem}0-01-01`, latest: `${stem}9-12-31`, granularity: 'decade', timex: stem, edtf: `${stem}X` };
+  return {
+    earliest: `${stem}0-01-01`,
+    latest: `${stem}9-12-31`,
+    granularity: 'decade',
+    timex: stem,
+    edtf: `${stem}X`,
+  };
 }
 
 /** A century by its number: the 21st runs from 2001 to 2100. */
 export function centurySpan(century: number): Span {
   const stem = two(century - 1);
   return {
-    earliest: `${stem}01-01-01`, latest: `${two(century)}00-12-31`, granularity: 'century', timex: stem, edtf: `${stem}XX`,
+    earliest: `${stem}01-01-01`,
+    latest: `${two(century)}00-12-31`,
+    granularity: 'century',
+    timex: stem,
+    edtf: `${stem}XX`,
   };
 }
 
@@ -78,26 +136,43 @@ export function centurySpan(century: number): Span {
 export function weekSpan(day: Day): Span {
   const earliest = addDays(day, 1 - weekday(day));
   const { year, number } = isoWeek(day);
-  return { earliest, latest: addDays(earliest, 6), granularity: 'week', timex: `${four(year)}-W${two(number)}`, edtf: `${earliest}/${addDays(earliest, 6)}` };
+  return {
+    earliest,
+    latest: addDays(earliest, 6),
+    granularity: 'week',
+    timex: `${four(year)}-W${two(number)}`,
+    edtf: `${earliest}/${addDays(earliest, 6)}`,
+  };
 }
 
 /** Saturday and Sunday of the week that holds a day. */
 export function weekendSpan(day: Day): Span {
   const week = weekSpan(day);
   const earliest = addDays(week.earliest, 5);
-  return { ...week, earliest, granularity: 'day', timex: `${week.timex}-WE`, edtf: `${earliest}/${week.latest}` };
+  return {
+    ...week,
+    earliest,
+    granularity: 'day',
+    timex: `${week.timex}-WE`,
+    edtf: `${earliest}/${week.latest}`,
+  };
 }
 
 /** ISO 8601 week-numbering year and week. */
 export function isoWeek(day: Day): { year: number; number: number } {
   const thursday = addDays(day, 4 - weekday(day));
   const { year } = dayParts(thursday);
-  return { year, number: Math.floor((dayNumber(thursday) - dayNumber(makeDay(year, 1, 1))) / 7) + 1 };
+  return {
+    year,
+    number: Math.floor((dayNumber(thursday) - dayNumber(makeDay(year, 1, 1))) / 7) + 1,
+  };
 }
 
 /** A day of a year, or undefined where the year lacks it. */
 export function dayOfYear(year: number, month: number, day: number): Span | undefined {
-  return yearInRange(year) && dayExists(year, month, day) ? daySpan(makeDay(year, month, day)) : undefined;
+  return yearInRange(year) && dayExists(year, month, day)
+    ? daySpan(makeDay(year, month, day))
+    : undefined;
 }
 
 /** A holiday fixed in the calendar ("12-25"), or Thanksgiving in the United States: the fourth Thursday of November. */
@@ -127,5 +202,8 @@ export function thirdOf(span: Span, mod: 'START' | 'MID' | 'END'): { earliest: D
   if (days < 3) return { earliest: span.earliest, latest: span.latest };
   const step = span.granularity === 'month' ? 10 : Math.floor(days / 3);
   const earliest = addDays(span.earliest, index * step);
-  return { earliest, latest: index === 2 ? span.latest : addDays(span.earliest, (index + 1) * step - 1) };
+  return {
+    earliest,
+    latest: index === 2 ? span.latest : addDays(span.earliest, (index + 1) * step - 1),
+  };
 }

@@ -98,5 +98,12 @@ export interface StatedWeekdayDraft {
 
 /** A time before it is resolved against the context. */
 export type Draft =
-  | CalendarDraft | ShiftDraft | DurationDraft | SetDraft | ReferenceDraft | RangeDraft | PartDraft | WithinDraft
+  | CalendarDraft
+  | ShiftDraft
+  | DurationDraft
+  | SetDraft
+  | ReferenceDraft
+  | RangeDraft
+  | PartDraft
+  | WithinDraft
   | StatedWeekdayDraft;

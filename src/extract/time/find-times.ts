@@ -1,6 +1,13 @@
-import { type PhraseHit, type Sentence, type TimeMention, TOKEN_NUMBER, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
 import type { NumberWord } from '../../language/quantity-rules.ts';
 import type { TenseWord, TimeFrame, TimeGrammar, TimeWord } from '../../language/time-rules.ts';
+import {
+  type PhraseHit,
+  type Sentence,
+  type TimeMention,
+  TOKEN_NUMBER,
+  TOKEN_WORD,
+  type Tokens,
+} from '../../model/annotation.ts';
 import type { Time } from '../../model/time.ts';
 import { quantityGrammar } from '../quantity/languages.ts';
 import { readNumbers } from '../quantity/read-numbers.ts';
@@ -32,8 +39,13 @@ export function findTimes(input: ScanInput): readonly TimeMention[] {
   return mentions;
 }
 
-function hits<Row>(input: ScanInput, table: string): readonly PhraseHit<Row & { phrases: readonly string[] }>[] {
-  return (input.hits.get(table) ?? []) as readonly PhraseHit<Row & { phrases: readonly string[] }>[];
+function hits<Row>(
+  input: ScanInput,
+  table: string,
+): readonly PhraseHit<Row & { phrases: readonly string[] }>[] {
+  return (input.hits.get(table) ?? []) as readonly PhraseHit<
+    Row & { phrases: readonly string[] }
+  >[];
 }
 
 /** How many tokens before and after a time a year may be named that counts for it. */
@@ -50,6 +62,7 @@ class Resolver {
   readonly tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>;
   readonly framesBefore: ReadonlyMap<number, PhraseHit<TimeFrame>>;
   last: TimeContext['last'];
+  shared: { readonly sentence: number; readonly year: number } | undefined;
 
   constructor(input: ScanInput, grammar: TimeGrammar, drafts: readonly DraftSpan[]) {
     this.input = input;
@@ -67,20 +80,38 @@ class Resolver {
     const resolved = resolve(span.draft, context);
     if (!resolved) return undefined;
     if (span.draft.kind !== 'shift' || span.draft.from === 'now') this.remember(resolved);
-    const time = this.isRate(span, sentence) ? rate(resolved) : this.frame(resolved, span, sentence);
+    const time = this.isRate(span, sentence)
+      ? rate(resolved)
+      : this.frame(resolved, span, sentence);
     const start = tokens.starts[span.from] as number;
     const end = tokens.ends[span.to - 1] as number;
     const { ends } = span;
-    const parts = ends?.map(({ from, to }) => ({ start: tokens.starts[from] as number, end: tokens.ends[to - 1] as number }));
-    return { start, end, from: span.from, to: span.to, time, rule: span.rule, ...(parts ? { parts } : {}) };
+    const parts = ends?.map(({ from, to }) => ({
+      start: tokens.starts[from] as number,
+      end: tokens.ends[to - 1] as number,
+    }));
+    return {
+      start,
+      end,
+      from: span.from,
+      to: span.to,
+      time,
+      rule: span.rule,
+      ...(parts ? { parts } : {}),
+    };
   }
 
   private context(index: number, span: DraftSpan, sentence: Sentence): TimeContext {
     const now = this.input.document.publishedAt;
     const { direction, close } = this.direction(span, sentence);
-    const nearYear = needsYear(span.draft) ? this.nearYear(index, span, sentence, now === undefined) : undefined;
+    const nearYear = needsYear(span.draft)
+      ? this.sentenceYear(index, span, sentence, now === undefined)
+      : undefined;
     return {
-      direction, close, ...(now === undefined ? {} : { now }), ...(nearYear === undefined ? {} : { nearYear }),
+      direction,
+      close,
+      ...(now === undefined ? {} : { now }),
+      ...(nearYear === undefined ? {} : { nearYear }),
       ...(this.last === undefined ? {} : { last: this.last }),
     };
   }
@@ -88,12 +119,42 @@ class Resolver {
   /** A limit lies ahead ("by May", "closed until Friday"); else the tense tells. */
   private direction(span: DraftSpan, sentence: Sentence): Tense {
     const frame = this.framesBefore.get(span.from);
-    if (frame && frame.from > sentence.from && (frame.row.frame === 'by' || frame.row.frame === 'until')) return { direction: 'future', close: false };
-    return directionAt(this.input.tokens, this.tenseAt, this.grammar, span.from, span.to, sentence.from, sentence.to);
+    if (
+      frame &&
+      frame.from > sentence.from &&
+      (frame.row.frame === 'by' || frame.row.frame === 'until')
+    )
+      return { direction: 'future', close: false };
+    return directionAt(
+      this.input.tokens,
+      this.tenseAt,
+      this.grammar,
+      span.from,
+      span.to,
+      sentence.from,
+      sentence.to,
+    );
+  }
+
+  /** The year named nearby; a list of dates ("the May 16 talks in ... and the July 3 dinner") shares it. */
+  private sentenceYear(
+    index: number,
+    span: DraftSpan,
+    sentence: Sentence,
+    wide: boolean,
+  ): number | undefined {
+    const near = this.nearYear(index, span, sentence, wide);
+    if (near !== undefined) this.shared = { sentence: sentence.index, year: near };
+    return this.shared?.sentence === sentence.index ? this.shared.year : undefined;
   }
 
   /** The year of the nearest time of the sentence that says one: before first, then after. */
-  private nearYear(index: number, span: DraftSpan, sentence: Sentence, wide: boolean): number | undefined {
+  private nearYear(
+    index: number,
+    span: DraftSpan,
+    sentence: Sentence,
+    wide: boolean,
+  ): number | undefined {
     for (let i = index - 1; i >= 0; i--) {
       const other = this.drafts[i] as DraftSpan;
       if (!wide && (other.from < sentence.from || span.from - other.to > YEAR_BEFORE)) break;
@@ -115,14 +176,26 @@ class Resolver {
   }
 
   private remember(time: Time): void {
-    if (time.earliest === undefined || (time.type !== 'DATE' && time.type !== 'TIME') || time.granularity === 'unknown') return;
-    this.last = { day: time.earliest, granularity: time.type === 'TIME' ? 'day' : time.granularity };
+    if (
+      time.earliest === undefined ||
+      (time.type !== 'DATE' && time.type !== 'TIME') ||
+      time.granularity === 'unknown'
+    )
+      return;
+    this.last = {
+      day: time.earliest,
+      granularity: time.type === 'TIME' ? 'day' : time.granularity,
+    };
   }
 
   /** "$5 a year", "four flights a week": how often, not how long. */
   private isRate(span: DraftSpan, sentence: Sentence): boolean {
     const { tokens } = this.input;
-    if (span.rule !== 'time.a-unit' || this.grammar.lengthLeads.has(tokens.forms[span.from - 1] ?? '')) return false;
+    if (
+      span.rule !== 'time.a-unit' ||
+      this.grammar.lengthLeads.has(tokens.forms[span.from - 1] ?? '')
+    )
+      return false;
     for (let at = span.from - 1; at >= Math.max(sentence.from, span.from - RATE_REACH); at--) {
       if (((tokens.flags[at] as number) & TOKEN_NUMBER) !== 0) return true;
     }
@@ -134,7 +207,12 @@ class Resolver {
     if (!hit || hit.from < sentence.from) return time;
     const { frame } = hit.row;
     // "after May 16 talks" dates the talks; "since 2014 sanctions" can only mean the year.
-    if (frame !== 'since' && frame !== 'until' && isFollowedByNoun(this.input.tokens, span.to, this.grammar)) return time;
+    if (
+      frame !== 'since' &&
+      frame !== 'until' &&
+      isFollowedByNoun(this.input.tokens, span.to, this.grammar)
+    )
+      return time;
     return framed(time, frame, this.input.document.publishedAt, span.draft.kind === 'part');
   }
 }
@@ -146,7 +224,12 @@ function rate(time: Time): Time {
 function isFollowedByNoun(tokens: Tokens, at: number, grammar: TimeGrammar): boolean {
   if (at >= tokens.length || tokens.sentences[at] !== tokens.sentences[at - 1]) return false;
   const form = tokens.forms[at] as string;
-  return ((tokens.flags[at] as number) & TOKEN_WORD) !== 0 && !grammar.closers.has(form) && !form.endsWith('ed') && form !== "'s";
+  return (
+    ((tokens.flags[at] as number) & TOKEN_WORD) !== 0 &&
+    !grammar.closers.has(form) &&
+    !form.endsWith('ed') &&
+    form !== "'s"
+  );
 }
 
 function needsYear(draft: Draft): boolean {

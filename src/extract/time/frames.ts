@@ -1,11 +1,17 @@
 /** Words before a time that make it a limit: they stay outside its span but open one of its bounds. */
+
+import type { TimeFrame } from '../../language/time-rules.ts';
 import { addDays, dayParts } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
-import type { TimeFrame } from '../../language/time-rules.ts';
-import { awayFrom } from './resolve.ts';
+import { awayFrom } from './resolve-duration.ts';
 
 /** The time as its frame bends it. */
-export function framed(time: Time, frame: TimeFrame['frame'], now: string | undefined, isPart: boolean): Time {
+export function framed(
+  time: Time,
+  frame: TimeFrame['frame'],
+  now: string | undefined,
+  isPart: boolean,
+): Time {
   const limited = limit(time, frame, now, isPart);
   const past = now !== undefined && limited.latest !== undefined && limited.latest < now;
   if (!limited.deadline || !past) return limited;
@@ -14,12 +20,23 @@ export function framed(time: Time, frame: TimeFrame['frame'], now: string | unde
   return rest;
 }
 
-function limit(time: Time, frame: TimeFrame['frame'], now: string | undefined, isPart: boolean): Time {
+function limit(
+  time: Time,
+  frame: TimeFrame['frame'],
+  now: string | undefined,
+  isPart: boolean,
+): Time {
   if (time.type === 'SET' || time.impossible || time.timex.endsWith('_REF')) return time;
   if (time.type === 'DURATION') return frame === 'within' ? within(time, now) : time;
   const { earliest, latest, ...rest } = time;
-  const open = time.edtf === undefined ? {} : { edtf: `../${time.edtf.replace(/^.*\//, '').replace('~', '')}` };
-  const since = time.edtf === undefined ? {} : { edtf: `${time.edtf.replace(/\/.*$/, '').replace('~', '')}/..` };
+  const open =
+    time.edtf === undefined
+      ? {}
+      : { edtf: `../${time.edtf.replace(/^.*\//, '').replace('~', '')}` };
+  const since =
+    time.edtf === undefined
+      ? {}
+      : { edtf: `${time.edtf.replace(/\/.*$/, '').replace('~', '')}/..` };
   switch (frame) {
     case 'by':
     case 'within':
@@ -29,12 +46,21 @@ function limit(time: Time, frame: TimeFrame['frame'], now: string | undefined, i
     case 'before':
       // "before 2026" ends with 2025; "before the end of 2026" with the end itself.
       return {
-        ...rest, ...keep('latest', isPart || earliest === undefined ? latest : previous(earliest)), ...open, mod: 'BEFORE', deadline: true,
+        ...rest,
+        ...keep('latest', isPart || earliest === undefined ? latest : previous(earliest)),
+        ...open,
+        mod: 'BEFORE',
+        deadline: true,
       };
     case 'since':
       return { ...rest, ...keep('earliest', earliest), ...since, mod: 'ON_OR_AFTER' };
     case 'after':
-      return { ...rest, ...keep('earliest', latest === undefined ? undefined : following(latest)), ...since, mod: 'AFTER' };
+      return {
+        ...rest,
+        ...keep('earliest', latest === undefined ? undefined : following(latest)),
+        ...since,
+        mod: 'AFTER',
+      };
     default:
       return frame satisfies never;
   }

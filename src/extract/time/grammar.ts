@@ -61,7 +61,10 @@ export function compileLevel(rules: readonly TimeRule[], level: number): Compile
     const steps = rule.pattern.split(' ').map(parseStep);
     const first = steps.findIndex((step) => /^\p{Lu}/u.test(step.keys[0] as string));
     if (first < 0) throw new Error(`rule ${rule.id}: no class in "${rule.pattern}"`);
-    const back = steps.slice(0, first).reverse().map((s) => ({ words: new Set(s.keys), optional: s.optional }));
+    const back = steps
+      .slice(0, first)
+      .reverse()
+      .map((s) => ({ words: new Set(s.keys), optional: s.optional }));
     addPaths(root, steps.slice(first), 0, [], { rule, order, back });
   });
   return { root };
@@ -75,7 +78,11 @@ function parseStep(source: string): Step {
 }
 
 function addPaths(
-  node: Node, steps: readonly Step[], at: number, outside: boolean[], base: Pick<Accept, 'rule' | 'order' | 'back'>,
+  node: Node,
+  steps: readonly Step[],
+  at: number,
+  outside: boolean[],
+  base: Pick<Accept, 'rule' | 'order' | 'back'>,
 ): void {
   const step = steps[at];
   if (!step) {
@@ -106,7 +113,12 @@ export type Guard = (match: RuleMatch) => boolean;
 
 /** The best match of a level whose first class stands at token `at`, inside tokens [low, high). */
 export function matchAt(
-  level: CompiledLevel, lattice: Lattice, at: number, low: number, high: number, guard: Guard,
+  level: CompiledLevel,
+  lattice: Lattice,
+  at: number,
+  low: number,
+  high: number,
+  guard: Guard,
 ): RuleMatch | undefined {
   const found: RuleMatch[] = [];
   const path: Item[] = [];
@@ -138,7 +150,12 @@ export function matchAt(
   return found.find(guard);
 }
 
-function accepted(accept: Accept, lattice: Lattice, path: readonly Item[], low: number): RuleMatch | undefined {
+function accepted(
+  accept: Accept,
+  lattice: Lattice,
+  path: readonly Item[],
+  low: number,
+): RuleMatch | undefined {
   const first = path[accept.lead] as Item;
   const last = path[path.length - 1 - accept.trail] as Item;
   let { from } = first;

@@ -1,6 +1,7 @@
 /** The lattice of time words: what each token may be in a pattern, from phrase hits and numbers. */
-import { type PhraseHit, TOKEN_GLUED, TOKEN_NUMBER, type Tokens } from '../../model/annotation.ts';
+
 import type { TimeWord } from '../../language/time-rules.ts';
+import { type PhraseHit, TOKEN_GLUED, TOKEN_NUMBER, type Tokens } from '../../model/annotation.ts';
 import type { NumberSpan } from '../quantity/read-numbers.ts';
 import type { Item } from './grammar.ts';
 
@@ -9,14 +10,22 @@ export type Items = (Item[] | undefined)[];
 
 /** Collects the items of a text: one pass over hits, numbers and figures. */
 export function collectItems(
-  tokens: Tokens, hits: readonly PhraseHit<TimeWord>[], numbers: readonly NumberSpan[],
+  tokens: Tokens,
+  hits: readonly PhraseHit<TimeWord>[],
+  numbers: readonly NumberSpan[],
 ): Items {
   const items: Items = [];
   items.length = tokens.length;
   for (const { from, to, row } of hits) {
     // "quarter" is UNIT in general and UNIT_QUARTER where only quarters will do.
-    if (row.is === 'UNIT') add(items, { is: `UNIT_${String(row.value).toUpperCase()}`, from, to, value: row.value });
-    add(items, row.doubtful ? { is: row.is, from, to, value: row.value, doubtful: true } : { is: row.is, from, to, value: row.value });
+    if (row.is === 'UNIT')
+      add(items, { is: `UNIT_${String(row.value).toUpperCase()}`, from, to, value: row.value });
+    add(
+      items,
+      row.doubtful
+        ? { is: row.is, from, to, value: row.value, doubtful: true }
+        : { is: row.is, from, to, value: row.value },
+    );
   }
   numbers.forEach((span, index) => {
     addNumber(items, tokens, span);
@@ -48,12 +57,14 @@ function addNumber(items: Items, tokens: Tokens, span: NumberSpan): void {
   if (span.doubtfulScale) return;
   add(items, { is: 'N', from, to, value });
   if (span.words) {
-    if (value >= 2000 && value <= 2099 && to - from > 1) add(items, { is: 'SPOKENYEAR', from, to, value });
+    if (value >= 2000 && value <= 2099 && to - from > 1)
+      add(items, { is: 'SPOKENYEAR', from, to, value });
     return;
   }
   const form = tokens.forms[from] as string;
   if (to !== from + 1) return;
-  if (form.length === 4 && value >= 1000 && value <= 2199) add(items, { is: 'YEAR', from, to, value });
+  if (form.length === 4 && value >= 1000 && value <= 2199)
+    add(items, { is: 'YEAR', from, to, value });
   if (form.length <= 2 && value >= 0) {
     add(items, { is: 'NN', from, to, value });
     if (value >= 1 && value <= 31) add(items, { is: 'DAY', from, to, value });
@@ -84,22 +95,29 @@ function addFigure(items: Items, tokens: Tokens, at: number): void {
   const from = afterQuote ? at - 1 : at;
   if (form.charCodeAt(length - 1) === 115 && length >= 3 && length <= 5) {
     const value = Number(form.slice(0, -1));
-    if (value % 10 === 0 && (length === 5 ? value >= 1000 && value <= 2100 : length === 3 && value >= 10)) {
+    if (
+      value % 10 === 0 &&
+      (length === 5 ? value >= 1000 && value <= 2100 : length === 3 && value >= 10)
+    ) {
       add(items, { is: 'DECADE', from: length === 3 ? from : at, to: at + 1, value });
     }
     return;
   }
-  if (afterQuote && length === 2 && form.charCodeAt(1) <= 57) add(items, { is: 'Y2', from, to: at + 1, value: shortYear(Number(form)) });
+  if (afterQuote && length === 2 && form.charCodeAt(1) <= 57)
+    add(items, { is: 'Y2', from, to: at + 1, value: shortYear(Number(form)) });
   if (length < 4) return;
   if (length === 4 && Number(form.slice(0, 2)) <= 24 && Number(form.slice(2)) < 60) {
     add(items, { is: 'HHMM', from: at, to: at + 1, value: `${form.slice(0, 2)}:${form.slice(2)}` });
   }
   if (form.includes(':')) {
     const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(form);
-    if (clock && Number(clock[1]) <= 24 && Number(clock[2]) < 60) add(items, { is: 'CLOCK', from: at, to: at + 1, value: form });
+    if (clock && Number(clock[1]) <= 24 && Number(clock[2]) < 60)
+      add(items, { is: 'CLOCK', from: at, to: at + 1, value: form });
   } else if (form.includes('.')) {
-    if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(form)) add(items, { is: 'DOTTED', from: at, to: at + 1, value: form });
-    else if (/^\d{1,2}\.\d{2}$/.test(form) && Number(form.slice(-2)) < 60) add(items, { is: 'DOTCLOCK', from: at, to: at + 1, value: form.replace('.', ':') });
+    if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(form))
+      add(items, { is: 'DOTTED', from: at, to: at + 1, value: form });
+    else if (/^\d{1,2}\.\d{2}$/.test(form) && Number(form.slice(-2)) < 60)
+      add(items, { is: 'DOTCLOCK', from: at, to: at + 1, value: form.replace('.', ':') });
   }
 }
 

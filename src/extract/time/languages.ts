@@ -1,6 +1,6 @@
-import type { Language } from '../../model/document.ts';
 import { EN_TIME_GRAMMAR } from '../../language/en/time-grammar.ts';
 import type { TimeGrammar } from '../../language/time-rules.ts';
+import type { Language } from '../../model/document.ts';
 import { type CompiledLevel, compileLevel } from './grammar.ts';
 
 /** A language's grammar of times with its levels compiled. */
@@ -22,7 +22,10 @@ export function timeReader(language: Language): TimeReader | undefined {
   if (known) return known;
   const grammar = GRAMMARS[language];
   if (!grammar) return undefined;
-  const reader = { grammar, levels: [1, 2, 3, 4].map((level) => compileLevel(grammar.rules, level)) };
+  const reader = {
+    grammar,
+    levels: [1, 2, 3, 4].map((level) => compileLevel(grammar.rules, level)),
+  };
   compiled.set(language, reader);
   return reader;
 }

@@ -39,7 +39,9 @@ function either(a: number, b: number, year: number): CalendarDraft | undefined {
 }
 
 function figures(items: readonly Item[]): number[] {
-  return items.filter((item) => item.is === 'YEAR' || item.is === 'NN').map((item) => item.value as number);
+  return items
+    .filter((item) => item.is === 'YEAR' || item.is === 'NN')
+    .map((item) => item.value as number);
 }
 
 function calendar(year: number, month: number, day: number): CalendarDraft {

@@ -14,14 +14,22 @@ export interface DraftSpan {
   readonly draft: Draft;
   readonly rule: string;
   readonly doubtful: boolean;
-  readonly ends?: readonly [{ readonly from: number; readonly to: number }, { readonly from: number; readonly to: number }];
+  readonly ends?: readonly [
+    { readonly from: number; readonly to: number },
+    { readonly from: number; readonly to: number },
+  ];
 }
 
 /** Words that take part in rules above the first level. */
 const UPPER: ReadonlySet<string> = new Set(['EARLY', 'COMPARE', 'BEND', 'BETWEEN', 'FROM']);
 
 /** All drafts of a text, in order, without overlaps. */
-export function parseTimes(reader: TimeReader, tokens: Tokens, sentences: readonly Sentence[], items: Items): readonly DraftSpan[] {
+export function parseTimes(
+  reader: TimeReader,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  items: Items,
+): readonly DraftSpan[] {
   const anchors: number[] = [];
   for (let at = 0; at < items.length; at++) if (items[at]) anchors.push(at);
   let drafts = runLevel(reader, 0, tokens, sentences, items, anchors, []);
@@ -31,15 +39,24 @@ export function parseTimes(reader: TimeReader, tokens: Tokens, sentences: readon
     const lattice: Items = [];
     lattice.length = tokens.length;
     for (const item of upper) lattice[item.from] = [item];
-    for (const span of drafts) lattice[span.from] = [...(lattice[span.from] ?? []), ...draftItems(span)];
-    const starts = [...new Set([...upper.map((i) => i.from), ...drafts.map((d) => d.from)])].sort((a, b) => a - b);
+    for (const span of drafts)
+      lattice[span.from] = [...(lattice[span.from] ?? []), ...draftItems(span)];
+    const starts = [...new Set([...upper.map((i) => i.from), ...drafts.map((d) => d.from)])].sort(
+      (a, b) => a - b,
+    );
     drafts = runLevel(reader, level, tokens, sentences, lattice, starts, drafts);
   }
   return drafts;
 }
 
 function runLevel(
-  reader: TimeReader, level: number, tokens: Tokens, sentences: readonly Sentence[], items: Items, anchors: readonly number[], below: readonly DraftSpan[],
+  reader: TimeReader,
+  level: number,
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  items: Items,
+  anchors: readonly number[],
+  below: readonly DraftSpan[],
 ): readonly DraftSpan[] {
   const found: DraftSpan[] = [];
   let done = 0;
@@ -56,7 +73,13 @@ function runLevel(
 }
 
 function bestAt(
-  reader: TimeReader, level: number, tokens: Tokens, items: Items, at: number, low: number, sentence: Sentence,
+  reader: TimeReader,
+  level: number,
+  tokens: Tokens,
+  items: Items,
+  at: number,
+  low: number,
+  sentence: Sentence,
 ): DraftSpan | undefined {
   let draft: Draft | undefined;
   const around = { tokens, grammar: reader.grammar, low: sentence.from, high: sentence.to };
@@ -65,29 +88,59 @@ function bestAt(
     draft = MAKERS[match.rule.make](match);
     return draft !== undefined;
   };
-  const match = matchAt(reader.levels[level] as CompiledLevel, { forms: tokens.forms, items }, at, low, sentence.to, guard);
+  const match = matchAt(
+    reader.levels[level] as CompiledLevel,
+    { forms: tokens.forms, items },
+    at,
+    low,
+    sentence.to,
+    guard,
+  );
   if (!match || !draft) return undefined;
-  return { from: match.from, to: match.to, draft, rule: match.rule.id, doubtful: isDoubtful(match), ...endsOf(match, draft) };
+  return {
+    from: match.from,
+    to: match.to,
+    draft,
+    rule: match.rule.id,
+    doubtful: isDoubtful(match),
+    ...endsOf(match, draft),
+  };
 }
 
 function isDoubtful(match: RuleMatch): boolean {
   // "the first half" alone is as often of a match as of a year.
   if (match.rule.id === 'time.half') return true;
-  return match.rule.level === 1 && match.items.some((item) => item.is === 'WEEKDAY' && item.doubtful === true);
+  return (
+    match.rule.level === 1 &&
+    match.items.some((item) => item.is === 'WEEKDAY' && item.doubtful === true)
+  );
 }
 
 function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
   if (draft.kind !== 'range') return {};
   if (match.rule.make === 'first-of') return {};
-  const ends = match.items.filter((item) => typeof item.value === 'object' || (match.rule.id === 'time.years' && item.is !== '-' && item.is !== '/'));
+  const ends = match.items.filter(
+    (item) =>
+      typeof item.value === 'object' ||
+      (match.rule.id === 'time.years' && item.is !== '-' && item.is !== '/'),
+  );
   const [first, last] = ends;
-  return first && last && ends.length === 2 ? { ends: [{ from: first.from, to: first.to }, { from: last.from, to: last.to }] } : {};
+  return first && last && ends.length === 2
+    ? {
+        ends: [
+          { from: first.from, to: first.to },
+          { from: last.from, to: last.to },
+        ],
+      }
+    : {};
 }
 
 /** The drafts of a level with those below that none of them took up. */
 function merge(below: readonly DraftSpan[], found: readonly DraftSpan[]): readonly DraftSpan[] {
   if (found.length === 0) return below;
-  const kept = below.filter((old) => !found.some((span) => span.from < old.to && old.from < span.to));
+  const kept = below.filter(
+    (old) => !found.some((span) => span.from < old.to && old.from < span.to),
+  );
   return [...kept, ...found].sort((a, b) => a.from - b.from);
 }
 
@@ -95,7 +148,8 @@ function draftItems(span: DraftSpan): Item[] {
   const { from, to, draft } = span;
   const like = likeness(draft);
   const items: Item[] = [{ is: like, from, to, value: draft }];
-  if (like.endsWith('LIKE') && like !== 'CLOCKLIKE') items.push({ is: 'DATE', from, to, value: draft });
+  if (like.endsWith('LIKE') && like !== 'CLOCKLIKE')
+    items.push({ is: 'DATE', from, to, value: draft });
   if (draft.kind === 'shift') items.push({ is: 'SHIFTLIKE', from, to, value: draft });
   return items;
 }
@@ -106,7 +160,11 @@ function likeness(draft: Draft): string {
     case 'duration':
       return draft.first ? 'FIRSTSPAN' : draft.direction === undefined ? 'SPAN' : 'AIMED';
     case 'range':
-      return draft.first.kind === 'calendar' && draft.first.day !== undefined && draft.first.year === undefined ? 'DAYRANGE' : 'RANGE';
+      return draft.first.kind === 'calendar' &&
+        draft.first.day !== undefined &&
+        draft.first.year === undefined
+        ? 'DAYRANGE'
+        : 'RANGE';
     case 'set':
     case 'reference':
       return draft.kind.toUpperCase();

@@ -1,7 +1,20 @@
 /** Calendar times: years are said, named nearby, or worked out from the direction of the clause. */
-import { addDays, dayNumber, dayParts, weekday, type Day } from '../../model/day.ts';
+import { addDays, type Day, dayNumber, dayParts, weekday } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
-import { centurySpan, dayOfYear, daySpan, decadeSpan, halfSpan, holidaySpan, monthSpan, quarterSpan, seasonSpan, type Span, yearInRange, yearSpan } from './calendar.ts';
+import {
+  centurySpan,
+  dayOfYear,
+  daySpan,
+  decadeSpan,
+  halfSpan,
+  holidaySpan,
+  monthSpan,
+  quarterSpan,
+  type Span,
+  seasonSpan,
+  yearInRange,
+  yearSpan,
+} from './calendar.ts';
 import type { Direction, TimeContext } from './context.ts';
 import type { CalendarDraft } from './draft.ts';
 import { four, two } from './timex.ts';
@@ -10,10 +23,13 @@ import { four, two } from './timex.ts';
 export function resolveCalendar(draft: CalendarDraft, context: TimeContext): Time | undefined {
   if (draft.impossible) return impossibleTime(draft);
   if (draft.century !== undefined) return timeOf(centurySpan(draft.century), 'absolute');
-  if (draft.decade !== undefined) return timeOf(decadeSpan(fullDecade(draft.decade)), 'absolute', draft.decade < 100);
-  if (draft.weekday !== undefined && draft.month === undefined) return withDayTail(resolveWeekday(draft, context), draft);
+  if (draft.decade !== undefined)
+    return timeOf(decadeSpan(fullDecade(draft.decade)), 'absolute', draft.decade < 100);
+  if (draft.weekday !== undefined && draft.month === undefined)
+    return withDayTail(resolveWeekday(draft, context), draft);
   const inYear = yearlyPart(draft);
-  if (!inYear) return draft.year === undefined ? clockOnly(draft, context) : resolveYear(draft, draft.year);
+  if (!inYear)
+    return draft.year === undefined ? clockOnly(draft, context) : resolveYear(draft, draft.year);
   if (draft.year !== undefined) {
     if (!yearInRange(draft.year)) return undefined;
     const span = inYear(draft.year);
@@ -21,12 +37,24 @@ export function resolveCalendar(draft: CalendarDraft, context: TimeContext): Tim
   }
   const span = inferYear(draft, inYear, context);
   if (!span) return withDayTail(openTime(draft), draft);
-  return withDayTail({ ...timeOf(span, 'document', draft.fiscal === true), yearInferred: true }, draft);
+  return withDayTail(
+    { ...timeOf(span, 'document', draft.fiscal === true), yearInferred: true },
+    draft,
+  );
 }
 
 function timeOf(span: Span, anchor: Time['anchor'], soft = false): Time {
   const { earliest, latest, granularity, timex, edtf } = span;
-  return { type: 'DATE', earliest, latest, granularity, soft, anchor, timex, ...(edtf === undefined ? {} : { edtf }) };
+  return {
+    type: 'DATE',
+    earliest,
+    latest,
+    granularity,
+    soft,
+    anchor,
+    timex,
+    ...(edtf === undefined ? {} : { edtf }),
+  };
 }
 
 function withDayTail(time: Time, draft: CalendarDraft): Time {
@@ -37,7 +65,14 @@ function withDayTail(time: Time, draft: CalendarDraft): Time {
 function impossibleTime(draft: CalendarDraft): Time {
   const { year, month = 0, day = 0 } = draft;
   const timex = `${year === undefined ? 'XXXX' : four(year)}-${two(month)}-${two(day)}`;
-  return { type: 'DATE', granularity: 'day', soft: false, anchor: 'absolute', timex, impossible: true };
+  return {
+    type: 'DATE',
+    granularity: 'day',
+    soft: false,
+    anchor: 'absolute',
+    timex,
+    impossible: true,
+  };
 }
 
 /** "the 90s": of the twentieth century from the thirties on, of ours before. */
@@ -51,8 +86,14 @@ function resolveYear(draft: CalendarDraft, year: number): Time | undefined {
   if (!draft.fiscal) return timeOf(yearSpan(year), 'absolute');
   const name = four(year);
   return {
-    type: 'DATE', earliest: `${four(year - 1)}-04-01`, latest: `${four(year + 1)}-03-31`, granularity: 'year', soft: true, anchor: 'absolute',
-    timex: `FY${name}`, edtf: `${name}~`,
+    type: 'DATE',
+    earliest: `${four(year - 1)}-04-01`,
+    latest: `${four(year + 1)}-03-31`,
+    granularity: 'year',
+    soft: true,
+    anchor: 'absolute',
+    timex: `FY${name}`,
+    edtf: `${name}~`,
   };
 }
 
@@ -67,17 +108,30 @@ function yearlyPart(draft: CalendarDraft): ((year: number) => Span | undefined) 
   return holiday === undefined ? undefined : (year) => holidaySpan(year, holiday);
 }
 
-function inferYear(draft: CalendarDraft, inYear: (year: number) => Span | undefined, context: TimeContext): Span | undefined {
+function inferYear(
+  draft: CalendarDraft,
+  inYear: (year: number) => Span | undefined,
+  context: TimeContext,
+): Span | undefined {
   const { now } = context;
-  if (draft.relation !== undefined) return now === undefined ? undefined : related(draft.relation, inYear, now);
-  if (context.nearYear !== undefined && yearInRange(context.nearYear)) return inYear(context.nearYear);
+  if (draft.relation !== undefined)
+    return now === undefined ? undefined : related(draft.relation, inYear, now);
+  if (context.nearYear !== undefined && yearInRange(context.nearYear))
+    return inYear(context.nearYear);
   if (now === undefined) return undefined;
-  const direction = context.direction === 'unknown' && draft.day === undefined && draft.holiday === undefined ? 'past' : context.direction;
+  const direction =
+    context.direction === 'unknown' && draft.day === undefined && draft.holiday === undefined
+      ? 'past'
+      : context.direction;
   return nearest(inYear, now, direction, context.close === true);
 }
 
 /** "last" ends before the unit of now begins, "next" begins after now, "this" is of the year of now. */
-function related(relation: -1 | 0 | 1, inYear: (year: number) => Span | undefined, now: Day): Span | undefined {
+function related(
+  relation: -1 | 0 | 1,
+  inYear: (year: number) => Span | undefined,
+  now: Day,
+): Span | undefined {
   const { year } = dayParts(now);
   if (relation === 0) return inYear(year);
   const candidates = relation < 0 ? [year, year - 1, year - 2] : [year, year + 1];
@@ -92,7 +146,12 @@ function related(relation: -1 | 0 | 1, inYear: (year: number) => Span | undefine
  * The nearest instance; one against the direction of the clause counts as so many times as far away, and is out where
  * the verb is the time's own. Nobody leaves out the year of a day 300 days off when the same day lies a month ahead. A leap day is looked for further away.
  */
-function nearest(inYear: (year: number) => Span | undefined, now: Day, direction: Direction, close: boolean): Span | undefined {
+function nearest(
+  inYear: (year: number) => Span | undefined,
+  now: Day,
+  direction: Direction,
+  close: boolean,
+): Span | undefined {
   const { year } = dayParts(now);
   let best: Span | undefined;
   let distance = Number.POSITIVE_INFINITY;
@@ -108,20 +167,38 @@ function nearest(inYear: (year: number) => Span | undefined, now: Day, direction
   return best;
 }
 
-const AGAINST: Readonly<Partial<Record<Span['granularity'], number>>> = { day: 3, quarter: 3, month: 8 };
+const AGAINST: Readonly<Partial<Record<Span['granularity'], number>>> = {
+  day: 3,
+  quarter: 3,
+  month: 8,
+};
 
 function gapOf(span: Span, now: Day, direction: Direction, close: boolean): number {
   const against = close ? 1000 : (AGAINST[span.granularity] ?? 5);
-  if (span.earliest > now) return (dayNumber(span.earliest) - dayNumber(now)) * (direction === 'past' ? against : 1);
-  if (span.latest < now) return (dayNumber(now) - dayNumber(span.latest)) * (direction === 'future' ? against : 1);
+  if (span.earliest > now)
+    return (dayNumber(span.earliest) - dayNumber(now)) * (direction === 'past' ? against : 1);
+  if (span.latest < now)
+    return (dayNumber(now) - dayNumber(span.latest)) * (direction === 'future' ? against : 1);
   return 0;
 }
 
 function openTime(draft: CalendarDraft): Time {
   const { month, day, quarter, half, season } = draft;
   const base = { type: 'DATE', soft: false, anchor: 'document' } as const;
-  if (month !== undefined && day !== undefined) return { ...base, granularity: 'day', timex: `XXXX-${two(month)}-${two(day)}`, edtf: `XXXX-${two(month)}-${two(day)}` };
-  if (month !== undefined) return { ...base, granularity: 'month', timex: `XXXX-${two(month)}`, edtf: `XXXX-${two(month)}` };
+  if (month !== undefined && day !== undefined)
+    return {
+      ...base,
+      granularity: 'day',
+      timex: `XXXX-${two(month)}-${two(day)}`,
+      edtf: `XXXX-${two(month)}-${two(day)}`,
+    };
+  if (month !== undefined)
+    return {
+      ...base,
+      granularity: 'month',
+      timex: `XXXX-${two(month)}`,
+      edtf: `XXXX-${two(month)}`,
+    };
   if (quarter !== undefined) return { ...base, granularity: 'quarter', timex: `XXXX-Q${quarter}` };
   if (half !== undefined) return { ...base, granularity: 'half', timex: `XXXX-H${half}` };
   if (season !== undefined) return { ...base, granularity: 'season', timex: `XXXX-${season}` };
@@ -132,7 +209,14 @@ function openTime(draft: CalendarDraft): Time {
 function resolveWeekday(draft: CalendarDraft, context: TimeContext): Time {
   const wanted = draft.weekday as number;
   const base = draft.context && context.last ? context.last.day : context.now;
-  if (base === undefined) return { type: 'DATE', granularity: 'day', soft: false, anchor: 'document', timex: `XXXX-WXX-${wanted}` };
+  if (base === undefined)
+    return {
+      type: 'DATE',
+      granularity: 'day',
+      soft: false,
+      anchor: 'document',
+      timex: `XXXX-WXX-${wanted}`,
+    };
   const gap = wanted - weekday(base);
   const back = gap > 0 ? gap - 7 : gap;
   const on = gap <= 0 ? gap + 7 : gap;
@@ -142,14 +226,24 @@ function resolveWeekday(draft: CalendarDraft, context: TimeContext): Time {
   else if (relation === 1) offset = on;
   else if (relation === 0) offset = context.direction === 'past' ? back : gap >= 0 ? gap : gap + 7;
   else offset = context.direction === 'future' ? on : back;
-  return timeOf(daySpan(addDays(base, offset)), draft.context && context.last ? 'event' : 'document');
+  return timeOf(
+    daySpan(addDays(base, offset)),
+    draft.context && context.last ? 'event' : 'document',
+  );
 }
 
 function clockOnly(draft: CalendarDraft, context: TimeContext): Time | undefined {
   if (draft.clock === undefined && draft.daypart === undefined) return undefined;
   const day = context.last?.granularity === 'day' ? context.last.day : context.now;
-  const base: Time = day === undefined
-    ? { type: 'TIME', granularity: 'instant', soft: false, anchor: 'document', timex: 'XXXX-XX-XX' }
-    : { ...timeOf(daySpan(day), 'document'), type: 'TIME', granularity: 'instant' };
+  const base: Time =
+    day === undefined
+      ? {
+          type: 'TIME',
+          granularity: 'instant',
+          soft: false,
+          anchor: 'document',
+          timex: 'XXXX-XX-XX',
+        }
+      : { ...timeOf(daySpan(day), 'document'), type: 'TIME', granularity: 'instant' };
   return withDayTail(base, draft);
 }

@@ -1,6 +1,7 @@
 /** The direction of a clause, from the nearest tense word: looked for backwards first, then forwards. */
-import { type PhraseHit, type Tokens } from '../../model/annotation.ts';
+
 import type { TenseWord, TimeGrammar } from '../../language/time-rules.ts';
+import type { PhraseHit, Tokens } from '../../model/annotation.ts';
 import type { Direction } from './context.ts';
 
 const REACH = 40;
@@ -15,7 +16,13 @@ export interface Tense {
 
 /** Finds the direction around tokens [from, to) within the sentence [low, high). */
 export function directionAt(
-  tokens: Tokens, tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>, grammar: TimeGrammar, from: number, to: number, low: number, high: number,
+  tokens: Tokens,
+  tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>,
+  grammar: TimeGrammar,
+  from: number,
+  to: number,
+  low: number,
+  high: number,
 ): Tense {
   // "should be completed in May": the participle is skipped, the verb is still the time's own.
   let skipped = 0;
@@ -32,12 +39,20 @@ export function directionAt(
 }
 
 function tenseOf(
-  tokens: Tokens, tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>, grammar: TimeGrammar, at: number,
+  tokens: Tokens,
+  tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>,
+  grammar: TimeGrammar,
+  at: number,
 ): Direction | undefined {
   const hit = tenseAt.get(at);
   if (hit) return hit.row.tense === 'present' ? undefined : hit.row.tense;
   const form = tokens.forms[at] as string;
   if (at > 0 && grammar.infinitives.has(tokens.forms[at - 1] as string)) return undefined;
-  if (form.length > 3 && grammar.pastEndings.some((ending) => form.endsWith(ending)) && !grammar.notPast.has(form)) return 'past';
+  if (
+    form.length > 3 &&
+    grammar.pastEndings.some((ending) => form.endsWith(ending)) &&
+    !grammar.notPast.has(form)
+  )
+    return 'past';
   return undefined;
 }

@@ -2,22 +2,41 @@
 import type { TimeUnit } from './draft.ts';
 
 const LETTER: Readonly<Record<TimeUnit, string>> = {
-  day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE', hour: 'H', minute: 'M', second: 'S',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  hour: 'H',
+  minute: 'M',
+  second: 'S',
 };
 
 /** Half a unit in the next smaller one. */
-const HALF: Readonly<Partial<Record<TimeUnit, string>>> = { year: '6M', hour: '30M', minute: '30S', day: 'T12H' };
+const HALF: Readonly<Partial<Record<TimeUnit, string>>> = {
+  year: '6M',
+  hour: '30M',
+  minute: '30S',
+  day: 'T12H',
+};
 
 /** The TIMEX3 value of a length; an unknown amount is X. Decades and centuries count as years. */
 export function durationTimex(amount: number | undefined, unit: TimeUnit): string {
   if (amount === undefined && (unit === 'decade' || unit === 'century')) return 'PXY';
-  if (amount === undefined) return unit === 'hour' || unit === 'minute' || unit === 'second' ? `PTX${LETTER[unit]}` : `PX${LETTER[unit]}`;
+  if (amount === undefined)
+    return unit === 'hour' || unit === 'minute' || unit === 'second'
+      ? `PTX${LETTER[unit]}`
+      : `PX${LETTER[unit]}`;
   if (unit === 'decade') return `P${amount * 10}Y`;
   if (unit === 'century') return `P${amount * 100}Y`;
   if (unit === 'quarter') return `P${amount * 3}M`;
   const clock = unit === 'hour' || unit === 'minute' || unit === 'second';
   const half = amount % 1 === 0.5 ? HALF[unit] : undefined;
-  if (half !== undefined) return `P${clock ? 'T' : ''}${amount > 1 ? `${Math.floor(amount)}${LETTER[unit]}` : ''}${half}`;
+  if (half !== undefined)
+    return `P${clock ? 'T' : ''}${amount > 1 ? `${Math.floor(amount)}${LETTER[unit]}` : ''}${half}`;
   return `P${clock ? 'T' : ''}${amount}${LETTER[unit]}`;
 }
 

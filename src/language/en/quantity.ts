@@ -1,7 +1,11 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import { EN_CURRENCIES } from './currencies.ts';
 import { EN_NUMBERS } from './number-words.ts';
-import { EN_BENDS, EN_BLOCKS, EN_CHANGES, EN_MULTIPLES, EN_VAGUE } from './quantity-words.ts';
+import { EN_BENDS } from './quantity-bend.ts';
+import { EN_BLOCKS } from './quantity-block.ts';
+import { EN_CHANGES } from './quantity-change.ts';
+import { EN_MULTIPLES } from './quantity-multiple.ts';
+import { EN_VAGUE } from './quantity-vague.ts';
 import { EN_UNITS } from './units.ts';
 
 /** Tables of number, scale, currency and unit words. */

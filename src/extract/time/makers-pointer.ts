@@ -1,0 +1,126 @@
+/** Times counted from now or from the time spoken of, and lengths. */
+import type { Draft, ShiftDraft, TimeUnit } from './draft.ts';
+import type { RuleMatch } from './grammar.ts';
+import { amountOf, draftsOf, numberOf, relationOf, unitOf, wordOf } from './match-parts.ts';
+
+/** A number of units before or after now: "three years ago", "yesterday". */
+export function makeShift(match: RuleMatch): Draft | undefined {
+  const deictic = numberOf(match, 'DEICTIC');
+  if (deictic !== undefined) return { kind: 'shift', unit: 'day', amount: deictic, from: 'now' };
+  const unit = unitOf(match);
+  if (unit === undefined) return undefined;
+  const sign = numberOf(match, 'AGO') ?? numberOf(match, 'COMPARE') ?? -1;
+  const from =
+    match.rule.note === 'context' && numberOf(match, 'AGO') === undefined ? 'context' : 'now';
+  const ago = numberOf(match, 'AGO') === undefined ? {} : { ago: true };
+  return { kind: 'shift', unit, amount: scaleAmount(amountOf(match), sign), from, ...ago };
+}
+
+function scaleAmount(amount: number | undefined, sign: number): number | undefined {
+  return amount === undefined ? undefined : amount * sign;
+}
+
+/** "last year", "this week"; "the past year" is the twelve months up to now. */
+export function makeRelativeUnit(match: RuleMatch): Draft | undefined {
+  const unit = (match.rule.note === 'year' ? 'year' : unitOf(match)) as TimeUnit | undefined;
+  if (unit === undefined) return undefined;
+  if (match.rule.note === 'latest') return { kind: 'shift', unit, amount: -1, from: 'now' };
+  const offset = relationOf(match) ?? 0;
+  const past = match.items.some((item) => item.is === 'PAST');
+  // "the past year" is the twelve months up to now, "last year" the calendar year before.
+  if (past) return { kind: 'duration', amount: 1, unit, direction: -1 };
+  if (unit === 'decade' && offset !== 0)
+    return { kind: 'duration', amount: 1, unit, direction: offset as -1 | 1 };
+  return { kind: 'shift', unit, amount: offset, from: 'now' };
+}
+
+/** "the year", "the quarter": the one spoken of, else that of now. */
+export function makeUnitNow(match: RuleMatch): Draft | undefined {
+  const unit = unitOf(match);
+  if (unit === undefined) return undefined;
+  const of: ShiftDraft = {
+    kind: 'shift',
+    unit,
+    amount: 0,
+    from: unit === 'quarter' || unit === 'day' ? 'context' : 'now',
+  };
+  const compare = numberOf(match, 'COMPARE');
+  return compare === undefined ? of : { kind: 'part', mod: compare < 0 ? 'EARLIER' : 'LATER', of };
+}
+
+/** "the previous day", "that week": counted from the time last spoken of. */
+export function makeSameAsContext(match: RuleMatch): Draft | undefined {
+  const unit = unitOf(match);
+  if (unit === undefined) return undefined;
+  return { kind: 'shift', unit, amount: numberOf(match, 'CREL') ?? 0, from: 'context' };
+}
+
+/** "yesterday morning", "last night". */
+export function makeDeicticPart(match: RuleMatch): Draft | undefined {
+  const daypart = wordOf(match, 'DAYPART');
+  const amount = numberOf(match, 'DEICTIC') ?? relationOf(match) ?? 0;
+  return daypart === undefined
+    ? undefined
+    : { kind: 'shift', unit: 'day', amount, from: 'now', daypart };
+}
+
+/** "tonight", "overnight". */
+export function makePartNow(match: RuleMatch): Draft | undefined {
+  const daypart = wordOf(match, 'TONIGHT') ?? wordOf(match, 'OVERNIGHT');
+  return daypart === undefined
+    ? undefined
+    : { kind: 'shift', unit: 'day', amount: 0, from: 'now', daypart };
+}
+
+/** "30 years", "a week". */
+export function makeDuration(match: RuleMatch): Draft | undefined {
+  const unit = unitOf(match);
+  return unit === undefined ? undefined : { kind: 'duration', amount: amountOf(match), unit };
+}
+
+/** "the past three years", "the next few weeks". */
+export function makeSpan(match: RuleMatch): Draft | undefined {
+  const unit = unitOf(match);
+  if (unit === undefined) return undefined;
+  const forward = numberOf(match, 'REL') === 1;
+  const recentYears =
+    unit === 'year' && match.items.length === 2 && match.items[0]?.is === 'RECENT';
+  if (recentYears) return { kind: 'reference', value: 'PAST_REF' };
+  return { kind: 'duration', amount: amountOf(match), unit, direction: forward ? 1 : -1 };
+}
+
+/** "the first nine months". */
+export function makeOrdinalSpan(match: RuleMatch): Draft | undefined {
+  const unit = unitOf(match);
+  if (unit === undefined) return undefined;
+  const first = numberOf(match, 'ORD') === 1 ? { first: true } : {};
+  return { kind: 'duration', amount: numberOf(match, 'N'), unit, ...first };
+}
+
+/** "the first nine months of 2025": January to September. */
+export function makeFirstOf(match: RuleMatch): Draft | undefined {
+  const [length, outer] = draftsOf(match);
+  if (length?.kind !== 'duration' || outer === undefined || length.amount === undefined)
+    return undefined;
+  const months =
+    length.unit === 'month' ? length.amount : length.unit === 'quarter' ? length.amount * 3 : 0;
+  if (!Number.isInteger(months) || months < 1 || months > 12) return undefined;
+  const at = (month: number): Draft => ({
+    kind: 'within',
+    inner: { kind: 'calendar', month },
+    outer,
+  });
+  return { kind: 'range', first: at(1), last: at(months) };
+}
+
+/** "now", "the past", "the future". */
+export function makeReference(match: RuleMatch): Draft {
+  if (match.items.some((item) => item.is === 'PAST'))
+    return { kind: 'reference', value: 'PAST_REF' };
+  if (match.items.some((item) => item.is === 'CURRENT'))
+    return { kind: 'reference', value: 'PRESENT_REF' };
+  return {
+    kind: 'reference',
+    value: wordOf(match, 'REF') ?? wordOf(match, 'FUTURE') ?? 'PRESENT_REF',
+  };
+}

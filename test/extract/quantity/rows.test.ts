@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import type { QuantityMention } from '../../../src/model/annotation.ts';
+import { annotate } from '../../english.ts';
+import { caseRows } from '../case-rows.ts';
+
+function written(text: string, { start, end, quantity: q }: QuantityMention): string {
+  const bounds = `${q.lowerInclusive ? '[' : '('}${q.lower ?? ''} ${q.upper ?? ''}${q.upperInclusive ? ']' : ')'}`;
+  const figures = q.writtenUpper === undefined ? q.written : `${q.written}..${q.writtenUpper}`;
+  const marks = [
+    q.approximate,
+    q.soft && 'soft',
+    q.change && `${q.change.kind} ${q.change.direction}`,
+  ].filter(Boolean);
+  const words = text.slice(start, end);
+  return [words, q.kind, bounds, q.unit ?? '', figures, q.precision, marks.join(' ')].join(' | ');
+}
+
+describe('quantities of test/cases/quantity-en', () => {
+  it.each(caseRows('quantity-en'))('$text', ({ text, found }) => {
+    expect(annotate(text, '2025-11-05').quantities.map((q) => written(text, q))).toEqual(found);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import type { TimeMention } from '../../../src/model/annotation.ts';
+import { annotate } from '../../english.ts';
+import { caseRows } from '../case-rows.ts';
+
+function written(text: string, { start, end, time }: TimeMention): string {
+  const marks = [
+    time.mod,
+    time.soft && 'soft',
+    time.deadline && 'deadline',
+    time.impossible && 'impossible',
+    time.yearInferred && 'inferred',
+    time.statedWeekday && `weekday ${time.statedWeekday}`,
+  ].filter(Boolean);
+  const { type, timex, earliest = '', latest = '' } = time;
+  return [text.slice(start, end), type, timex, earliest, latest, marks.join(' ')].join(' | ');
+}
+
+describe('times of test/cases/time-en', () => {
+  it.each(caseRows('time-en'))('$text', ({ text, found }) => {
+    expect(annotate(text, '2025-11-05').times.map((time) => written(text, time))).toEqual(found);
+  });
+});
