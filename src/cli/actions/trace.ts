@@ -1,6 +1,5 @@
 import { UserError } from '../../model/user-error.ts';
 import { readingOfDossier } from '../../pipeline/dossier-reading.ts';
-import { counted } from '../../publish/counts.ts';
 import { loadReference } from '../../reference/load.ts';
 import type { DossierStore } from '../../store/port.ts';
 import { openDossier } from '../../store/sqlite/open.ts';
@@ -48,7 +47,7 @@ function theOne(id: string, found: readonly Traced[]): Traced {
   if (ids.length > 1) {
     throw new UserError(
       'id-unknown',
-      `${id} (${counted(ids.length, 'id')} begin with it)`,
+      `${id} (more than one id begins with it)`,
       `Write more of it: ${ids.slice(0, 5).join(', ')}.`,
     );
   }

@@ -125,6 +125,11 @@ class Resolver {
       (frame.row.frame === 'by' || frame.row.frame === 'until')
     )
       return { direction: 'future', close: false };
+    return this.tense(span, sentence);
+  }
+
+  /** The tense of the words around a time. */
+  private tense(span: DraftSpan, sentence: Sentence): Tense {
     return directionAt(
       this.input.tokens,
       this.tenseAt,
@@ -213,7 +218,9 @@ class Resolver {
       isFollowedByNoun(this.input.tokens, span.to, this.grammar)
     )
       return time;
-    return framed(time, frame, this.input.document.publishedAt, span.draft.kind === 'part');
+    const isPromised = this.tense(span, sentence).direction === 'future';
+    const now = this.input.document.publishedAt;
+    return framed(time, frame, { now, isPart: span.draft.kind === 'part', isPromised });
   }
 }
 

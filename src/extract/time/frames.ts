@@ -5,16 +5,21 @@ import { addDays, dayParts } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
 import { awayFrom } from './resolve-duration.ts';
 
+/** What a frame needs to know of the time it bends. */
+export interface FrameContext {
+  readonly now: string | undefined;
+  /** The time is a part of a unit: "the end of 2026". */
+  readonly isPart: boolean;
+  /** The clause speaks of the future: "will open by March". */
+  readonly isPromised: boolean;
+}
+
 /** The time as its frame bends it. */
-export function framed(
-  time: Time,
-  frame: TimeFrame['frame'],
-  now: string | undefined,
-  isPart: boolean,
-): Time {
+export function framed(time: Time, frame: TimeFrame['frame'], context: FrameContext): Time {
+  const { now, isPart, isPromised } = context;
   const limited = limit(time, frame, now, isPart);
   const past = now !== undefined && limited.latest !== undefined && limited.latest < now;
-  if (!limited.deadline || !past) return limited;
+  if (!limited.deadline || !past || isPromised) return limited;
   // "by 2020 trade had doubled" bounds a time but sets nobody a deadline.
   const { deadline: _past, ...rest } = limited;
   return rest;
