@@ -55,10 +55,7 @@ describe('annotate', () => {
     const { out, status } = await run(['annotate', wrong, right, '--date', '2026-03-01']);
     const lines = out.trimEnd().split('\n');
     expect(status).toBe(0);
-    expect(lines.map((line) => (JSON.parse(line) as { name: string }).name)).toEqual([
-      wrong,
-      right,
-    ]);
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([wrong, right]);
   });
 });
 

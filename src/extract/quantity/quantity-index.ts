@@ -11,7 +11,7 @@ import type {
   VagueWord,
 } from '../../language/quantity-rules.ts';
 import type { TimeWord } from '../../language/time-rules.ts';
-import type { PhraseHit } from '../../model/annotation.ts';
+import { type PhraseHit, TOKEN_GLUED } from '../../model/annotation.ts';
 import type { ScanInput } from '../scan-input.ts';
 
 type ByToken<Row> = ReadonlyMap<number, PhraseHit<Row>>;
@@ -42,7 +42,7 @@ export function indexQuantities(input: ScanInput): QuantityIndex {
   const changes = hits<ChangeWord>('quantity.change');
   return {
     currencyFrom: byFrom(currency),
-    currencyTo: byTo(currency),
+    currencyTo: new Map([...byTo(currency), ...byTo(gluedSigns(input))]),
     unitFrom: byFrom(hits<UnitWord>('quantity.unit')),
     bendFrom: byFrom(bends),
     bendTo: byTo(bends),
@@ -64,4 +64,11 @@ function byFrom<Row>(hits: readonly PhraseHit<Row>[]): ByToken<Row> {
 
 function byTo<Row>(hits: readonly PhraseHit<Row>[]): ByToken<Row> {
   return new Map(hits.map((hit) => [hit.to, hit]));
+}
+
+/** "A$": a letter and a sign without a blank between. */
+function gluedSigns(input: ScanInput): readonly PhraseHit<CurrencyWord>[] {
+  const hits = (input.hits.get('quantity.currency-sign') ??
+    []) as readonly PhraseHit<CurrencyWord>[];
+  return hits.filter((hit) => ((input.tokens.flags[hit.to - 1] as number) & TOKEN_GLUED) !== 0);
 }

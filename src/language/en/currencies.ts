@@ -50,10 +50,10 @@ export const EN_CURRENCIES: PhraseTable<CurrencyWord> = {
     both('PKR', 'pkr'),
     both('CHF', 'chf', 'sfr'),
     after('CHF', 'swiss francs', 'swiss franc', 'francs'),
-    before('AUD', 'a$', 'au$'),
+    before('AUD', 'au$'),
     both('AUD', 'aud'),
     after('AUD', 'australian dollars'),
-    before('CAD', 'c$', 'ca$', 'cdn$'),
+    before('CAD', 'ca$', 'cdn$'),
     both('CAD', 'cad'),
     after('CAD', 'canadian dollars'),
     before('HKD', 'hk$'),
@@ -62,12 +62,10 @@ export const EN_CURRENCIES: PhraseTable<CurrencyWord> = {
     before('NZD', 'nz$'),
     both('NZD', 'nzd'),
     after('NZD', 'new zealand dollars'),
-    before('SGD', 's$'),
     both('SGD', 'sgd'),
     after('SGD', 'singapore dollars'),
     before('TWD', 'nt$'),
     both('TWD', 'twd'),
-    before('BRL', 'r$'),
     both('BRL', 'brl'),
     after('BRL', 'reais', 'brazilian reais'),
     both('KRW', '₩', 'krw'),
@@ -130,4 +128,10 @@ export const EN_CURRENCIES: PhraseTable<CurrencyWord> = {
     after('FRF', 'french francs'),
     after('ITL', 'italian lire'),
   ],
+};
+
+/** Signs of one letter and a dollar: only where the two are glued ("A$40", not "a $40 loan"). */
+export const EN_CURRENCY_SIGNS: PhraseTable<CurrencyWord> = {
+  name: 'quantity.currency-sign',
+  rows: [before('AUD', 'a$'), before('CAD', 'c$'), before('SGD', 's$'), before('BRL', 'r$')],
 };

@@ -1,5 +1,5 @@
 import type { PhraseTable } from '../../text/phrases.ts';
-import { EN_CURRENCIES } from './currencies.ts';
+import { EN_CURRENCIES, EN_CURRENCY_SIGNS } from './currencies.ts';
 import { EN_NUMBERS } from './number-words.ts';
 import { EN_BENDS } from './quantity-bend.ts';
 import { EN_BLOCKS } from './quantity-block.ts';
@@ -12,6 +12,7 @@ import { EN_UNITS } from './units.ts';
 export const EN_QUANTITY_TABLES: readonly PhraseTable[] = [
   EN_NUMBERS,
   EN_CURRENCIES,
+  EN_CURRENCY_SIGNS,
   EN_UNITS,
   EN_BENDS,
   EN_VAGUE,
