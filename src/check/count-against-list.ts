@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, type Span, tokenSpan, words, wordsInput } from './derivation.ts';
 import { covering, form, inside, isMarked, sentenceOf, startingAt, wordHits } from './scope.ts';
+import { thingsAfterColon } from './things-after-colon.ts';
 
 /** Numbers above this are not followed by a complete list of names. */
 const LARGEST = 30;
@@ -21,7 +22,10 @@ export const countAgainstList: Check = {
   summary: 'A number of things or parties that the list beside it does not hold.',
   run: (input) => [
     ...input.annotation.quantities.flatMap((quantity) => {
-      const listed = namesAfter(input, quantity) ?? bulletsAfter(input, quantity);
+      const listed =
+        namesAfter(input, quantity) ??
+        bulletsAfter(input, quantity) ??
+        thingsAfter(input, quantity);
       return listed && listed.count !== listed.items.length ? [report(input, listed)] : [];
     }),
     ...pairs(input),
@@ -55,6 +59,15 @@ function namesAfter(input: CheckInput, quantity: QuantityMention): Listed | unde
   return { count: Number(quantity.quantity.written), span: quantity, items: names };
 }
 
+/** "three areas: customs, plant health, and media"; silent where an "and" inside an item leaves the number open. */
+function thingsAfter(input: CheckInput, quantity: QuantityMention): Listed | undefined {
+  if (!isSmallCount(quantity) || isPartial(input.annotation, quantity)) return undefined;
+  const list = thingsAfterColon(input.annotation, quantity);
+  const count = Number(quantity.quantity.written);
+  if (!list || (count >= list.items.length && count <= list.most)) return undefined;
+  return { count, span: quantity, items: list.items };
+}
+
 /** "two of the three leaders", "at least three countries": the list need not be the whole. */
 function isPartial(annotation: Annotation, { from, to }: QuantityMention): boolean {
   for (let i = from - 1; i <= to; i++) if (isMarked(annotation, 'partial', i)) return true;
@@ -66,7 +79,8 @@ function listOpening({ annotation }: CheckInput, at: number): number | undefined
   for (let i = at; i < at + SHORT_GAP; i++) {
     if (/^(?::|\(|—|--)$/.test(form(annotation, i))) return i + 1;
     if (form(annotation, i) === ',' && i === at) return i + 1;
-    if (/^[.;,!?)]$/.test(form(annotation, i))) return undefined;
+    if (/^[.;,!?)]$/.test(form(annotation, i)) || isMarked(annotation, 'partial', i))
+      return undefined;
     if (covering(annotation.mentions, i)) return undefined;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { type QuantityMention, TOKEN_QUOTED } from '../model/annotation.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
-import { anyMarked, blockOf, inside, sentenceOf, wordHits } from './scope.ts';
+import { anyMarked, blockOf, form, inside, sentenceOf, wordHits } from './scope.ts';
 
 /** Texts whose publisher is itself the source of what they say. */
 const OWN_WORD = new Set(['readout', 'communique', 'transcript']);
@@ -10,6 +10,8 @@ const OFFICIAL_HOST =
   /^https?:\/\/(?:[^/]*\.)?(?:gov|gob|gouv|govt|admin|mil|int|europa|kremlin|government)(?:\.[a-z]{2,3})?(?:[/:]|$)/;
 /** Units in which goods and energy are reckoned; lengths, areas and temperatures are no statistics. */
 const TRADED = /ton|barrel|bushel|cubic|watt|joule|liter|litre|gallon/;
+/** Words of one who speaks for itself. */
+const OWN_VOICE = new Set(['we', 'our', 'ours', 'us']);
 /** How many figures are named in the message; all are in the evidence. */
 const NAMED = 4;
 
@@ -24,7 +26,10 @@ export const unsourcedFigure: Check = {
     const bare = annotation.quantities.filter(
       (mention) =>
         isFigure(mention) &&
+        isStatistic(input, mention) &&
+        !isConversion(input, mention) &&
         !isQuoted(input, mention) &&
+        !isOwnVoice(input, mention) &&
         !hasSource(input, mention) &&
         !isPromised(input, mention),
     );
@@ -56,16 +61,35 @@ function isOfficial(uri: string | undefined): boolean {
 }
 
 function isFigure({ quantity }: QuantityMention): boolean {
+  if (quantity.soft) return false;
   if (quantity.kind === 'money' || quantity.kind === 'percent') return true;
   return quantity.kind === 'measure' && TRADED.test(quantity.unit ?? '');
 }
 
-/** A word of saying or the name of a source in the sentence or in one beside it in the same paragraph. */
+/** Sums of money need a source where they are statistics (trade, output, debt); the price of a deal does not. */
+function isStatistic({ annotation }: CheckInput, mention: QuantityMention): boolean {
+  if (mention.quantity.kind !== 'money') return true;
+  const { from, to } = blockOf(annotation, sentenceOf(annotation, mention.from));
+  return inside(wordHits(annotation, 'metric'), from, to).length > 0;
+}
+
+/** "160m euros ($208m; £111m)": the same sum in another currency. */
+function isConversion({ annotation }: CheckInput, { from, quantity }: QuantityMention): boolean {
+  return quantity.kind === 'money' && /^[(;]$/.test(form(annotation, from - 1));
+}
+
+/** "we", "our": who speaks gives the figure. */
+function isOwnVoice({ annotation }: CheckInput, { from }: QuantityMention): boolean {
+  const sentence = sentenceOf(annotation, from);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (OWN_VOICE.has(form(annotation, at))) return true;
+  }
+  return false;
+}
+
+/** A word of saying or the name of a source anywhere in the paragraph. */
 function hasSource({ annotation }: CheckInput, mention: QuantityMention): boolean {
-  const sentence = sentenceOf(annotation, mention.from);
-  const block = blockOf(annotation, sentence);
-  const from = Math.max(block.from, annotation.sentences[sentence.index - 1]?.from ?? 0);
-  const to = Math.min(block.to, annotation.sentences[sentence.index + 1]?.to ?? block.to);
+  const { from, to } = blockOf(annotation, sentenceOf(annotation, mention.from));
   const vague = inside(wordHits(annotation, 'vague'), from, to);
   return inside(wordHits(annotation, 'source'), from, to).some(
     (hit) => !vague.some((v) => v.from <= hit.from && hit.to <= v.to),

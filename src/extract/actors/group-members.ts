@@ -5,15 +5,35 @@ import type { Lookup } from './lookup.ts';
 /** Group phrases and pronouns get the members they most likely stand for: the last actors named before them. */
 export function withMembers(look: Lookup, mentions: readonly Mention[]): readonly Mention[] {
   const out: Mention[] = [];
+  const first: FirstSeen = { states: new Map(), offices: new Map() };
   for (const m of mentions) {
-    out.push(m.anaphor ? membered(look, out, m) : m);
+    out.push(m);
+    if (m.anaphor) out[out.length - 1] = membered(look, out, first);
+    note(first, m, out.length - 1);
   }
   return out;
 }
 
-function membered(look: Lookup, earlier: readonly Mention[], m: Mention): Mention {
-  const i = earlier.length;
-  const mentions = [...earlier, m];
+/** What stands first in the text so far, so that no group phrase looks through all of it again. */
+interface FirstSeen {
+  /** Index of the first mention of each state by its own name. */
+  readonly states: Map<string, number>;
+  /** The first office given with each person's name. */
+  readonly offices: Map<string, NonNullable<Mention['office']>>;
+}
+
+function note(first: FirstSeen, m: Mention, index: number): void {
+  if (m.kind === 'state' && m.id !== undefined && !m.adjective && m.rule === 'name.state') {
+    if (!first.states.has(m.id)) first.states.set(m.id, index);
+  }
+  if (m.kind === 'person' && m.office && !first.offices.has(m.name))
+    first.offices.set(m.name, m.office);
+}
+
+/** The last of the mentions, an anaphor, with its members. */
+function membered(look: Lookup, mentions: readonly Mention[], first: FirstSeen): Mention {
+  const i = mentions.length - 1;
+  const m = mentions[i] as Mention;
   const wanted = /\b(?:two|both|duo|pair)\b/i.test(m.name)
     ? 2
     : /^(?:he|she)$/i.test(m.name)
@@ -21,7 +41,7 @@ function membered(look: Lookup, earlier: readonly Mention[], m: Mention): Mentio
       : 0;
   if (wanted === 0) return m;
   const members =
-    wanted === 1 ? speakerBefore(look, mentions, i) : lastDistinct(look, mentions, i, wanted);
+    wanted === 1 ? speakerBefore(look, mentions, i) : lastDistinct(look, mentions, first, wanted);
   return members.length === wanted ? { ...m, members } : m;
 }
 
@@ -58,9 +78,10 @@ const REACH: Readonly<Record<number, number>> = { 1: 2, 2: 12 };
 function lastDistinct(
   look: Lookup,
   mentions: readonly Mention[],
-  before: number,
+  first: FirstSeen,
   wanted: number,
 ): number[] {
+  const before = mentions.length - 1;
   const group = mentions[before] as Mention;
   const title = titleOfGroup(group.name);
   const here = look.tokens.sentences[group.from] as number;
@@ -69,20 +90,13 @@ function lastDistinct(
   for (let i = before - 1; i >= 0 && found.length < wanted; i--) {
     const m = mentions[i] as Mention;
     if (here - (look.tokens.sentences[m.from] as number) > (REACH[wanted] as number)) break;
-    const key = memberKey(m, group.kind, title, mentions);
+    const key = memberKey(m, group.kind, title, first);
     if (!key || seen.has(key)) continue;
     seen.add(key);
-    found.unshift(group.kind === 'person' ? i : stateMention(mentions, key, i));
+    // For "the two sides" the state itself, where the document names it; else the person who stands for it.
+    found.unshift(group.kind === 'person' ? i : (first.states.get(key) ?? i));
   }
   return found;
-}
-
-/** For "the two sides" the state itself, where the document names it; else the person who stands for it. */
-function stateMention(mentions: readonly Mention[], id: string, fallback: number): number {
-  const index = mentions.findIndex(
-    (m) => m.kind === 'state' && m.id === id && !m.adjective && m.rule === 'name.state',
-  );
-  return index >= 0 ? index : fallback;
 }
 
 /** The title inside a group phrase: "the two prime ministers" - "prime minister"; none in "the two leaders". */
@@ -102,14 +116,12 @@ function memberKey(
   m: Mention,
   kind: string,
   title: RegExp | undefined,
-  mentions: readonly Mention[],
+  first: FirstSeen,
 ): string | undefined {
   if (m.anaphor || m.kind === 'place' || m.kind === 'agreement') return undefined;
   if (kind === 'person') {
     if (m.kind !== 'person') return undefined;
-    const office =
-      m.office ??
-      mentions.find((o) => o.kind === 'person' && o.name === m.name && o.office)?.office;
+    const office = m.office ?? first.offices.get(m.name);
     return title && !title.test(office?.name ?? '') ? undefined : (m.id ?? m.name);
   }
   if (m.kind !== 'state' && m.kind !== 'person') return undefined;

@@ -74,7 +74,7 @@ function strip(rest: Omit<Mention, 'start' | 'from'>): Draft {
 /** Capitalised words that no list knows: an organisation by its head or its capitals, else a candidate for a person. */
 function unknownAt(look: Lookup, at: number, sentence: Sentence): Mention | undefined {
   const form = look.tokens.forms[at] as string;
-  if (EN_NOT_NAMES.has(form)) return undefined;
+  if (EN_NOT_NAMES.has(form) || look.hit('function-word', at)) return undefined;
   const run = organisationRun(look, at);
   const initial = at === sentence.from;
   if (run?.head && run.to <= sentence.to)

@@ -1,4 +1,5 @@
 /** What the document itself explains: a full name makes its parts known; group phrases stand for the last named. */
+import type { TitleRow } from '../../language/en/title.ts';
 import type { Mention } from '../../model/annotation.ts';
 import { withMembers } from './group-members.ts';
 import { familyOf, type Known, knownPersons, sameName } from './known-persons.ts';
@@ -11,11 +12,13 @@ export function resolveWithin(look: Lookup, mentions: readonly Mention[]): reado
   const known = knownPersons(look, mentions);
   const lone = loneFamilies(look, mentions, known);
   const merged = [...mentions, ...lone].sort((a, b) => a.from - b.from || b.to - a.to);
+  const holdersOf = holdersByTitle(known);
   const out: Mention[] = [];
   let end = 0;
   for (const mention of merged) {
     if (mention.from < end) continue;
-    const resolved = explain(look, mention, known);
+    const resolved =
+      mention.kind === 'office' ? officeInText(mention, holdersOf) : explain(look, mention, known);
     if (!resolved) continue;
     out.push(resolved);
     end = mention.to;
@@ -25,7 +28,6 @@ export function resolveWithin(look: Lookup, mentions: readonly Mention[]): reado
 
 /** Gives a mention what the document knows of its person; drops candidates that nothing explains. */
 function explain(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): Mention | undefined {
-  if (m.kind === 'office') return officeInText(m, known);
   if (m.kind !== 'person' || m.anaphor) return m;
   const person = known.get(familyOf(look, m));
   if (m.rule === 'name.candidate') return candidate(look, m, person);
@@ -42,13 +44,27 @@ function explain(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): M
   };
 }
 
+type HoldersOf = (title: string) => readonly Known[];
+
+/** The persons whom the document gives an office, by a title in lower case; each title is looked for once. */
+function holdersByTitle(known: ReadonlyMap<string, Known>): HoldersOf {
+  const holders = [...new Set(known.values())].filter(({ office }) => office !== undefined);
+  const found = new Map<string, readonly Known[]>();
+  return (title) => {
+    let fits = found.get(title);
+    if (!fits) {
+      fits = holders.filter((k) => titleFits((k.office?.name ?? '').toLowerCase(), title));
+      found.set(title, fits);
+    }
+    return fits;
+  };
+}
+
 /** "the Secretary", "the President": the one person whom the document gives this office. */
-function officeInText(m: Mention, known: ReadonlyMap<string, Known>): Mention | undefined {
+function officeInText(m: Mention, holdersOf: HoldersOf): Mention | undefined {
   if (m.represents || m.tenure) return m;
   const title = m.name.toLowerCase().replace(/^the /, '');
-  const fits = [...new Set([...known.values()])].filter(
-    (k) => k.office && titleFits(k.office.name.toLowerCase(), title),
-  );
+  const fits = holdersOf(title);
   const [person] = fits;
   if (fits.length !== 1 || !person) return m.rule === 'name.office-vague' ? undefined : m;
   return {
@@ -71,13 +87,24 @@ function titleFits(full: string, short: string): boolean {
   );
 }
 
+/** The token that begins at a character; -1 where none does. */
+function tokenAt(look: Lookup, start: number): number {
+  const { starts } = look.tokens;
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low] === start ? low : -1;
+}
+
 function reoffice(look: Lookup, m: Mention, represents: string): Mention['office'] {
   const office = m.office as NonNullable<Mention['office']>;
-  const hit = look.input.hits
-    .get('title')
-    ?.find((h) => look.tokens.starts[h.from] === office.start);
+  const hit = look.hit<TitleRow>('title', tokenAt(look, office.start));
   if (!hit) return office;
-  const role = (hit.row as { role: 'other' }).role;
+  const { role } = hit.row;
   const id = officeFor(look, {
     from: hit.from,
     to: hit.to,

@@ -1,4 +1,5 @@
 /** Titles with a name, or as an office of their own. */
+import type { TitleRow } from '../../language/en/title.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { personRunEnd } from './capital-run.ts';
 import { isCapital, type Lookup } from './lookup.ts';
@@ -16,7 +17,7 @@ export function titledAt(
 ): Mention | undefined {
   const title = titlePhraseAt(look, at);
   if (!title || title.to > sentence.to) return undefined;
-  const nameFrom = namesAfterComma(look, title) ? title.to + 1 : title.to;
+  const nameFrom = nameAfterComma(look, title) ?? title.to;
   const nameTo = Math.min(personNameEnd(look, nameFrom, title.role === 'honorific'), sentence.to);
   if (nameTo > nameFrom) return person(look, at, nameFrom, nameTo, title);
   if (title.role === 'honorific') return undefined;
@@ -44,20 +45,24 @@ export function titledAt(
 const VAGUE =
   /^(?:head|chief|chair|chairman|chairwoman|director|administrator|governor|coordinator|representative|speaker|general|captain|judge|mayor|secretary|minister|deputy minister)$/;
 
-/** "the Russian president, Vladimir Putin": two words of a name or more after the comma. */
-function namesAfterComma(look: Lookup, title: TitlePhrase): boolean {
+/**
+ * Where the name begins after a comma: "the Russian president, Vladimir Putin", "the Dutch prime minister, Mr Mark
+ * Rutte": two words of a name or more; undefined where none does.
+ */
+function nameAfterComma(look: Lookup, title: TitlePhrase): number | undefined {
   const { forms } = look.tokens;
-  if (forms[title.to] !== ',' || !title.represents || title.role === 'honorific') return false;
-  const at = title.to + 1;
-  if (look.name('person', at)) return true;
+  if (forms[title.to] !== ',' || !title.represents || title.role === 'honorific') return undefined;
+  const honorific = look.hit<TitleRow>('title', title.to + 1);
+  const at = honorific?.row.role === 'honorific' ? honorific.to : title.to + 1;
+  if (look.name('person', at)) return at;
   if (
     look.name('state', at) ||
     look.name('demonym', at) ||
     look.name('organisation', at) ||
     look.hit('title', at)
   )
-    return false;
-  return isCapital(look.tokens, at) && personRunEnd(look, at) - at >= 2;
+    return undefined;
+  return isCapital(look.tokens, at) && personRunEnd(look, at) - at >= 2 ? at : undefined;
 }
 
 /** Titles of no office that still name one person: "the Chinese leader", "his Russian counterpart". */

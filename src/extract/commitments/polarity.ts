@@ -76,6 +76,35 @@ export function isHypothetical(annotation: Annotation, sentence: Sentence, at: n
   return false;
 }
 
+const HOPE_REACH = 16;
+
+/** "hope that leaders such as X": the hope stands further left, with its "that". */
+function hopesFor(annotation: Annotation, sentence: Sentence, from: number): boolean {
+  for (let at = from; at > sentence.from && from - at < HOPE_REACH; at--) {
+    const form = formAt(annotation, at);
+    if (form === ';' || form === '.' || form === ':') return false;
+    if (form === 'that') return NOT_PROMISED.test(formAt(annotation, at - 1));
+  }
+  return false;
+}
+
+const FORESEEN = new Set([
+  'ultimately',
+  'probably',
+  'likely',
+  'inevitably',
+  'undoubtedly',
+  'surely',
+  'eventually',
+  'presumably',
+]);
+
+/** "will ultimately force", "will probably lose": a prediction, not a promise. */
+export function isForeseen(annotation: Annotation, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (FORESEEN.has(formAt(annotation, at))) return true;
+  return false;
+}
+
 const NOT_PROMISED =
   /^(?:hope|hopes|hoped|hoping|expect|expects|expected|expecting|believe|believes|believed|think|thinks|thought|predict|predicts|predicted|forecast|fear|fears|feared|doubt|doubts|wonder|if|unless|whether|until|when|which|who|whom|whose|where|what|how|why|because|likely|confident|once)$/;
 
@@ -85,7 +114,7 @@ export function isUnpromised(annotation: Annotation, sentence: Sentence, at: num
   while (i >= sentence.from && roleOf(annotation, i) === 'determiner') i--;
   if (i < sentence.from) return false;
   const form = formAt(annotation, i);
-  if (NOT_PROMISED.test(form)) return true;
+  if (NOT_PROMISED.test(form) || hopesFor(annotation, sentence, i)) return true;
   if (form !== 'that') return false;
   const before = formAt(annotation, i - 1);
   return (

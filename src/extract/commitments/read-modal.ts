@@ -7,7 +7,7 @@ import { actionEnd, idleAt, verbFrom } from './governed.ts';
 import type { GovernorReader } from './governor-reader.ts';
 import type { PromiseParts } from './make-commitment.ts';
 import { isVague } from './obligor.ts';
-import { isLinked, isUnpromised, negationWithin } from './polarity.ts';
+import { isForeseen, isLinked, isUnpromised, negationWithin } from './polarity.ts';
 
 const PRONOUN = new Set(['it', 'they', 'he', 'she']);
 const NOT_FUTURE = new Set(['if', 'unless', 'whether']);
@@ -16,7 +16,8 @@ const NOT_FUTURE = new Set(['if', 'unless', 'whether']);
 export const readModal: GovernorReader = (annotation, sentence, hit) => {
   if (hit.row.linked && !isLinked(annotation, sentence, hit.from)) return undefined;
   const verb = verbFrom(annotation, sentence, hit.to);
-  if (verb < 0 || idleAt(annotation, verb)) return undefined;
+  if (verb < 0 || idleAt(annotation, verb) || isForeseen(annotation, hit.to, verb))
+    return undefined;
   const obligor =
     verbSubject(annotation, sentence, hit.from) ?? speakerMeant(annotation, sentence, hit.from);
   if (!obligor || isVague(annotation, obligor) || isUnpromised(annotation, sentence, obligor.from))

@@ -50,7 +50,8 @@ export function statusOf(
     return said('estimate', anchor(annotation.document, start, start + bend[0].length));
   }
   const today = annotation.document.publishedAt;
-  if (period?.time.earliest && today && period.time.earliest > today) {
+  const from = period?.time.deadline ? period.time.latest : period?.time.earliest;
+  if (from && today && from > today) {
     return inferred('projection', 'the period lies after the date of the text');
   }
   return inferred('actual', 'nothing says otherwise');

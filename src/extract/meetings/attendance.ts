@@ -1,8 +1,16 @@
 /** Taking part in a named gathering: "A attended the G20 summit". */
 import { EN_MEETING_NOUNS, type MeetingVerbRow } from '../../language/en/meeting.ts';
 import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
-import { hitsOf } from '../../text/phrases.ts';
-import { clauseIndex, coordinationFrom, formAt, isActor, roleOf, subjectOf } from '../clause.ts';
+import {
+  clauseIndex,
+  coordinationFrom,
+  formAt,
+  isActor,
+  isTimeToken,
+  roleOf,
+  subjectOf,
+} from '../clause.ts';
+import { hitsWithin } from '../statement/within.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 import { areParties } from './parties.ts';
 import { seriesWithin } from './series.ts';
@@ -43,8 +51,8 @@ function meetingOfBody(
   sentence: Sentence,
   from: number,
 ): { from: number; to: number } | undefined {
-  const noun = hitsOf(annotation.hits, EN_MEETING_NOUNS).find(
-    (n) => n.from >= from && n.from <= from + 6 && n.to <= sentence.to && n.row.format !== 'visit',
+  const noun = hitsWithin(annotation, EN_MEETING_NOUNS, from, from + 7).find(
+    (n) => n.to <= sentence.to && n.row.format !== 'visit',
   );
   if (!noun || (formAt(annotation, noun.to) !== 'of' && formAt(annotation, noun.to) !== 'with'))
     return undefined;
@@ -72,11 +80,7 @@ function titledGathering(
     const capital = ((tokens.flags[at] as number) & 8) !== 0;
     const form = formAt(annotation, at);
     if (capital && start < 0) start = at;
-    if (
-      start >= 0 &&
-      GATHERING.test(form) &&
-      !annotation.times.some((t) => start >= t.from && start < t.to)
-    )
+    if (start >= 0 && GATHERING.test(form) && !isTimeToken(annotation, start))
       return { from: start, to: at + 1 };
     if (
       form === ',' ||

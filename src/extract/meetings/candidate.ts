@@ -21,6 +21,19 @@ export interface MeetingCandidate {
   readonly series?: { readonly id: string; readonly from: number; readonly to: number };
 }
 
+/** The candidates of each sentence, in their order. */
+export function groupBySentence(
+  candidates: readonly MeetingCandidate[],
+): ReadonlyMap<Sentence, readonly MeetingCandidate[]> {
+  const groups = new Map<Sentence, MeetingCandidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.sentence);
+    if (group) group.push(candidate);
+    else groups.set(candidate.sentence, [candidate]);
+  }
+  return groups;
+}
+
 /** The mention at an index; throws where there is none (a bug). */
 export function mentionAt(annotation: Annotation, index: number): Mention {
   const mention = annotation.mentions[index];

@@ -11,20 +11,22 @@ import { placeOf } from './meeting-place.ts';
 import { timeField, timeOf } from './meeting-time.ts';
 import { ordinalOf, titleSpan } from './meeting-title.ts';
 import { participantField } from './participant-field.ts';
-import { segmentOf, spanAnchor, withExtent, wordsOf } from './segment.ts';
+import { segmentOf, spanAnchor, wordsOf } from './segment.ts';
 import { seriesWithin } from './series.ts';
 import { subjectMatter } from './subject-matter.ts';
 
-/** Makes the claim of a candidate; undefined where a noun names parties but no occasion. */
+/**
+ * Makes the claim of a candidate, stretched over its parties, beside all those of its sentence; undefined where a noun
+ * names parties but no occasion.
+ */
 export function toClaim(
   annotation: Annotation,
-  given: MeetingCandidate,
+  c: MeetingCandidate,
   all: readonly MeetingCandidate[],
 ): MeetingClaim | undefined {
-  const c = withExtent(annotation, given);
   const segment = segmentOf(
     c,
-    all.filter((o) => o !== given).map((o) => withExtent(annotation, o)),
+    all.filter((other) => other !== c),
   );
   const time = timeOf(annotation, c, segment);
   const place = placeOf(annotation, c, segment);

@@ -1,11 +1,12 @@
 /** Who met whom: candidates by verbs and nouns, filled with time, place, series and ordinal, repeats joined. */
-import type { Annotation } from '../../model/annotation.ts';
+import type { Annotation, Sentence } from '../../model/annotation.ts';
 import type { MeetingClaim } from '../../model/claim.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { groupBySentence, type MeetingCandidate } from './candidate.ts';
 import { toClaim } from './fields.ts';
 import { earlierInstalments, splitByDays } from './instances.ts';
 import { joinRepeats } from './join-repeats.ts';
 import { nounCandidates } from './noun-patterns.ts';
+import { withExtent } from './segment.ts';
 import { verbCandidates } from './verb-patterns.ts';
 
 /** Finds the meetings that a document tells of, in text order. */
@@ -22,7 +23,11 @@ export function findMeetings(annotation: Annotation): readonly MeetingClaim[] {
     all.filter((c) => c.rule === 'meeting.noun.listed').map((c) => c.sentence.index),
   );
   const kept = all.filter((c) => !(c.plural && listed.has(c.sentence.index)));
-  const claims = kept.flatMap((c) => toClaim(annotation, c, kept) ?? []);
+  const stretched = kept.map((c) => withExtent(annotation, c));
+  const bySentence = groupBySentence(stretched);
+  const claims = stretched.flatMap(
+    (c) => toClaim(annotation, c, bySentence.get(c.sentence) ?? []) ?? [],
+  );
   return joinRepeats(claims);
 }
 
@@ -36,10 +41,17 @@ function withoutOverlaps(candidates: readonly MeetingCandidate[]): readonly Meet
     (a, b) => a.from - b.from || b.parties.length - a.parties.length,
   );
   const out: MeetingCandidate[] = [];
+  const places = new Map<Sentence, readonly number[]>();
   for (const c of sorted) {
-    const clash = out.findIndex((o) => o.sentence === c.sentence && o.from < c.to && c.from < o.to);
-    if (clash < 0) out.push(c);
-    else if (c.parties.length > (out[clash] as MeetingCandidate).parties.length) out[clash] = c;
+    const own = places.get(c.sentence) ?? [];
+    const clash = own.find((i) => {
+      const other = out[i] as MeetingCandidate;
+      return other.from < c.to && c.from < other.to;
+    });
+    if (clash === undefined) {
+      places.set(c.sentence, [...own, out.length]);
+      out.push(c);
+    } else if (c.parties.length > (out[clash] as MeetingCandidate).parties.length) out[clash] = c;
   }
   return out;
 }

@@ -2,8 +2,8 @@ import { EN_FOLLOW_UPS, EN_MEETING_NOUNS } from '../../language/en/meeting.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { formAt, roleOf } from '../clause.ts';
+import { hitsWithin } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 /** Earlier meetings that the sentence, or the next, says this one builds on, as the text names them. */
@@ -13,14 +13,11 @@ export function followUps(
 ): Stated<readonly string[]> | undefined {
   const last = annotation.sentences[c.sentence.index + 1];
   const to = last && last.block === c.sentence.block ? last.to : c.sentence.to;
-  for (const hit of hitsOf(annotation.hits, EN_FOLLOW_UPS)) {
-    if (hit.from < c.sentence.from || hit.to > to || (hit.from >= c.from && hit.to <= c.to))
-      continue;
-    if (hit.from < c.to) continue;
+  const from = Math.max(c.sentence.from, c.to);
+  for (const hit of hitsWithin(annotation, EN_FOLLOW_UPS, from, to)) {
+    if (hit.to > to) continue;
     const end = phraseEnd(annotation, hit.to, to);
-    const noun = hitsOf(annotation.hits, EN_MEETING_NOUNS).find(
-      (n) => n.from >= hit.to && n.to <= end,
-    );
+    const noun = hitsWithin(annotation, EN_MEETING_NOUNS, hit.to, end).find((n) => n.to <= end);
     if (!noun || formAt(annotation, hit.to) === 'by') continue;
     const stop = Math.max(noun.to, end);
     const { starts, ends } = annotation.tokens;

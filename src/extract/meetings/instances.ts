@@ -3,8 +3,9 @@
 import { EN_MEETING_NOUNS, EN_MEETING_VERBS } from '../../language/en/meeting.ts';
 import type { Annotation, PhraseHit, TimeMention } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
-import { formAt, roleOf } from '../clause.ts';
-import type { MeetingCandidate } from './candidate.ts';
+import { clauseIndex, formAt, roleOf } from '../clause.ts';
+import { hitsWithin, overlapping, within } from '../statement/within.ts';
+import { groupBySentence, type MeetingCandidate } from './candidate.ts';
 import { seriesWithin } from './series.ts';
 
 /** Cuts a candidate whose colon opens a list of days into one candidate a day. */
@@ -14,12 +15,8 @@ export function splitByDays(
 ): readonly MeetingCandidate[] {
   const colon = colonAfter(annotation, c);
   if (colon < 0) return [c];
-  const days = annotation.times.filter(
-    (t) =>
-      t.from > colon &&
-      t.to <= c.sentence.to &&
-      t.time.granularity === 'day' &&
-      t.time.type === 'DATE',
+  const days = within(annotation.times, colon + 1, c.sentence.to).filter(
+    (t) => t.to <= c.sentence.to && t.time.granularity === 'day' && t.time.type === 'DATE',
   );
   if (days.length < 2 || !areListed(annotation, days)) return [c];
   return days.map((day, n) => {
@@ -43,10 +40,11 @@ function colonAfter(annotation: Annotation, c: MeetingCandidate): number {
 
 /** Between the days stand only names, prepositions, commas and "and". */
 function areListed(annotation: Annotation, days: readonly TimeMention[]): boolean {
+  const { mentionOf } = clauseIndex(annotation);
   const [first, second] = days as [TimeMention, TimeMention];
   for (let at = first.to; at < second.from; at++) {
     const form = formAt(annotation, at);
-    const name = annotation.mentions.some((m) => m.kind === 'place' && at >= m.from && at < m.to);
+    const name = annotation.mentions[mentionOf[at] ?? -1]?.kind === 'place';
     if (!name && roleOf(annotation, at) === 'none' && form !== ',' && form !== '-') return false;
   }
   return true;
@@ -71,14 +69,12 @@ export function earlierInstalments(
   });
   if (named.length === 0) return [];
   const out: MeetingCandidate[] = [];
+  const bySentence = groupBySentence(known);
   for (const noun of hitsOf(annotation.hits, EN_MEETING_NOUNS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[noun.from] as number];
-    if (
-      !sentence ||
-      known.some((k) => k.sentence === sentence && k.from < noun.to && noun.from < k.to)
-    )
+    if (!sentence || bySentence.get(sentence)?.some((k) => k.from < noun.to && noun.from < k.to))
       continue;
-    const ordinal = annotation.quantities.find(
+    const ordinal = overlapping(annotation.quantities, noun.from - 4, noun.from).find(
       (q) => q.quantity.kind === 'ordinal' && q.to <= noun.from && noun.from - q.to <= 3,
     );
     if (!ordinal || !hasDayAfter(annotation, noun, sentence.to)) continue;
@@ -108,14 +104,10 @@ function titleWords(annotation: Annotation, from: number, to: number): string {
 }
 
 function hasDayAfter(annotation: Annotation, noun: PhraseHit, end: number): boolean {
-  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).some(
-    (v) => v.from >= noun.to && v.from <= noun.to + 4 && v.row.pattern === 'occur',
+  const verb = hitsWithin(annotation, EN_MEETING_VERBS, noun.to, noun.to + 5).some(
+    (v) => v.row.pattern === 'occur',
   );
-  return annotation.times.some(
-    (t) =>
-      t.from >= noun.to &&
-      t.to <= end &&
-      t.time.granularity === 'day' &&
-      (verb || t.from <= noun.to + 5),
+  return within(annotation.times, noun.to, end).some(
+    (t) => t.to <= end && t.time.granularity === 'day' && (verb || t.from <= noun.to + 5),
   );
 }

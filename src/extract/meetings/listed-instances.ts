@@ -1,8 +1,8 @@
 /** Meetings listed after a plural that names their parties. */
 import { EN_MEETING_NOUNS } from '../../language/en/meeting.ts';
 import type { Annotation, Sentence } from '../../model/annotation.ts';
-import { hitsOf } from '../../text/phrases.ts';
 import { formAt } from '../clause.ts';
+import { hitsWithin, overlapping, within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 /** "two Xi-Putin summits: the May 7 gathering in Moscow and the ...": each noun with a date after a plural with parties. */
@@ -11,24 +11,19 @@ export function listedInstances(
   found: readonly MeetingCandidate[],
 ): MeetingCandidate[] {
   const out: MeetingCandidate[] = [];
+  const told = new Set(found.map((c) => c.noun?.from));
   for (const head of found) {
     if (!head.plural || !head.noun) continue;
     const { sentence } = head;
     const colon = openerAfter(annotation, sentence, head.noun.to);
     if (colon < 0) continue;
-    for (const noun of hitsOf(annotation.hits, EN_MEETING_NOUNS)) {
-      if (
-        noun.from <= colon ||
-        noun.to > sentence.to ||
-        noun.row.plural ||
-        noun.row.format === 'visit'
-      )
-        continue;
+    for (const noun of hitsWithin(annotation, EN_MEETING_NOUNS, colon + 1, sentence.to)) {
+      if (noun.to > sentence.to || noun.row.plural || noun.row.format === 'visit') continue;
       const time =
-        annotation.times.find(
-          (t) => t.to <= noun.from && t.to >= noun.from - 4 && t.from > colon,
-        ) ?? annotation.times.find((t) => t.from >= noun.to && t.from <= noun.to + 5);
-      if (!time || found.some((c) => c.noun?.from === noun.from)) continue;
+        overlapping(annotation.times, noun.from - 5, noun.from).find(
+          (t) => t.to <= noun.from && t.from > colon,
+        ) ?? within(annotation.times, noun.to, noun.to + 6)[0];
+      if (!time || told.has(noun.from)) continue;
       out.push({
         sentence,
         from: Math.min(time.from, noun.from),

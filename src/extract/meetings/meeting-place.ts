@@ -2,7 +2,8 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation, Mention } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
-import { formAt, roleOf } from '../clause.ts';
+import { clauseIndex, formAt, isTimeToken, roleOf } from '../clause.ts';
+import { within } from '../statement/within.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 import { crossesDash, type Segment, surface } from './segment.ts';
 
@@ -22,20 +23,17 @@ export function placeOf(
   }
   let best: Mention | undefined;
   let cost = Number.POSITIVE_INFINITY;
-  for (const m of annotation.mentions) {
+  for (const m of within(annotation.mentions, segment.from, segment.to)) {
     if (c.noun && m.from < c.noun.to && m.to > c.noun.from) continue;
-    if (
-      m.from < segment.from ||
-      m.to > segment.to ||
-      (m.kind !== 'place' && m.kind !== 'state') ||
-      m.adjective ||
-      m.anaphor
-    )
+    if (m.to > segment.to || (m.kind !== 'place' && m.kind !== 'state') || m.adjective || m.anaphor)
       continue;
     const before = formAt(annotation, m.from - 1);
     const premodifier =
       c.noun !== undefined && m.kind === 'place' && m.to >= c.noun.from - 2 && m.to <= c.noun.from;
-    const located = before === 'in' || (before === 'at' && m.kind === 'place');
+    const located =
+      before === 'in' ||
+      (before === 'at' && m.kind === 'place') ||
+      (before === 'of' && TOWNS.test(formAt(annotation, m.from - 2)));
     if (!located && !premodifier) continue;
     if (startsSubordinateBefore(annotation, c, m)) continue;
     const distance = m.from >= c.to ? m.from - c.to : c.from - m.to + 3;
@@ -53,13 +51,17 @@ export function placeOf(
     : undefined;
 }
 
+/** "in the Estonian capital of Tallinn". */
+const TOWNS = /^(?:capital|city|town|resort|village|port|suburb)$/;
+
 /** A country after "in" is the place only when nothing but times, places and function words lie between. */
 function isPlainPath(annotation: Annotation, c: MeetingCandidate, m: Mention): boolean {
+  const { mentionOf } = clauseIndex(annotation);
   const [from, to] = m.from >= c.to ? [c.to, m.from] : [m.to, c.from];
   for (let at = from; at < to; at++) {
     if (roleOf(annotation, at) !== 'none' || /^[,-]$/.test(formAt(annotation, at))) continue;
-    if (annotation.times.some((t) => at >= t.from && at < t.to)) continue;
-    if (annotation.mentions.some((o) => o.kind === 'place' && at >= o.from && at < o.to)) continue;
+    if (isTimeToken(annotation, at)) continue;
+    if (annotation.mentions[mentionOf[at] ?? -1]?.kind === 'place') continue;
     return false;
   }
   return true;

@@ -4,6 +4,7 @@ import type { Annotation, TimeMention } from '../../model/annotation.ts';
 import type { MeetingFields } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
 import { formAt, roleOf } from '../clause.ts';
+import { overlapping, within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { crossesDash, type Segment } from './segment.ts';
 
@@ -15,8 +16,7 @@ export function timeOf(
 ): TimeMention | undefined {
   let best: TimeMention | undefined;
   let cost = Number.POSITIVE_INFINITY;
-  for (const t of annotation.times) {
-    if (t.to <= c.sentence.from || t.from >= c.sentence.to) continue;
+  for (const t of overlapping(annotation.times, c.sentence.from, c.sentence.to)) {
     if (
       t.time.type === 'DURATION' ||
       t.time.type === 'SET' ||
@@ -52,8 +52,8 @@ export function timeOf(
 }
 
 function hasOwn(annotation: Annotation, segment: Segment): boolean {
-  return annotation.times.some(
-    (t) => t.from >= segment.from && t.to <= segment.to && t.time.type !== 'DURATION',
+  return within(annotation.times, segment.from, segment.to).some(
+    (t) => t.to <= segment.to && t.time.type !== 'DURATION',
   );
 }
 

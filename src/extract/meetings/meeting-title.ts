@@ -2,15 +2,16 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
-import { formAt, roleOf } from '../clause.ts';
+import { formAt, isTimeToken, roleOf } from '../clause.ts';
+import { within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { isDash } from './segment.ts';
 
 /** "30th", "third" within the noun phrase of the meeting. */
 export function ordinalOf(annotation: Annotation, c: MeetingCandidate): Stated<number> | undefined {
   if (!c.noun) return undefined;
-  for (const q of annotation.quantities) {
-    if (q.quantity.kind !== 'ordinal' || q.to > c.noun.to || q.from < c.noun.from - 6) continue;
+  for (const q of within(annotation.quantities, c.noun.from - 6, c.noun.to)) {
+    if (q.quantity.kind !== 'ordinal' || q.to > c.noun.to) continue;
     let clean = true;
     for (let at = q.to; at < c.noun.from; at++)
       if (/^[,;:.()]$/.test(formAt(annotation, at)) || roleOf(annotation, at) === 'preposition')
@@ -29,7 +30,7 @@ export function titleSpan(
 ): { from: number; to: number } {
   const noun = c.noun as { from: number; to: number };
   let { from } = noun;
-  while (from > c.sentence.from && from > noun.from - 6) {
+  while (from > c.sentence.from && from > noun.from - 10) {
     const role = roleOf(annotation, from - 1);
     if (
       role !== 'none' ||
@@ -37,9 +38,10 @@ export function titleSpan(
       isDash(annotation, from - 1)
     )
       break;
-    if (annotation.times.some((t) => from - 1 >= t.from && from - 1 < t.to)) break;
+    if (isTimeToken(annotation, from - 1)) break;
     from--;
-    if (annotation.quantities.some((q) => q.quantity.kind === 'ordinal' && q.from === from)) break;
+    const [quantity] = within(annotation.quantities, from, from + 1);
+    if (quantity?.quantity.kind === 'ordinal') break;
   }
   return { from, to: noun.to };
 }

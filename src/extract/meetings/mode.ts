@@ -4,8 +4,9 @@ import {
   type MeetingModeRow,
 } from '../../language/en/meeting.ts';
 import type { Annotation, Sentence } from '../../model/annotation.ts';
-import { hitsOf, type PhraseTable } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
 import { formAt } from '../clause.ts';
+import { hitsWithin } from '../statement/within.ts';
 
 /** Whether a meeting is told as held, to come, denied, or left open. */
 export type MeetingMode = 'held' | 'scheduled' | 'denied' | 'hypothetical';
@@ -53,8 +54,8 @@ function modeIn(
   to: number,
 ): MeetingMode {
   let mode: MeetingMode = 'held';
-  for (const hit of hitsOf(annotation.hits, table)) {
-    if (hit.from < from || hit.to > to || crossesBreak(annotation, hit.to, to)) continue;
+  for (const hit of hitsWithin(annotation, table, from, to)) {
+    if (hit.to > to || crossesBreak(annotation, hit.to, to)) continue;
     if (hit.row.mode === 'denied') return 'denied';
     if (hit.row.mode === 'hypothetical') mode = 'hypothetical';
     else if (mode === 'held') mode = 'scheduled';

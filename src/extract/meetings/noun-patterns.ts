@@ -3,6 +3,7 @@ import { EN_MEETING_NOUNS, type MeetingNounRow } from '../../language/en/meeting
 import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { clauseIndex, coordinationEndingAt, coordinationFrom, formAt, roleOf } from '../clause.ts';
+import { within } from '../statement/within.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 import { listedInstances } from './listed-instances.ts';
 import { nounMode } from './mode.ts';
@@ -203,13 +204,13 @@ function possessors(
 
 /** The person whom "his" or "her" means: the first of the sentence, else the first of the one before. */
 function personBefore(annotation: Annotation, sentence: Sentence, at: number): readonly number[] {
+  const { mentionOf } = clauseIndex(annotation);
   for (const s of [sentence, annotation.sentences[sentence.index - 1]]) {
-    const index = s
-      ? annotation.mentions.findIndex(
-          (m) => m.from >= s.from && m.to <= Math.min(s.to, at) && m.kind === 'person',
-        )
-      : -1;
-    if (index >= 0) return [index];
+    if (!s) continue;
+    const [first] = within(annotation.mentions, s.from, Math.min(s.to, at)).filter(
+      (m) => m.to <= Math.min(s.to, at) && m.kind === 'person',
+    );
+    if (first) return [mentionOf[first.from] as number];
   }
   return [];
 }

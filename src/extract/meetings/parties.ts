@@ -1,7 +1,14 @@
 /** Who stands on the other side: names after a verb or noun of meeting. */
 import type { MeetingNounRow } from '../../language/en/meeting.ts';
 import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
-import { clauseEnd, clauseIndex, coordinationFrom, formAt, roleOf } from '../clause.ts';
+import {
+  clauseEnd,
+  clauseIndex,
+  coordinationFrom,
+  formAt,
+  isTimeToken,
+  roleOf,
+} from '../clause.ts';
 import { mentionAt } from './candidate.ts';
 import { participantsOf } from './participants.ts';
 
@@ -100,7 +107,7 @@ function isPassable(annotation: Annotation, at: number, form: string): boolean {
     ].includes(form)
   )
     return true;
-  if (annotation.times.some((t) => at >= t.from && at < t.to)) return true;
+  if (isTimeToken(annotation, at)) return true;
   const index = clauseIndex(annotation).mentionOf[at] ?? -1;
   return (
     index >= 0 &&

@@ -2,6 +2,7 @@
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation, Mention } from '../../model/annotation.ts';
 import { formAt } from '../clause.ts';
+import { overlapping } from '../statement/within.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 
 /** Tokens of the sentence that belong to a candidate: from the one before it to the one after it. */
@@ -14,9 +15,7 @@ export interface Segment {
 export function withExtent(annotation: Annotation, c: MeetingCandidate): MeetingCandidate {
   let { from, to } = c;
   const series = c.noun
-    ? (annotation.hits.get('series') ?? []).find(
-        (h) => h.from < (c.noun?.to ?? 0) && h.to > (c.noun?.from ?? 0),
-      )
+    ? overlapping(annotation.hits.get('series') ?? [], c.noun.from, c.noun.to)[0]
     : undefined;
   if (series && series.to <= c.sentence.to) to = Math.max(to, series.to);
   if (c.noun) to = Math.max(to, c.noun.to);

@@ -2,8 +2,8 @@
 import { EN_MEETING_VERBS } from '../../language/en/meeting.ts';
 import type { NameRow } from '../../language/gazetteer.ts';
 import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
-import { hitsOf } from '../../text/phrases.ts';
-import { formAt, roleOf } from '../clause.ts';
+import { clauseIndex, formAt, roleOf } from '../clause.ts';
+import { hitsWithin, within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { nounMode, verbMode } from './mode.ts';
 
@@ -13,10 +13,12 @@ export function seriesCandidates(
   known: readonly MeetingCandidate[],
 ): MeetingCandidate[] {
   const out: MeetingCandidate[] = [];
+  const taken = new Uint8Array(annotation.tokens.length);
+  for (const c of known) taken.fill(1, c.from, c.to);
   for (const hit of annotation.hits.get('series') ?? []) {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
     if (!sentence || annotation.blocks[sentence.block]?.kind === 'heading') continue;
-    if (known.some((c) => c.from < hit.to && hit.from < c.to)) continue;
+    if (taken.subarray(hit.from, hit.to).includes(1)) continue;
     if (isVenue(annotation, sentence, hit) || !happens(annotation, sentence, hit)) continue;
     out.push({
       sentence,
@@ -43,8 +45,8 @@ export function seriesMode(
 ): MeetingCandidate['mode'] {
   const own = nounMode(annotation, sentence, hit.from, hit.from);
   if (own !== 'held') return own;
-  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).find(
-    (v) => v.row.pattern === 'occur' && v.from >= hit.to && v.to <= sentence.to,
+  const verb = hitsWithin(annotation, EN_MEETING_VERBS, hit.to, sentence.to).find(
+    (v) => v.row.pattern === 'occur' && v.to <= sentence.to,
   );
   return verb
     ? /\bwill\b|scheduled|due|set|planned|to be/.test(words(annotation, verb))
@@ -59,17 +61,18 @@ function words(annotation: Annotation, hit: PhraseHit): string {
 
 /** Mentions inside the series' name: "the prime ministers of China and Russia". */
 function partiesOfSeries(annotation: Annotation, hit: PhraseHit): readonly number[] {
-  const out: number[] = [];
-  annotation.mentions.forEach((m, i) => {
-    if (
+  const { mentionOf } = clauseIndex(annotation);
+  const inside = new Set(mentionOf.subarray(hit.from, hit.to));
+  return [...inside].filter((i) => {
+    const m = annotation.mentions[i];
+    return (
+      m !== undefined &&
       m.from >= hit.from &&
       m.to <= hit.to &&
       (m.kind === 'state' || m.kind === 'organisation') &&
       !m.anaphor
-    )
-      out.push(i);
+    );
   });
-  return out;
 }
 
 const VENUE =
@@ -91,16 +94,11 @@ function isVenue(annotation: Annotation, sentence: Sentence, hit: PhraseHit): bo
 
 /** The name is followed by a verb of taking place, or stands with a day of its own. */
 export function happens(annotation: Annotation, sentence: Sentence, hit: PhraseHit): boolean {
-  const verb = hitsOf(annotation.hits, EN_MEETING_VERBS).some(
-    (v) =>
-      v.row.pattern === 'occur' && v.from >= hit.to && v.from <= hit.to + 16 && v.to <= sentence.to,
+  const verb = hitsWithin(annotation, EN_MEETING_VERBS, hit.to, hit.to + 17).some(
+    (v) => v.row.pattern === 'occur' && v.to <= sentence.to,
   );
-  const time = annotation.times.some(
-    (t) =>
-      t.from >= hit.to &&
-      t.from <= hit.to + 6 &&
-      t.to <= sentence.to &&
-      (t.time.granularity === 'day' || t.time.range === true),
+  const time = within(annotation.times, hit.to, hit.to + 7).some(
+    (t) => t.to <= sentence.to && (t.time.granularity === 'day' || t.time.range === true),
   );
   return verb || time;
 }

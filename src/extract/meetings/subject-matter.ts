@@ -2,6 +2,7 @@
 import type { Annotation } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
 import { clauseEnd, formAt, roleOf } from '../clause.ts';
+import { within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { type Segment, spanAnchor, wordsOf } from './segment.ts';
 
@@ -25,7 +26,7 @@ export function subjectMatter(
       form === 'concerning' ||
       /^(?:discussing|focusing|focused|aimed)$/.test(form) ||
       (form === 'on' &&
-        !annotation.times.some((t) => t.from >= at && t.from <= at + 1) &&
+        within(annotation.times, at, at + 2).length === 0 &&
         !/^(?:the|a)$/.test(next) &&
         c.noun !== undefined &&
         at <= c.noun.to + 1);
@@ -49,8 +50,9 @@ function topicEnd(annotation: Annotation, from: number, limit: number): number {
       !/^(?:shared|united|advanced|related|based|needed|limited)$/.test(formAt(annotation, at + 1))
     )
       return at;
-    const time = annotation.times.find((t) => t.from === at && t.time.granularity === 'day');
-    if (time) return ['on', 'in', 'from'].includes(formAt(annotation, at - 1)) ? at - 1 : at;
+    const [time] = within(annotation.times, at, at + 1);
+    if (time?.time.granularity === 'day')
+      return ['on', 'in', 'from'].includes(formAt(annotation, at - 1)) ? at - 1 : at;
   }
   return limit;
 }

@@ -7,6 +7,7 @@ import {
 import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import { formAt, roleOf, subjectOf } from '../clause.ts';
+import { hitsWithin, within } from '../statement/within.ts';
 import { attend } from './attendance.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 import { areParties, betweenParties, bodyOf, formatOf, isPersonal, objectWith } from './parties.ts';
@@ -90,7 +91,7 @@ function isReciprocal(
   form: string,
 ): boolean {
   if (at >= sentence.to || form === '.' || form === ',') return true;
-  if (annotation.times.some((t) => t.from === at)) return true;
+  if (within(annotation.times, at, at + 1).length > 0) return true;
   return [
     'in',
     'on',
@@ -124,8 +125,8 @@ function hold(
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
 ): MeetingCandidate | undefined {
-  const noun = hitsOf(annotation.hits, EN_MEETING_NOUNS).find(
-    (n) => n.from >= hit.to && n.from <= hit.to + 7 && n.to <= sentence.to,
+  const noun = hitsWithin(annotation, EN_MEETING_NOUNS, hit.to, hit.to + 8).find(
+    (n) => n.to <= sentence.to,
   );
   if (!noun || noun.row.format === 'visit') return undefined;
   for (let at = hit.to; at < noun.from; at++) {

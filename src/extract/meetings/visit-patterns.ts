@@ -1,7 +1,15 @@
 /** Meetings told by a verb of travel or of receiving: "A visited B", "A received B". */
 import type { MeetingVerbRow } from '../../language/en/meeting.ts';
 import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
-import { clauseIndex, coordinationFrom, formAt, isActor, roleOf, subjectOf } from '../clause.ts';
+import {
+  clauseIndex,
+  coordinationFrom,
+  formAt,
+  isActor,
+  isTimeToken,
+  roleOf,
+  subjectOf,
+} from '../clause.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 import { areParties, isPersonal } from './parties.ts';
 import { candidate } from './verb-candidate.ts';
@@ -66,7 +74,7 @@ export function placesAfter(
       form !== 'in' &&
       form !== 'on' &&
       form !== 'from' &&
-      !annotation.times.some((t) => at >= t.from && at < t.to)
+      !isTimeToken(annotation, at)
     )
       break;
   }

@@ -38,10 +38,21 @@ export function toParticipant(mention: Mention): Participant {
 export function participantOf(annotation: Annotation, mention: Mention): Participant {
   const participant = toParticipant(mention);
   if (mention.kind !== 'person' || mention.office) return participant;
-  const fuller = annotation.mentions.find(
-    (m) => m.office && m.kind === 'person' && m.name === mention.name,
-  );
+  const fuller = officials(annotation).get(mention.name);
   return fuller ? { ...toParticipant(fuller), ...participant } : participant;
+}
+
+const OFFICIALS = new WeakMap<Annotation, ReadonlyMap<string, Mention>>();
+
+/** By each person's name the first mention with an office; made at first use. */
+function officials(annotation: Annotation): ReadonlyMap<string, Mention> {
+  const known = OFFICIALS.get(annotation);
+  if (known) return known;
+  const map = new Map<string, Mention>();
+  for (const m of annotation.mentions)
+    if (m.office && m.kind === 'person' && !map.has(m.name)) map.set(m.name, m);
+  OFFICIALS.set(annotation, map);
+  return map;
 }
 
 /** The parties that a subject names; undefined where a pronoun stands for nobody that can be told. */

@@ -14,6 +14,19 @@ export function within<T extends { readonly from: number }>(
   return items.slice(first, end);
 }
 
+/** Those of `items` (in text order, none over another) that share a token with [from, to). */
+export function overlapping<T extends { readonly from: number; readonly to: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  let first = lowerBound(items, from);
+  while (first > 0 && (items[first - 1] as T).to > from) first--;
+  let end = first;
+  while (end < items.length && (items[end] as T).from < to) end++;
+  return items.slice(first, end);
+}
+
 /** The hits of a table that begin in tokens [from, to). */
 export function hitsWithin<Row extends PhraseRow>(
   annotation: Annotation,

@@ -86,6 +86,7 @@ export const EN_CHECK_WORDS: CheckTables = {
       { metric: 'gdp', phrases: words('gdp | gross domestic product | output') },
       { metric: 'aid', phrases: words('aid | assistance | humanitarian aid | funding') },
       { metric: 'debt', phrases: words('debt | loan | loans | credit') },
+      { metric: 'cost', phrases: words('cost | costs') },
       { metric: 'spending', phrases: words('spending | expenditure | budget') },
       {
         metric: 'revenue',
@@ -292,7 +293,7 @@ export const EN_CHECK_WORDS: CheckTables = {
       {
         phrases: words(
           'other | another | further | additional | more | least | over | some | only',
-          'first | last | remaining',
+          'first | last | remaining | including | such as | among | notably | namely among | e.g.',
         ),
       },
     ],

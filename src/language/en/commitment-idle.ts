@@ -37,6 +37,9 @@ export const EN_IDLE_VERBS: PhraseTable<IdleVerbRow> = {
         'hold a press',
         'hold a news',
         'hold a joint press',
+        'host',
+        'receive',
+        'welcome',
         'host a meeting',
         'host the',
         'host a',
@@ -125,6 +128,12 @@ export const EN_IDLE_VERBS: PhraseTable<IdleVerbRow> = {
     {
       idle: 'state',
       phrases: [
+        'dominate',
+        'suffer',
+        'flee',
+        'loom',
+        'face',
+        'struggle',
         'be',
         'have',
         'know',

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { dataFiles, readLines } from './data.mjs';
+import { annotateEnglish } from './program.mjs';
+import { vagueFigures } from './vague.mjs';
+
+const SETS = ['timebank', 'aquaint', 'meantime-en'];
+const MEASURES = ['strict', 'relaxed', 'value'];
+
+/** A range of two dates is two TIMEX3, as the hand-coded sets have it. */
+function timexOf({ start, end, parts, time }) {
+  const { type, timex } = time;
+  const [first, second] = timex.split('/');
+  if (parts?.length === 2 && second !== undefined) {
+    return [
+      { ...parts[0], type, value: first },
+      { ...parts[1], type, value: second },
+    ];
+  }
+  return [{ start, end, type, value: timex, ...(time.mod ? { mod: time.mod } : {}) }];
+}
+
+function predict({ id, dct, text }) {
+  const timex = annotateEnglish(text, dct).times.flatMap(timexOf);
+  for (const found of timex) found.text = text.slice(found.start, found.end);
+  return { id, dct, text, timex };
+}
+
+/** F1 of one set by the scorer that lies beside the data. */
+function score(scorer, gold, scratch) {
+  const predicted = path.join(scratch, 'predicted.jsonl');
+  const lines = readLines(gold).map((document) => JSON.stringify(predict(document)));
+  writeFileSync(predicted, `${lines.join('\n')}\n`);
+  const options = { encoding: 'utf8', maxBuffer: 1 << 26 };
+  return JSON.parse(execFileSync(process.execPath, [scorer, gold, predicted, '--json'], options));
+}
+
+/** F1 of times (span exactly, span roughly, value) on each hand-coded set, and the vague cases with right bounds. */
+export function evaluateTime() {
+  const files = dataFiles([
+    'time/score.mjs',
+    'time/vague-cases.jsonl',
+    ...SETS.map((set) => `time/gold/${set}.jsonl`),
+  ]);
+  if (files === undefined) return undefined;
+  const [scorer, vague, ...golds] = files;
+  const scratch = mkdtempSync(path.join(tmpdir(), 'rapporteur-evaluate-'));
+  try {
+    const figures = {};
+    for (const [index, gold] of golds.entries()) {
+      const result = score(scorer, gold, scratch);
+      for (const measure of MEASURES) figures[`${SETS[index]}: ${measure} F1`] = result[measure].f;
+    }
+    return { ...figures, ...vagueFigures(readLines(vague)) };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
