@@ -82,11 +82,33 @@ function isFirm(
   if (official.length >= 2 || group) return true;
   const states = official.filter((p) => p.kind === 'state' || p.represents !== undefined);
   if (states.length >= needed) return true;
+  if (isCountedBundle(annotation, sentence, phrase, event)) return true;
   // "signed the documents": a plural of documents beside an official is a bundle.
   const meant = within(annotation.mentions, sentence.from, sentence.to).some(
     (m) => m.from >= sentence.from && m.to <= event.from && m.anaphor && m.members !== undefined,
   );
   return meant && needed === 1 && formAt(annotation, phrase.noun.to - 1) !== 'statement';
+}
+
+const QUALIFIED = /^(?:cooperation|joint|bilateral|intergovernmental|interagency)$/;
+
+/** "eight documents were signed in the presence of the two premiers", "8-15 cooperation documents were signed". */
+function isCountedBundle(
+  annotation: Annotation,
+  sentence: Sentence,
+  phrase: DocumentPhrase,
+  event: DocumentEvent,
+): boolean {
+  if (phrase.noun.row.type !== 'documents' || event.status === 'issued') return false;
+  const counted = within(annotation.quantities, phrase.from - 3, phrase.to).some(
+    (q) => q.quantity.kind === 'count' && q.to > phrase.core - 1 && q.from < phrase.noun.to,
+  );
+  if (!counted) return false;
+  if (annotation.tokens.forms.slice(phrase.core, phrase.noun.to).some((w) => QUALIFIED.test(w)))
+    return true;
+  return within(annotation.mentions, sentence.from, sentence.to).some(
+    (m) => m.kind === 'state' || m.kind === 'person' || m.kind === 'office',
+  );
 }
 
 function keyOf(draft: ClaimDraft<AgreementClaim>): string {

@@ -73,9 +73,11 @@ function agreementFields(
       q.quantity.kind !== 'ordinal',
   );
   const sector = sectorOf(annotation, phrase.core, phrase.to);
-  const scope = hitsWithin(annotation, EN_SCOPES, sentence.from, sentence.to).find(
+  const scopes = hitsWithin(annotation, EN_SCOPES, sentence.from, sentence.to).filter(
     (h) => h.from >= sentence.from && h.to <= sentence.to,
   );
+  // "After the talks, eight documents were signed in their presence": what follows the noun limits it.
+  const scope = scopes.find((h) => h.from >= noun.to) ?? scopes[0];
   const time = timeOf(annotation, sentence, event);
   const place = placeOf(
     annotation,

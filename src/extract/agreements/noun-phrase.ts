@@ -114,6 +114,8 @@ function isSpecifier(annotation: Annotation, at: number): boolean {
   const form = formAt(annotation, at);
   const role = roleOf(annotation, at);
   if (role === 'determiner' || isCount(annotation, at)) return true;
+  // "between 8 and 15 documents"
+  if (form === 'between' && isCount(annotation, at + 1)) return true;
   if (role === 'pronoun' && /^(?:its|their|our|his|her)$/.test(form)) return true;
   return (
     /^(?:number|series|package|set|range|raft|host|of|total|dozens|several|many|multiple|numerous|various|and|new|more|than|over|about|some)$/.test(
