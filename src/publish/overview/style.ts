@@ -85,6 +85,7 @@ sup { line-height: 0; user-select: none; -webkit-user-select: none; } .back { fo
 .back:hover { text-decoration: underline; } .back.k-error { color: var(--error); } .back.k-warning { color: var(--warning); }
 body > footer { margin-top: 3rem; border-top: 1px solid var(--line); padding-top: .8rem; }
 @media (max-width: 42rem) {
+  .inputs, .inputs tbody, .inputs tr { display: block; } .inputs th, .inputs td { display: inline; padding-right: .5rem; overflow-wrap: anywhere; } .inputs tr { padding: .2rem 0; } code { overflow-wrap: anywhere; }
   body { padding: 1.5rem 1rem 3rem; } h1 { font-size: 1.5rem; } .finding { padding: .8rem .9rem; }
   .record, .record tbody, .record tr, .record td, .record tbody th { display: block; } .record thead { position: absolute; clip-path: inset(50%); height: 1px; overflow: hidden; }
   .record tr { border-bottom: 1px solid var(--line); padding: .6rem 0; } .record td, .record tbody th { border: 0; padding: .1rem 0; width: auto; }

@@ -19,7 +19,7 @@ export const COMMITMENTS: Layout<CommitmentClaim> = {
     cell('; ', fieldParts(claim, claim.fields.obligor)),
     cell('; ', fieldParts(claim, claim.fields.strength)),
     actionCell(claim),
-    cell('; ', fieldParts(claim, claim.fields.deadline)),
+    cell('; ', deadlineParts(claim)),
   ],
 };
 
@@ -40,6 +40,16 @@ function actionCell(claim: CommitmentClaim): Cell {
   return cell(
     '; ',
     parts.length > 0 ? parts : [{ text: claim.evidence[0].quote.exact, anchor: claim.evidence[0] }],
+  );
+}
+
+/** The deadline in its own words ("by mid-2026"): its bounds are a reading of them. */
+function deadlineParts(claim: CommitmentClaim): readonly Part[] {
+  const { deadline } = claim.fields;
+  const said = deadline?.basis === 'said' && deadline.value.mod === 'ON_OR_BEFORE';
+  const words = deadline?.anchor?.quote.exact.replace(/\s+/g, '\u00a0');
+  return fieldParts(claim, deadline).map((p) =>
+    said && words ? { ...p, text: `by\u00a0${words}` } : p,
   );
 }
 

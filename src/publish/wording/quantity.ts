@@ -74,8 +74,19 @@ function withUnit(number: string, quantity: Quantity): string {
   return `${number} ${one ? unit : plural(unit)}`;
 }
 
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: 'children',
+  life: 'lives',
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  foot: 'feet',
+  half: 'halves',
+};
+
 /** A counted noun comes in the singular; English ones get their plural, others stay. */
 function plural(noun: string): string {
+  if (IRREGULAR[noun]) return IRREGULAR[noun];
   if (!/[a-z]$/.test(noun) || noun.endsWith('s')) return noun;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
