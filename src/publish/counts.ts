@@ -41,3 +41,11 @@ export function findingsInOrder(reading: Reading): readonly Finding[] {
     return x.map((n, i) => n - (y[i] as number)).find((d) => d !== 0) ?? 0;
   });
 }
+
+/** What stands where there are no findings: silence after reading is not the same as nothing read. */
+export function noFindings(reading: Reading): string {
+  const unread = reading.claims.length === 0 && reading.remarks.length > 0;
+  return unread
+    ? 'Nothing was read from it, so nothing was checked.'
+    : 'No findings. That a check is silent does not make a sentence true.';
+}

@@ -6,12 +6,32 @@ import { participantKey } from './participants.ts';
 /** Joins claims of one document that tell of the same meeting, in text order. */
 export function joinRepeats(claims: readonly MeetingClaim[]): readonly MeetingClaim[] {
   const out: MeetingClaim[] = [];
+  const places = new Map<string, Set<number>>();
   for (const claim of claims) {
-    const at = out.findIndex((other) => isSame(other, claim));
-    if (at < 0) out.push(claim);
-    else out[at] = join(out[at] as MeetingClaim, claim);
+    const near = new Set(traits(claim).flatMap((trait) => [...(places.get(trait) ?? [])]));
+    const same = [...near].filter((i) => isSame(out[i] as MeetingClaim, claim));
+    const at = same.length > 0 ? Math.min(...same) : out.length;
+    out[at] = same.length > 0 ? join(out[at] as MeetingClaim, claim) : claim;
+    for (const trait of traits(out[at] as MeetingClaim)) {
+      const known = places.get(trait);
+      if (known) known.add(at);
+      else places.set(trait, new Set([at]));
+    }
   }
   return out;
+}
+
+/**
+ * Two claims of the same meeting share one of these: a pair of parties, the one party, or the day and the sides. Only
+ * claims that do are compared, so that a long document with many meetings stays quick.
+ */
+function traits(claim: MeetingClaim): string[] {
+  const parties = [...new Set(keys(claim))].sort();
+  const pairs = parties.flatMap((a, i) => parties.slice(i + 1).map((b) => `${a}\n${b}`));
+  const own = parties.length === 1 ? parties : pairs;
+  const day = claim.fields.time?.value.earliest;
+  const sides = sidesOf(claim);
+  return day === undefined || sides === '' ? own : [...own, `${day}\n${sides}`];
 }
 
 /** Same parties, and nothing that sets them apart. */

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
-import { summaryLine } from '../counts.ts';
+import { noFindings, summaryLine } from '../counts.ts';
 import type { Export, ExportOptions } from '../export.ts';
 import { documentFacts } from '../wording/document.ts';
 import { findingsText } from './findings.ts';
@@ -22,7 +22,7 @@ function briefText(reading: Reading, options: ExportOptions): string {
   const blocks = [
     ...reading.remarks.map((remark) => hanging('! ', remark, width)),
     ...headerBlocks(reading, options),
-    findings === '' ? 'No findings.' : findings,
+    findings === '' ? wrap(noFindings(reading), width).join('\n') : findings,
     ...tableBlocks(reading, options),
     wrap(summaryLine(reading), width)
       .map((line) => paint.strong(line))

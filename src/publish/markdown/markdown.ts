@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Reading } from '../../model/reading.ts';
-import { counted, severityCounts, summaryLine } from '../counts.ts';
+import { counted, noFindings, severityCounts, summaryLine } from '../counts.ts';
 import type { Export } from '../export.ts';
 import { placesOf } from '../places.ts';
 import { tablesOf } from '../tables/tables.ts';
@@ -29,7 +29,7 @@ function markdownText(reading: Reading): string {
     ...reading.remarks.map((remark) => `> **Remark.** ${escapeMarkdown(remark)}`),
     `## Findings`,
     severityCounts(reading.findings) === 'no findings'
-      ? 'No findings.'
+      ? noFindings(reading)
       : findingsSection(reading, places),
     ...tables.map((table) => tableSection(table)),
     ...(starred ? ['\\* worked out, not said in these words'] : []),

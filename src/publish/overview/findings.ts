@@ -1,4 +1,5 @@
 import type { DerivationInput, Finding, Severity } from '../../model/finding.ts';
+import { noFindings } from '../counts.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import { piecesOf } from '../pieces.ts';
 import { addressesIn, workingText } from '../wording/working.ts';
@@ -15,7 +16,7 @@ const BADGES: Readonly<Record<Severity, string>> = {
 export function findingsSection(page: Page): Html {
   const body =
     page.findings.length === 0
-      ? html`<p class="quiet">No findings. That a check is silent does not make a sentence true.</p>`
+      ? html`<p class="quiet">${noFindings(page.reading)}</p>`
       : page.findings.map((numbered) => card(page, numbered));
   return html`<section id="findings" aria-labelledby="h-findings">
 <h2 id="h-findings">Findings</h2>
