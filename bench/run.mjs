@@ -5,7 +5,7 @@
  *     npm run bench -- speed              one measurement: speed, memory or startup
  *     npm run bench -- speed --rounds 5   more rounds (3 is the default); the median of the rounds is shown
  *     npm run bench -- speed --limit 200  the first documents only
- *     npm run bench -- speed --only rapporteur-1,chrono-node
+ *     npm run bench -- speed --only long-1,chrono-node
  *
  * Needs the texts of ../shared/data beside the repository; where they are absent it says so and measures only what
  * needs none.

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Anchor } from '../src/model/anchor.ts';
+import { type Anchor, anchor } from '../src/model/anchor.ts';
 import { type Document, makeDocument } from '../src/model/document.ts';
 import type { Reading } from '../src/model/reading.ts';
 import { collectReading } from '../src/pipeline/collect.ts';
@@ -93,9 +93,9 @@ function faultsOf(document: Document, { claims, findings }: Reading): string[] {
   const faults: string[] = [];
   for (const item of [...claims, ...findings]) {
     const name = 'rule' in item ? item.rule : item.check;
-    for (const [way, anchor] of anchorsIn(item, name)) {
-      const fault = faultOf(document, anchor);
-      if (fault) faults.push(`${way} ${anchor.position.start}-${anchor.position.end}: ${fault}`);
+    for (const [way, words] of anchorsIn(item, name)) {
+      const fault = faultOf(document, words);
+      if (fault) faults.push(`${way} ${words.position.start}-${words.position.end}: ${fault}`);
     }
     if (item.evidence.length === 0) faults.push(`${name}: no evidence`);
   }
@@ -130,6 +130,22 @@ describe('every reading has its words, its schema and its bytes', () => {
   test('examples, cases and odd texts', () => {
     expect(own.length).toBeGreaterThan(100);
     expect(own.flatMap(faultsOfText)).toEqual([]);
+  });
+
+  test('a wrong anchor is seen', () => {
+    const document = documentOf('The ministers met in Rome 🏛️ on 3 May 2025.', 'own', DATE);
+    const right = anchor(document, 4, 13);
+    const { quote } = right;
+    expect(faultOf(document, right)).toBeUndefined();
+    expect(faultOf(document, { ...right, position: { start: 5, end: 14 } })).toBe('other words');
+    expect(faultOf(document, { ...right, position: { start: 4, end: 99 } })).toBe(
+      'outside the text',
+    );
+    expect(faultOf(document, { ...right, quote: { ...quote, suffix: 'x' } })).toBe(
+      'another suffix',
+    );
+    expect(faultOf(document, anchor(document, 4, 14))).toBe('blanks at an end');
+    expect(faultOf(document, anchor(document, 21, 27))).toBe('half a character');
   });
 
   test('the examples say something', () => {

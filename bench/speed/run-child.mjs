@@ -27,7 +27,8 @@ function failureOf(result, expected) {
 /**
  * Runs a Node program in a process of its own, from its start to its end. Only a run that ends with 0 and has written
  * the `expected` {file, lines} counts: a program that fails at once would else look fast.
- * @returns {{seconds: number, megabytes: number, error?: string}} wall-clock time and peak resident memory
+ * @returns {{seconds: number, cpu: number, megabytes: number, error?: string}} wall-clock time, time of all its threads
+ *   on a core, and peak resident memory
  */
 export function runChild(args, scratch, expected) {
   const file = path.join(scratch, 'usage.json');
@@ -43,7 +44,7 @@ export function runChild(args, scratch, expected) {
   });
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   const error = failureOf(result, expected);
-  if (error !== undefined) return { seconds, megabytes: 0, error };
-  const { maxRss } = JSON.parse(readFileSync(file, 'utf8'));
-  return { seconds, megabytes: maxRss / 1024 };
+  if (error !== undefined) return { seconds, cpu: 0, megabytes: 0, error };
+  const { maxRss, cpu } = JSON.parse(readFileSync(file, 'utf8'));
+  return { seconds, cpu, megabytes: maxRss / 1024 };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { readCorpus, writeCorpus } from './corpus.mjs';
@@ -7,30 +7,46 @@ import { median, spread, table, whole } from './statistics.mjs';
 import { SUBJECTS } from './subjects.mjs';
 
 /** The rounds take turns, so that a slow minute of the machine falls on all alike. */
-function runRounds(subjects, corpus, rounds, scratch) {
-  const expected = { file: path.join(scratch, 'out.jsonl'), lines: corpus.lines };
+function runRounds(subjects, documents, rounds, scratch) {
+  const out = path.join(scratch, 'out.jsonl');
   const runs = new Map(subjects.map(({ name }) => [name, []]));
   for (let round = 1; round <= rounds; round += 1) {
-    for (const { name, args } of subjects) {
+    for (const { name, args, copies } of subjects) {
       process.stderr.write(`round ${round} of ${rounds}: ${name}\n`);
-      runs.get(name).push(runChild(args(corpus.file, expected.file), scratch, expected));
+      const file = path.join(scratch, `corpus-${copies}.jsonl`);
+      const lines = copies * documents.length;
+      if (!existsSync(file)) writeCorpus(documents, lines, file);
+      runs.get(name).push(runChild(args(file, out), scratch, { file: out, lines }));
     }
   }
   return runs;
 }
 
-function rowOf({ name, work }, runs, articles, characters, base) {
-  const error = runs.find((run) => run.error !== undefined)?.error;
-  if (error !== undefined) return [name, '-', '-', '-', '-', '-', `${work} - failed: ${error}`];
-  const seconds = runs.map((run) => run.seconds);
-  const middle = median(seconds);
+/** The medians of a subject's rounds; undefined where one of them failed. */
+function figuresOf({ copies }, runs, characters) {
+  if (runs.length === 0 || runs.some((run) => run.error !== undefined)) return undefined;
+  const [seconds, cpu, megabytes] = ['seconds', 'cpu', 'megabytes'].map((key) =>
+    median(runs.map((run) => run[key])),
+  );
+  return { seconds, cpu, megabytes, rate: (copies * characters) / seconds };
+}
+
+function rowOf({ name, copies, work }, runs, articles, characters, base) {
+  const figures = figuresOf({ copies }, runs, characters);
+  const count = whole(articles * copies);
+  if (figures === undefined) {
+    const { error } = runs.find((run) => run.error !== undefined);
+    return [name, count, '-', '-', '-', '-', '-', '-', `${work} - failed: ${error}`];
+  }
   return [
     name,
-    whole(articles / middle),
-    whole(characters / middle),
-    base === undefined ? '-' : (base / middle).toFixed(2),
-    spread(seconds),
-    whole(median(runs.map((run) => run.megabytes))),
+    count,
+    whole((articles * copies) / figures.seconds),
+    whole(figures.rate),
+    base === undefined ? '-' : (figures.rate / base.rate).toFixed(2),
+    figures.cpu.toFixed(1),
+    spread(runs.map((run) => run.seconds)),
+    whole(figures.megabytes),
     work,
   ];
 }
@@ -43,14 +59,10 @@ export function measureSpeed({ rounds, limit, only }) {
   const subjects = SUBJECTS.filter(({ name }) => only === undefined || only.includes(name));
   const scratch = mkdtempSync(path.join(tmpdir(), 'rapporteur-bench-'));
   try {
-    const file = path.join(scratch, 'corpus.jsonl');
-    const lines = writeCorpus(documents, documents.length, file);
-    const runs = runRounds(subjects, { file, lines }, rounds, scratch);
-    const first = runs.get(subjects[0]?.name) ?? [];
-    const failed = first.length === 0 || first.some((run) => run.error !== undefined);
-    const base = failed ? undefined : median(first.map((run) => run.seconds));
-    const times = `x ${subjects[0]?.name}`;
-    const heading = ['', 'articles/s', 'characters/s', times, 'spread', 'peak MB', 'work'];
+    const runs = runRounds(subjects, documents, rounds, scratch);
+    const first = subjects.find(({ base }) => base) ?? subjects[0];
+    const base = first && figuresOf(first, runs.get(first.name), characters);
+    const rates = ['articles', 'articles/s', 'characters/s', `x ${first?.name}`];
     const rows = subjects.map((subject) =>
       rowOf(subject, runs.get(subject.name), documents.length, characters, base),
     );
@@ -58,7 +70,7 @@ export function measureSpeed({ rounds, limit, only }) {
       `${whole(documents.length)} articles, ${whole(characters)} characters; median of ${rounds} rounds; ` +
         `Node ${process.versions.node}, ${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}\n`,
     );
-    process.stdout.write(table([heading, ...rows]));
+    process.stdout.write(table([['', ...rates, 'CPU s', 'spread', 'peak MB', 'work'], ...rows]));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -58,17 +58,26 @@ function outside(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): Fi
   return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
 }
 
-/** "Bastille Day (17 July)": a date in brackets right after the name is the day's own. */
+/** "Bastille Day (17 July)", "coincided with Bastille Day on 17 July": a date right after the name is the day's own. */
 function misdated(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): Finding | undefined {
   const { annotation, reference } = input;
   const time = startingAt(annotation.times, hit.to + 1);
-  if (!time || !isShortStay(time) || form(annotation, hit.to) !== '(') return undefined;
-  if (form(annotation, time.to) !== ')' || time.time.earliest !== time.time.latest)
-    return undefined;
+  if (!time || !isShortStay(time) || time.time.earliest !== time.time.latest) return undefined;
+  const bracketed = form(annotation, hit.to) === '(' && form(annotation, time.to) === ')';
+  if (!bracketed && !isDated(annotation, hit)) return undefined;
   const facts = factsMeant(input, hit, Math.max(0, hit.from - 3));
   const away = facts.map((fact) => daysAway(fact, time));
   if (facts.length === 0 || away.some((days) => days === 0)) return undefined;
   return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
+}
+
+/** "coincided with NAME on DATE": the words that tie a visit to the day stand right before the name. */
+function isDated(annotation: CheckInput['annotation'], hit: TokenRange): boolean {
+  const sentence = sentenceOf(annotation, hit.from);
+  const relations = inside(wordHits(annotation, 'relation'), sentence.from, sentence.to);
+  const relation = lastBefore(relations, hit.from);
+  const near = relation?.row.relation === 'with' && hit.from - relation.to <= REACH;
+  return near && form(annotation, hit.to) === 'on';
 }
 
 /** "on 2-4 June, coinciding with ...": the nearest time before the relation, with no other relation between. */

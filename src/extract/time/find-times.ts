@@ -33,8 +33,7 @@ export function findTimes(input: ScanInput): readonly TimeMention[] {
   const resolver = new Resolver(input, reader.grammar, drafts);
   const mentions: TimeMention[] = [];
   for (let index = 0; index < drafts.length; index++) {
-    const mention = resolver.mention(index);
-    if (mention) mentions.push(mention);
+    mentions.push(...resolver.mentions(index));
   }
   return mentions;
 }
@@ -72,8 +71,20 @@ class Resolver {
     this.framesBefore = new Map(hits<TimeFrame>(input, 'time.frame').map((hit) => [hit.to, hit]));
   }
 
-  mention(index: number): TimeMention | undefined {
+  /** The times of a draft: one, or both ends of a range that cannot be one ("from 9 June 2024 to 3 June 2024"). */
+  mentions(index: number): readonly TimeMention[] {
     const span = this.drafts[index] as DraftSpan;
+    const whole = this.mention(index, span);
+    if (whole) return [whole];
+    const { draft, ends } = span;
+    if (draft.kind !== 'range' || !ends) return [];
+    return [draft.first, draft.last].flatMap((part, i) => {
+      const { from, to } = ends[i] as { from: number; to: number };
+      return this.mention(index, { from, to, draft: part, rule: span.rule, doubtful: false }) ?? [];
+    });
+  }
+
+  private mention(index: number, span: DraftSpan): TimeMention | undefined {
     const { tokens } = this.input;
     const sentence = this.input.sentences[tokens.sentences[span.from] as number] as Sentence;
     const context = this.context(index, span, sentence);
