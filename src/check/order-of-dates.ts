@@ -36,7 +36,8 @@ function reversedPairs({ annotation }: CheckInput): readonly Finding[] {
     const first = start.time.earliest;
     const last = end.time.latest;
     if (!first || !last || first <= last || !isPlainDate(start) || !isPlainDate(end)) return [];
-    if (start.time.granularity !== end.time.granularity) return [];
+    // "moved from 2029 to 2021" shifts a plan; two days can only be a beginning and an end.
+    if (start.time.granularity !== 'day' || end.time.granularity !== 'day') return [];
     const text = `${words(annotation, start)} … ${words(annotation, end)}`;
     return [reversed(annotation, [start, end], first, last, text)];
   });

@@ -60,6 +60,15 @@ export function splitSentences(
   return { tokens, sentences };
 }
 
+/** No sentence of prose is longer; a table without stops must not make later steps slow. */
+const LONGEST = 1000;
+const LONGEST_WITHOUT_COMMA = 1200;
+
+function isTooLong(raw: RawTokens, at: number, from: number): boolean {
+  const length = at - from;
+  return length >= LONGEST_WITHOUT_COMMA || (length >= LONGEST && raw.forms[at - 1] === ',');
+}
+
 /** Whether a sentence ends before token `at`. */
 function isBoundary(
   text: string,
@@ -69,6 +78,7 @@ function isBoundary(
   block: Block,
   rules: SentenceRules,
 ): boolean {
+  if (isTooLong(raw, at, from)) return true;
   if (block.kind === 'row') return startsCell(block, raw.starts[at] as number);
   let last = at - 1;
   while (last > from && isCloser(raw.forms[last] as string)) last--;

@@ -49,6 +49,13 @@ describe('sentences', () => {
   });
 });
 
+it('cuts a sentence without an end', () => {
+  const text = 'one two three, '.repeat(2000);
+  const found = lay(text).sentences;
+  expect(found.length).toBeGreaterThan(5);
+  expect(Math.max(...found.map((s) => s.to - s.from))).toBeLessThanOrEqual(1200);
+});
+
 describe('blocks', () => {
   it('joins lines that were wrapped at a width, not those of a list', () => {
     const text = [
