@@ -106,6 +106,10 @@ function isPromised({ annotation, claims }: CheckInput, mention: QuantityMention
   const sentence = sentenceOf(annotation, mention.from);
   if (anyMarked(annotation, 'future', sentence.from, mention.from)) return true;
   return claims.some((claim) => {
+    if (claim.kind === 'figure' && claim.fields.status?.value === 'target') {
+      const at = claim.fields.quantity?.anchor?.position;
+      return at !== undefined && at.start <= mention.start && mention.end <= at.end;
+    }
     if (claim.kind !== 'commitment') return false;
     const [{ position }] = claim.evidence;
     return position.start <= mention.start && mention.end <= position.end;

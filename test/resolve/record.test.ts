@@ -58,6 +58,30 @@ describe('fields side by side', () => {
     expect(view.meetings[0]?.fields.place?.verdict).toBe('differing');
   });
 
+  it('keeps two persons of one side apart, on the same day', () => {
+    const view = record([
+      english(
+        'President Tokayev met President Erdogan in Astana on 2 May 2024.',
+        '2024-05-03',
+        'a',
+      ),
+      english(
+        'Foreign Minister Murat Nurtleu of Kazakhstan met President Erdogan in Astana on 2 May 2024.',
+        '2024-05-03',
+        'b',
+      ),
+    ]);
+    expect(view.meetings).toHaveLength(2);
+  });
+
+  it('does not take a day for a meeting told of a whole year', () => {
+    const view = record([
+      english('President Milei met President Boric in Santiago on 2 May 2024.', '2024-05-03', 'a'),
+      english('President Milei held talks with President Boric in 2024.', '2024-12-03', 'b'),
+    ]);
+    expect(view.meetings).toHaveLength(2);
+  });
+
   it('counts a copy with its original', () => {
     const text =
       'Prime Minister Kristersson met Prime Minister Orpo in Helsinki on 2 May 2024. They spoke of defence, of trade, and of the railway between the two countries, officials said in the evening.';

@@ -1,4 +1,4 @@
-/** Look-ups in lists that are in text order, by binary search: a long text costs no more per figure than a short one. */
+import { within as beginningIn } from '../statement/within.ts';
 
 /** Anything that covers tokens [from, to). */
 export interface TokenSpan {
@@ -12,28 +12,10 @@ export function within<T extends TokenSpan>(
   from: number,
   to: number,
 ): readonly T[] {
-  const out: T[] = [];
-  for (let i = firstFrom(list, from); i < list.length; i++) {
-    const member = list[i] as T;
-    if (member.from >= to) break;
-    if (member.to <= to) out.push(member);
-  }
-  return out;
+  return beginningIn(list, from, to).filter((member) => member.to <= to);
 }
 
 /** The member that begins at a token. */
 export function startingAt<T extends TokenSpan>(list: readonly T[], token: number): T | undefined {
-  const member = list[firstFrom(list, token)];
-  return member?.from === token ? member : undefined;
-}
-
-function firstFrom(list: readonly TokenSpan[], token: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle] as TokenSpan).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return beginningIn(list, token, token + 1)[0];
 }

@@ -1,10 +1,11 @@
 /** When a meeting was: of several times in the sentence the one that is its own. */
+import { EN_MEETING_VERBS } from '../../language/en/meeting.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { Annotation, TimeMention } from '../../model/annotation.ts';
 import type { MeetingFields } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
 import { formAt, roleOf } from '../clause.ts';
-import { overlapping, within } from '../statement/within.ts';
+import { hitsWithin, overlapping, within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { crossesDash, type Segment } from './segment.ts';
 
@@ -28,7 +29,7 @@ export function timeOf(
       continue;
     const inside = t.from >= segment.from && t.to <= segment.to;
     const leading = t.from - c.sentence.from <= 3;
-    if (!inside && !leading) continue;
+    if ((!inside && !leading) || isOfAnother(annotation, c, t)) continue;
     if (!inside && segment.from > c.sentence.from && hasOwn(annotation, segment)) continue;
     const distance = t.from >= c.to ? t.from - c.to : Math.max(0, c.from - t.to) + 2;
     const coarse =
@@ -49,6 +50,18 @@ export function timeOf(
     }
   }
   return cost <= 45 ? best : undefined;
+}
+
+/** "will travel to Hungary, which takes over the presidency in July": the time of a relative clause, unless the meeting itself "took place" in it. */
+function isOfAnother(annotation: Annotation, c: MeetingCandidate, t: TimeMention): boolean {
+  for (let at = c.to; at < t.from; at++) {
+    if (roleOf(annotation, at) !== 'relative') continue;
+    const own = hitsWithin(annotation, EN_MEETING_VERBS, at + 1, at + 4).some(
+      (verb) => verb.row.pattern === 'occur' || verb.row.pattern === 'hold',
+    );
+    return !own;
+  }
+  return false;
 }
 
 function hasOwn(annotation: Annotation, segment: Segment): boolean {

@@ -79,6 +79,14 @@ describe('what is a meeting', () => {
     ]);
   });
 
+  it('leaves the time of a relative clause alone', () => {
+    const [visit] = meetings(
+      'President Viola Amherd will travel to Hungary, which will assume the presidency in July 2024.',
+    );
+    expect(visit?.fields.place?.value).toBe('Hungary');
+    expect(visit?.fields.time).toBeUndefined();
+  });
+
   it('denies what did not happen', () => {
     const [m] = meetings(
       'President Andrzej Duda did not meet President Alexander Lukashenko in Brest on 2 May 2024.',
