@@ -1,6 +1,7 @@
 import type { ActorKind } from './actor.ts';
 import type { Document } from './document.ts';
 import type { Quantity } from './quantity.ts';
+import type { Syntax } from './syntax.ts';
 import type { Time } from './time.ts';
 
 /** A stretch of the text with one role in its layout. */
@@ -130,4 +131,6 @@ export interface Annotation {
   readonly mentions: readonly Mention[];
   /** Phrase hits by table name, in text order. */
   readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
+  /** Tags, lemmas and arcs; absent where the language has no trained weights. */
+  readonly syntax?: Syntax;
 }

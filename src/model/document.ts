@@ -15,6 +15,8 @@ export interface Document {
   readonly name: string;
   readonly text: string;
   readonly language: Language;
+  /** ISO 639-1 code of a recognised language that cannot be read (`language` is then `und`). */
+  readonly languageCode?: string;
   readonly genre: Genre;
   readonly title?: string;
   readonly publisher?: string;

@@ -2,8 +2,8 @@ import type { Day } from '../model/day.ts';
 import type { Document, DocumentInput, Language } from '../model/document.ts';
 import { makeDocument } from '../model/document.ts';
 import { datelineDay, isAgencyDateline, isDateLine } from './dateline.ts';
-import { detectLanguage } from './detect-language.ts';
 import { guessGenre } from './genre.ts';
+import { type IdentifiedLanguage, identifyLanguage } from './identify-language.ts';
 
 /** What the caller says about all documents; it wins over what they say themselves. */
 export interface Stipulations {
@@ -12,15 +12,22 @@ export interface Stipulations {
 }
 
 /** Fills in what a reader left open: date, language, genre and title, from the text's own words. */
-export function completeDocument(input: DocumentInput, said: Stipulations): Document {
+export async function completeDocument(
+  input: DocumentInput,
+  said: Stipulations,
+): Promise<Document> {
   const { publishedAt: metadata, title: named, language: declared, genre, ...rest } = input;
   const title = named ?? titleLine(input.text);
-  const language = said.language ?? plausible(declared, input.text) ?? detectLanguage(input.text);
+  const stated = said.language ?? plausible(declared, input.text);
+  const { language, code }: IdentifiedLanguage = stated
+    ? { language: stated }
+    : await identifyLanguage(input.text);
   return makeDocument({
     ...rest,
     ...(title !== undefined && { title }),
     ...dated(said.date, metadata, input.text),
     language,
+    ...(code !== undefined && { languageCode: code }),
     genre: genre ?? guessGenre(title, input.text),
   });
 }

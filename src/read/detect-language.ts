@@ -15,8 +15,22 @@ const FOREIGN = new Set(
   ),
 );
 
+/** A language found, and whether the script and the commonest words leave no doubt about it. */
+export interface Detected {
+  readonly language: Language;
+  readonly sure: boolean;
+}
+
 /** The language of a text by its script and its commonest words; `und` for any that cannot be read. */
 export function detectLanguage(text: string): Language {
+  return detectByScript(text).language;
+}
+
+/**
+ * The same, and whether it is sure. Scripts that one of our languages shares with others (Latin, Cyrillic) are sure only
+ * where the words or letters of that language alone are frequent; short texts never are.
+ */
+export function detectByScript(text: string): Detected {
   const sample = text.slice(0, SAMPLE);
   const han = count(sample, /\p{Script=Han}/gu);
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
@@ -25,10 +39,10 @@ export function detectLanguage(text: string): Language {
   // A Chinese character says about as much as two and a half letters.
   const weights = { han: han * 2.5, cyrillic, latin };
   const most = Math.max(weights.han, weights.cyrillic, weights.latin);
-  if (most === 0) return 'und';
-  if (kana > han * 0.1 && kana > 3) return 'und';
-  if (weights.han === most) return 'zh';
-  return weights.cyrillic === most ? cyrillicLanguage(sample) : latinLanguage(sample);
+  if (most === 0) return { language: 'und', sure: true };
+  if (kana > han * 0.1 && kana > 3) return { language: 'und', sure: true };
+  if (weights.han === most) return { language: 'zh', sure: true };
+  return weights.cyrillic === most ? cyrillicLanguage(sample, cyrillic) : latinLanguage(sample);
 }
 
 /** The language that metadata name ("en-GB", "zh-Hans", "ru_RU"), `und` for others; undefined where it is no tag. */
@@ -46,15 +60,19 @@ export function languageOfTag(tag: string): Language | undefined {
   return long[primary] ?? 'und';
 }
 
-function cyrillicLanguage(sample: string): Language {
+function cyrillicLanguage(sample: string, letters: number): Detected {
   const russian = count(sample, /[ыэёъ]/giu);
   const other = count(sample, /[іїєґўјљњћђџѓќ]/giu);
   const bulgarian = count(sample, /[ыэё]/giu) === 0 && count(sample, /ъ/giu) > 3;
-  if (other > russian || bulgarian) return 'und';
-  return russian > 0 || /(?<!\p{L})(?:и|в|на|что|с|по|не)(?!\p{L})/iu.test(sample) ? 'ru' : 'und';
+  if (other > russian || bulgarian)
+    return { language: 'und', sure: other > letters * 0.02 && russian === 0 };
+  // "ы" and "э" are 2.3 % of Russian letters; Belarusian has them too, but with "і" and "ў".
+  const sure = letters > 80 && russian > letters * 0.01 && other === 0;
+  const words = /(?<!\p{L})(?:и|в|на|что|с|по|не)(?!\p{L})/iu.test(sample);
+  return { language: russian > 0 || words ? 'ru' : 'und', sure };
 }
 
-function latinLanguage(sample: string): Language {
+function latinLanguage(sample: string): Detected {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   let english = 0;
   let foreign = 0;
@@ -62,9 +80,12 @@ function latinLanguage(sample: string): Language {
     if (ENGLISH.has(word)) english++;
     if (FOREIGN.has(word)) foreign++;
   }
-  if (english === 0 || foreign > english) return 'und';
+  if (english === 0 || foreign > english)
+    return { language: 'und', sure: foreign > 8 && foreign > words.length * 0.2 };
+  const sure = words.length >= 12 && english > words.length * 0.25 && foreign < english / 3;
   // A headline has few function words; a paragraph of English has one in four.
-  return english >= words.length * (words.length > 60 ? 0.12 : 0.05) ? 'en' : 'und';
+  const enough = english >= words.length * (words.length > 60 ? 0.12 : 0.05);
+  return { language: enough ? 'en' : 'und', sure };
 }
 
 function count(text: string, pattern: RegExp): number {

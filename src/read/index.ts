@@ -46,7 +46,7 @@ export async function* expandInputs(
     try {
       for await (const part of readInput(input, options)) {
         if (part instanceof UserError) yield { kind: 'error', input, error: part };
-        else yield { kind: 'document', document: completeDocument(part, options) };
+        else yield { kind: 'document', document: await completeDocument(part, options) };
       }
     } catch (error) {
       if (!isUserError(error)) throw error;

@@ -79,7 +79,7 @@ export async function readSubmission(submission: Submission): Promise<Submitted>
     try {
       for await (const part of read()) {
         if (part instanceof UserError) errors.push(part);
-        else documents.push(completeDocument(part, said));
+        else documents.push(await completeDocument(part, said));
       }
     } catch (error) {
       if (!(error instanceof UserError)) throw error;

@@ -5,34 +5,34 @@ import { guessGenre } from '../../src/read/genre.ts';
 
 describe('completeDocument', () => {
   const text = 'November 4, 2025\n\nThe talks were held.';
-  test('the option wins over metadata, metadata over the dateline', () => {
+  test('the option wins over metadata, metadata over the dateline', async () => {
     const of = (publishedAt?: string, date?: string) =>
       completeDocument(
         { name: 'a', text, ...(publishedAt && { publishedAt }) },
         date ? { date } : {},
       );
-    expect(of()).toMatchObject({ publishedAt: '2025-11-04', publishedBasis: 'dateline' });
-    expect(of('2025-11-03')).toMatchObject({
+    expect(await of()).toMatchObject({ publishedAt: '2025-11-04', publishedBasis: 'dateline' });
+    expect(await of('2025-11-03')).toMatchObject({
       publishedAt: '2025-11-03',
       publishedBasis: 'metadata',
     });
-    expect(of('2025-11-03', '2025-11-05')).toMatchObject({
+    expect(await of('2025-11-03', '2025-11-05')).toMatchObject({
       publishedAt: '2025-11-05',
       publishedBasis: 'option',
     });
-    const none = completeDocument({ name: 'a', text: 'The talks were held.' }, {});
+    const none = await completeDocument({ name: 'a', text: 'The talks were held.' }, {});
     expect(none).not.toHaveProperty('publishedAt');
     expect(none).not.toHaveProperty('publishedBasis');
   });
 
-  test('a declared language that the script belies is not believed', () => {
+  test('a declared language that the script belies is not believed', async () => {
     const russian = {
       name: 'a',
       text: 'Стороны договорились о том, что выставка откроется весной.',
       language: 'en',
     } as const;
-    expect(completeDocument(russian, {}).language).toBe('ru');
-    expect(completeDocument(russian, { language: 'zh' }).language).toBe('zh');
+    expect((await completeDocument(russian, {})).language).toBe('ru');
+    expect((await completeDocument(russian, { language: 'zh' })).language).toBe('zh');
   });
 });
 
