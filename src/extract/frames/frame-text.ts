@@ -1,0 +1,143 @@
+/** What the readers of frames look at: an annotation, its language's frame words, and each sentence's pieces, made once. */
+import type { FrameGrammar, FrameRow } from '../../language/frame-rows.ts';
+import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import { canAct, type Filler } from './fill.ts';
+import { type Piece, piecesOf, type SentencePieces } from './pieces.ts';
+
+/** An annotation with the means to read frames in it. */
+export interface FrameText {
+  readonly annotation: Annotation;
+  readonly grammar: FrameGrammar;
+  piecesOf(sentence: Sentence): SentencePieces;
+  /** Who the text is speaking of when a sentence begins: the last unmarked actor that began one, within the block. */
+  topicBefore(sentence: Sentence): Filler | undefined;
+}
+
+/** Prepares an annotation; pieces are cut when a frame of their sentence asks for them. */
+export function frameText(annotation: Annotation, grammar: FrameGrammar): FrameText {
+  const cut = new Map<number, SentencePieces>();
+  const pieces = (sentence: Sentence): SentencePieces => {
+    const known = cut.get(sentence.index);
+    if (known) return known;
+    const made = piecesOf(annotation, sentence, grammar);
+    cut.set(sentence.index, made);
+    return made;
+  };
+  return {
+    annotation,
+    grammar,
+    piecesOf: pieces,
+    topicBefore: (sentence) => topicBefore(annotation, sentence, pieces),
+  };
+}
+
+/** Sentences that a topic is carried on over. */
+const CARRY = 3;
+
+function topicBefore(
+  annotation: Annotation,
+  sentence: Sentence,
+  pieces: (sentence: Sentence) => SentencePieces,
+): Filler | undefined {
+  for (let back = 1; back <= CARRY; back++) {
+    const earlier = annotation.sentences[sentence.index - back];
+    if (!earlier || earlier.block !== sentence.block) return undefined;
+    const first = pieces(earlier).pieces.find((piece) => isTopic(annotation, piece, earlier));
+    if (first) return { ...first, inherited: true };
+  }
+  return undefined;
+}
+
+/** How far into its sentence a topic may begin, in tokens: behind a date or a place. */
+const TOPIC_REACH = 12;
+
+function isTopic(annotation: Annotation, piece: Piece, sentence: Sentence): boolean {
+  const mention = annotation.mentions[piece.mentions[0] ?? -1];
+  return (
+    mention !== undefined &&
+    piece.marker === undefined &&
+    canAct(mention) &&
+    piece.from - sentence.from <= TOPIC_REACH
+  );
+}
+
+/** The hits of a frame table with their sentences, in text order; hits across a sentence's end or inside headings are left out. */
+export function frameHits<Row extends FrameRow>(
+  annotation: Annotation,
+  table: string,
+): readonly { readonly hit: PhraseHit<Row>; readonly sentence: Sentence }[] {
+  const hits = (annotation.hits.get(table) ?? []) as readonly PhraseHit<Row>[];
+  return hits.flatMap((hit) => {
+    const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
+    if (!sentence || hit.to > sentence.to || !standsAlone(annotation, hit)) return [];
+    return annotation.blocks[sentence.block]?.kind === 'heading' ? [] : [{ hit, sentence }];
+  });
+}
+
+/** Whether a hit begins and ends with words: in Chinese 支持 is none in 支持者. */
+function standsAlone({ syntax }: Annotation, hit: PhraseHit): boolean {
+  if (!syntax) return true;
+  return syntax.wordFrom(hit.from) === hit.from && syntax.wordTo(hit.to - 1) === hit.to;
+}
+
+/** Whether a word of denial stands within reach before a token, in the same clause. */
+export function isDenied({ annotation, grammar }: FrameText, from: number, first: number): boolean {
+  const { forms } = annotation.tokens;
+  for (let at = from - 1; at >= Math.max(first, from - 3); at--) {
+    const form = forms[at] as string;
+    if (grammar.negations.has(form)) return true;
+    if (grammar.softBreaks.has(form) || grammar.hardBreaks.has(form)) return false;
+  }
+  return false;
+}
+
+/** The end of the clause that begins at a token: before a hard break, or before a soft one with a new clause behind it. */
+export function clauseEnd(text: FrameText, sentence: Sentence, from: number): number {
+  const { annotation, grammar } = text;
+  const { forms } = annotation.tokens;
+  for (let at = from; at < sentence.to; at++) {
+    const form = forms[at] as string;
+    if (grammar.hardBreaks.has(form)) return at;
+    if (grammar.softBreaks.has(form) && opensClause(text, sentence, at + 1)) return at;
+  }
+  let end = sentence.to;
+  while (end > from && /^[.!?。！？"]$/.test(forms[end - 1] as string)) end--;
+  return end;
+}
+
+/** Whether a new clause begins at a token: with an opening word, an actor that takes a frame, or a frame's own words. */
+function opensClause(text: FrameText, sentence: Sentence, at: number): boolean {
+  const { annotation, grammar } = text;
+  const form = annotation.tokens.forms[at];
+  if (form === undefined || at >= sentence.to) return true;
+  if (grammar.openers.has(form)) return true;
+  if (isFrameStart(annotation, at)) return true;
+  const piece = text.piecesOf(sentence).pieces.find((p) => p.kind === 'names' && p.from === at);
+  const mention = annotation.mentions[piece?.mentions[0] ?? -1];
+  if (!piece || !mention || !canAct(mention)) return false;
+  return nextIsFrame(annotation, sentence, piece.to);
+}
+
+const FRAME_TABLES = ['commitment-frame', 'stance-frame', 'meeting-frame', 'agreement-frame'];
+
+function isFrameStart(annotation: Annotation, at: number): boolean {
+  return FRAME_TABLES.some((name) => startsAt(annotation.hits.get(name) ?? [], at));
+}
+
+/** Whether a frame's words stand within a few tokens. */
+function nextIsFrame(annotation: Annotation, sentence: Sentence, from: number): boolean {
+  for (let at = from; at < Math.min(sentence.to, from + 3); at++)
+    if (isFrameStart(annotation, at)) return true;
+  return false;
+}
+
+function startsAt(hits: readonly PhraseHit[], at: number): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as PhraseHit).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return hits[low]?.from === at;
+}
