@@ -81,7 +81,10 @@ function latinLanguage(sample: string): Detected {
     if (FOREIGN.has(word)) foreign++;
   }
   if (english === 0 || foreign > english)
-    return { language: 'und', sure: foreign > 8 && foreign > words.length * 0.2 };
+    return {
+      language: 'und',
+      sure: foreign >= 4 && foreign > words.length * 0.2 && foreign > english * 3,
+    };
   const sure = words.length >= 12 && english > words.length * 0.25 && foreign < english / 3;
   // A headline has few function words; a paragraph of English has one in four.
   const enough = english >= words.length * (words.length > 60 ? 0.12 : 0.05);

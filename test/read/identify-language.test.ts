@@ -12,7 +12,7 @@ test.each([
   ['Die Minister trafen sich am Montag in Wien zu Gesprächen.', { language: 'und', code: 'de' }],
   ['Les ministres se sont rencontrés lundi à Vienne.', { language: 'und', code: 'fr' }],
   ['Ministrowie spotkali się w poniedziałek w Wiedniu.', { language: 'und', code: 'pl' }],
-  ['両国は来年の貿易拡大に合意しました。', { language: 'und' }],
+  ['両国は来年の貿易拡大に合意しました。', { language: 'und', code: 'ja' }],
   ['', { language: 'und' }],
   ['12 345,6', { language: 'und' }],
   ['\ud800\udfff\ud800', { language: 'und' }],
