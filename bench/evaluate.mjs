@@ -1,10 +1,12 @@
 /**
  * Measures how right the built program is, against data that lie beside the repository.
  *
- *     npm run evaluate -- all             everything: time, checks, seed
+ *     npm run evaluate -- all             everything
  *     npm run evaluate -- time            times against hand-coded ones, vague times and quantities against their bounds
  *     npm run evaluate -- checks          what the checks say of texts that are hardly ever wrong
  *     npm run evaluate -- seed            the text the project began from, against its judged claims
+ *     npm run evaluate -- names           persons, states, organisations, offices, places against names labelled by hand
+ *     npm run evaluate -- names --miss 20 ... with 20 of those missed or falsely found a language
  *     npm run evaluate -- time --freeze   keep the figures of this run in bench/accuracy/time.json
  *
  * Each figure is shown with its difference to the one kept in bench/accuracy. An evaluation whose data are absent says
@@ -13,24 +15,30 @@
 import { parseArgs } from 'node:util';
 import { evaluateChecks } from './accuracy/checks.mjs';
 import { freeze, showFigures } from './accuracy/frozen.mjs';
+import { evaluateNames } from './accuracy/names.mjs';
 import { evaluateSeed } from './accuracy/seed.mjs';
 import { evaluateTime } from './accuracy/time.mjs';
 
-const EVALUATIONS = { time: evaluateTime, checks: evaluateChecks, seed: evaluateSeed };
+const EVALUATIONS = {
+  time: evaluateTime,
+  checks: evaluateChecks,
+  seed: evaluateSeed,
+  names: evaluateNames,
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { freeze: { type: 'boolean', default: false } },
+  options: { freeze: { type: 'boolean', default: false }, miss: { type: 'string', default: '0' } },
 });
 const names = positionals.includes('all') ? Object.keys(EVALUATIONS) : positionals;
 if (names.length === 0 || names.some((name) => !(name in EVALUATIONS))) {
   const known = Object.keys(EVALUATIONS).join('|');
-  process.stderr.write(`usage: npm run evaluate -- ${known}|all [--freeze]\n`);
+  process.stderr.write(`usage: npm run evaluate -- ${known}|all [--freeze] [--miss N]\n`);
   process.exit(2);
 }
 for (const name of names) {
   process.stdout.write(`\n== ${name}\n`);
-  const figures = await EVALUATIONS[name]();
+  const figures = await EVALUATIONS[name](values);
   if (figures === undefined) continue;
   showFigures(name, figures);
   if (values.freeze) freeze(name, figures);
