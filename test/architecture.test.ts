@@ -23,6 +23,8 @@ const FLOORS: Readonly<Record<string, number>> = {
 const PURE = ['model', 'text', 'language', 'extract', 'resolve', 'check', 'track'];
 /** What a pure folder must not touch: files, network, processes (node:crypto only hashes), the clock, chance. */
 const IMPURE = /\b(?:Date\.now\(|new Date\(\)|Math\.random\(|performance\.now\(|fetch\(|process\.)/;
+/** The one file that names the languages. */
+const PICKS_PACKS = 'src/pipeline/languages.ts';
 const MAXIMUM_LINES = 400;
 const ROOT = path.resolve(import.meta.dirname, '..');
 const NOT_OURS = new Set(['node_modules', 'dist', '.git', '.cache']);
@@ -74,6 +76,11 @@ function target(from: string, specifier: string): string | undefined {
 
 function folderOf(file: string): string {
   return file.split('/')[1] ?? '';
+}
+
+/** The language of a file of a pack: "en" for src/language/en/title.ts. */
+function packOf(file: string): string | undefined {
+  return /^src\/language\/([a-z]{2})\//.exec(file)?.[1];
 }
 
 /** The first circle of imports, as the list of its files, or undefined. */
@@ -158,6 +165,19 @@ describe('the floors of src', () => {
       ]),
     );
     expect(findCycle(graph)).toBeUndefined();
+  });
+
+  it('know no language: only the pipeline picks the packs', () => {
+    const wrong = sources.flatMap(({ file, imports }) =>
+      imports.flatMap((specifier) => {
+        const to = packOf(target(file, specifier) ?? '');
+        const own = packOf(file);
+        return to === undefined || to === own || file === PICKS_PACKS
+          ? []
+          : [`${file} imports ${specifier}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('are pure up to the checks', () => {

@@ -1,9 +1,9 @@
 import { annotateDocument } from '../src/extract/annotate.ts';
+import type { AnnotatedText } from '../src/extract/annotated-text.ts';
 import { extractClaims } from '../src/extract/index.ts';
 import { EN_PACK } from '../src/language/en/pack.ts';
 import { gazetteer } from '../src/language/gazetteer.ts';
 import { compilePack, type LanguageReader } from '../src/language/reader.ts';
-import type { Annotation } from '../src/model/annotation.ts';
 import type { Claim } from '../src/model/claim.ts';
 import { type Document, makeDocument } from '../src/model/document.ts';
 import { loadReference } from '../src/reference/load.ts';
@@ -21,7 +21,7 @@ export function english(text: string, publishedAt?: string, name = 'test'): Docu
 }
 
 /** An annotation as the pipeline makes it. */
-export function annotate(text: string, publishedAt?: string): Annotation {
+export function annotate(text: string, publishedAt?: string): AnnotatedText {
   return annotateDocument(english(text, publishedAt), reader, reference);
 }
 

@@ -3,7 +3,7 @@
  * function words, commas and names; it needs no parser, and gives nothing where the words leave it open.
  */
 
-import type { FunctionRow } from '../language/en/function-words.ts';
+import { FUNCTION_WORDS } from '../language/tables.ts';
 import {
   type Annotation,
   type Mention,
@@ -11,6 +11,7 @@ import {
   TOKEN_PUNCTUATION,
   TOKEN_WORD,
 } from '../model/annotation.ts';
+import { hitsOf } from '../text/phrases.ts';
 
 const ROLES = [
   'none',
@@ -49,8 +50,8 @@ export function clauseIndex(annotation: Annotation): ClauseIndex {
     mentionOf.fill(i, mention.from, mention.to);
   });
   const roles = new Uint8Array(annotation.tokens.length);
-  for (const hit of annotation.hits.get('function-word') ?? []) {
-    roles.fill(ROLES.indexOf((hit.row as FunctionRow).role), hit.from, hit.to);
+  for (const hit of hitsOf(annotation.hits, FUNCTION_WORDS)) {
+    roles.fill(ROLES.indexOf(hit.row.role), hit.from, hit.to);
   }
   const timely = new Uint8Array(annotation.tokens.length);
   for (const time of annotation.times) timely.fill(1, time.from, time.to);

@@ -1,14 +1,18 @@
 /** The facts' names as phrase tables, so that the automaton finds them in the same pass as the rules. */
 import type { Language } from '../model/document.ts';
-import type { Names } from '../reference/facts.ts';
+import type { Names, PersonFact } from '../reference/facts.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { PhraseRow, PhraseTable } from '../text/phrases.ts';
+import type { NameCase, NameKind, NameSupplement } from './name-forms.ts';
 
 /** A name of the reference. */
 export interface NameRow extends PhraseRow {
   readonly id: string;
   /** The name is written in capitals ("US", "SCO"): only capitals match. */
   readonly capitals: boolean;
+  /** In languages with cases: the cases that these forms can stand for, and the name in its nominative. */
+  readonly cases?: readonly NameCase[];
+  readonly nominative?: string;
 }
 
 /** Names of the tables below; `hits.get(name)` gives their hits. */
@@ -29,58 +33,151 @@ export const GAZETTEER_TABLES = [
 
 type GazetteerTable = (typeof GAZETTEER_TABLES)[number];
 
-/** Makes the tables of names for a language. */
+/** Makes the tables of names for a language; `names` is what its pack adds to them. */
 export function gazetteer(
   reference: Reference,
   language: Language,
+  names?: NameSupplement,
 ): readonly PhraseTable<NameRow>[] {
   const { facts } = reference;
+  const inLanguage = (all: Names): readonly string[] => (language === 'und' ? [] : all[language]);
+  const rowsOf = (id: string, list: readonly string[], kind: NameKind): NameRow[] =>
+    nameRows(id, list, kind, names);
   const named = <T extends { readonly id: string }>(
     rows: readonly T[],
+    kind: NameKind,
     pick: (row: T) => readonly string[],
-  ): NameRow[] => rows.flatMap((row) => nameRows(row.id, pick(row)));
-  const inLanguage = (names: Names): readonly string[] =>
-    language === 'und' ? [] : names[language];
+  ): NameRow[] => rows.flatMap((row) => rowsOf(row.id, pick(row), kind));
+  const more = (id: string): readonly string[] => names?.more[id] ?? [];
   const rows: Record<GazetteerTable, NameRow[]> = {
-    state: named(facts.states, (s) => inLanguage(s.names)),
-    demonym: language === 'en' ? named(facts.states, (s) => s.demonyms) : [],
-    metonym: language === 'en' ? named(facts.states, (s) => s.metonyms) : [],
-    place: named(facts.places, (p) => inLanguage(p.names)),
-    person: named(facts.persons, (p) =>
-      inLanguage(p.names).filter((n) => n.includes(' ') || language !== 'en'),
-    ),
-    family: named(facts.persons, (p) => (language === 'en' && p.family ? [p.family] : [])),
-    organisation: facts.organisations.flatMap((o) =>
-      nameRows(o.id, [...inLanguage(o.names), ...inLanguage(o.short)]),
-    ),
-    office: officeRows(reference, inLanguage),
-    series: named(facts.series, (s) => inLanguage(s.phrases)),
-    commemoration: named(facts.commemorations, (c) => inLanguage(c.names)),
-    plan: named(facts.plans, (p) => inLanguage(p.names)),
-    era: named(facts.eras, (e) => inLanguage(e.phrases)),
+    state: named(facts.states, 'state', (s) => [...inLanguage(s.names), ...more(s.id)]),
+    demonym: language === 'en' ? named(facts.states, 'state', (s) => s.demonyms) : adjectives(names),
+    metonym:
+      language === 'en'
+        ? named(facts.states, 'place', (s) => s.metonyms)
+        : metonyms(reference, inLanguage, names),
+    place: named(facts.places, 'place', (p) => inLanguage(p.names)),
+    person: personRows(reference, language, names),
+    family: familyRows(reference, language, names),
+    organisation: named(facts.organisations, 'organisation', (o) => [
+      ...inLanguage(o.names),
+      ...inLanguage(o.short),
+      ...more(o.id),
+    ]),
+    office: officeRows(reference, inLanguage, names),
+    series: named(facts.series, 'thing', (s) => inLanguage(s.phrases)),
+    commemoration: named(facts.commemorations, 'thing', (c) => inLanguage(c.names)),
+    plan: named(facts.plans, 'thing', (p) => inLanguage(p.names)),
+    era: named(facts.eras, 'thing', (e) => inLanguage(e.phrases)),
   };
   return GAZETTEER_TABLES.map((name) => ({ name, rows: rows[name] }));
 }
 
-function nameRows(id: string, names: readonly string[]): NameRow[] {
-  return names
-    .filter((name) => name.length > 1)
-    .map((name) => ({ phrases: [name], id, capitals: isCapitals(name) }));
+function nameRows(
+  id: string,
+  list: readonly string[],
+  kind: NameKind,
+  names?: NameSupplement,
+  familyFirst = false,
+): NameRow[] {
+  const written = list.filter((name) => name.length > 1);
+  if (!names)
+    return written.map((name) => ({ phrases: [name], id, capitals: isCapitals(name) }));
+  return written.flatMap((name) => {
+    const capitals = isCapitals(name);
+    return names.forms(name, kind, { familyFirst }).map(({ text, cases }) => ({
+      phrases: [text],
+      id,
+      capitals,
+      cases,
+      nominative: name,
+    }));
+  });
+}
+
+function adjectives(names: NameSupplement | undefined): NameRow[] {
+  return Object.entries(names?.adjectives ?? {}).flatMap(([id, forms]) =>
+    forms.map(({ text, cases }) => ({ phrases: [text], id, capitals: false, cases })),
+  );
+}
+
+/** Capitals by their names in the language, and the pack's own words. */
+function metonyms(
+  reference: Reference,
+  inLanguage: (names: Names) => readonly string[],
+  names: NameSupplement | undefined,
+): NameRow[] {
+  if (!names) return [];
+  return reference.facts.states.flatMap((state) => {
+    const capital = state.capital ? reference.place(state.capital) : undefined;
+    const words = [
+      ...(capital && capital.state === state.id ? inLanguage(capital.names) : []),
+      ...(names.metonyms[state.id] ?? []),
+    ];
+    return nameRows(state.id, words, 'place', names);
+  });
+}
+
+/** Full names; in English and in languages with cases a part alone is a family name. */
+function personRows(
+  reference: Reference,
+  language: Language,
+  names: NameSupplement | undefined,
+): NameRow[] {
+  return reference.facts.persons.flatMap((person) => {
+    const list = language === 'und' ? [] : person.names[language];
+    const full = list.filter((name) => (language === 'zh' ? true : isFullName(name)));
+    return nameRows(person.id, full, 'person', names, isFamilyFirst(person));
+  });
+}
+
+function isFullName(name: string): boolean {
+  return name.includes(' ') && !/^(?:фон|да|де|ван|бен|бин|ибн) /.test(name);
+}
+
+/** Family names alone: the reference's in English, else the part of the full name that is used alone. */
+function familyRows(
+  reference: Reference,
+  language: Language,
+  names: NameSupplement | undefined,
+): NameRow[] {
+  return reference.facts.persons.flatMap((person) => {
+    if (language === 'en') return nameRows(person.id, [person.family], 'person');
+    const list = names && language !== 'und' ? person.names[language] : [];
+    const family = familyPart(list, isFamilyFirst(person));
+    return family ? nameRows(person.id, [family], 'person', names) : [];
+  });
+}
+
+function familyPart(list: readonly string[], familyFirst: boolean): string | undefined {
+  const words = (list[0] ?? '').split(' ');
+  if (familyFirst) return words[0];
+  const alone = list.find((name) => !isFullName(name) && !name.includes('.'));
+  return alone ?? (words.length > 1 ? words.at(-1) : undefined);
+}
+
+/** "Xi Jinping": the family stands first in the reference's own name. */
+function isFamilyFirst(person: PersonFact): boolean {
+  const words = (person.names.en[0] ?? '').split(' ');
+  return words.length > 1 && words[0] === person.family;
 }
 
 function isCapitals(name: string): boolean {
-  return /^[A-Z0-9.&-]+$/.test(name) && /[A-Z].*[A-Z]/.test(name);
+  return /^[\p{Lu}0-9.&+-]+$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
 }
 
 /** Each title once, whatever states have it; the id is the role. */
 function officeRows(
   reference: Reference,
   inLanguage: (names: Names) => readonly string[],
+  names: NameSupplement | undefined,
 ): NameRow[] {
   const roles = new Map<string, string>();
   for (const office of reference.facts.offices) {
     for (const title of inLanguage(office.titles))
       if (!roles.has(title)) roles.set(title, office.role);
   }
-  return [...roles].map(([title, role]) => ({ phrases: [title], id: role, capitals: false }));
+  return [...roles].flatMap(([title, role]) =>
+    nameRows(role, [title], 'office', names).map((row) => ({ ...row, capitals: false })),
+  );
 }

@@ -1,11 +1,20 @@
+import type { Syntax } from '../model/syntax.ts';
 import { compilePhrases, type PhraseAutomaton, type PhraseTable } from '../text/phrases.ts';
+import type { TextLayout } from '../text/text-layout.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { LanguagePack } from './pack.ts';
+
+/** The trained part of a language: tags, lemmas and arcs of a text that is cut up. */
+export interface SyntaxEngine {
+  syntax(text: string, layout: TextLayout): Syntax;
+}
 
 /** A language pack with its tables and the gazetteer compiled into one automaton. */
 export interface LanguageReader {
   readonly pack: LanguagePack;
   readonly automaton: PhraseAutomaton;
+  /** Absent where the language has no trained weights. */
+  readonly engine?: SyntaxEngine;
 }
 
 /** Compiles a pack once; `gazetteer` are the tables of names made from the reference. */

@@ -38,7 +38,21 @@ export type TimeMaker =
   | 'same-as-context'
   | 'part-now'
   | 'unit-now'
-  | 'first-of';
+  | 'first-of'
+  | 'month-pair'
+  | 'decade-pair'
+  | 'length-word'
+  | 'deictic-unit'
+  | 'context-unit'
+  | 'plan'
+  | 'bare-day'
+  | 'decade'
+  | 'counted-duration'
+  | 'counted-clock'
+  | 'unit-range'
+  | 'part-after'
+  | 'week-day'
+  | 'whole-year';
 
 /**
  * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a
@@ -52,17 +66,27 @@ export interface TimeRule {
   readonly make: TimeMaker;
   /** A detail handed to the maker. */
   readonly note?: string;
+  /** Words one of which must stand right before the time, and are no part of it. */
+  readonly after?: ReadonlySet<string>;
   /** A phrase in which the rule finds a time. */
   readonly hit: string;
   /** A phrase in which it must find none. */
   readonly miss?: string;
+  /** Forms right before the match that make it no time. */
+  readonly notAfter?: ReadonlySet<string>;
+  /** Forms right after the match that make it no time. */
+  readonly notBefore?: ReadonlySet<string>;
 }
 
 /** A word group before (or after) a time that turns it into a limit. */
 export interface TimeFrame extends PhraseRow {
-  readonly frame: 'by' | 'until' | 'before' | 'within' | 'since' | 'after';
+  readonly frame: 'by' | 'until' | 'before' | 'within' | 'since' | 'after' | 'none';
+  /** Stands after its time: "以来", "年底前". */
+  readonly follows?: boolean;
   /** Only before an end: "by", "before" are also everyday prepositions. */
   readonly weak?: boolean;
+  /** A limit only where the clause speaks of the future: in the past the same words give a length. */
+  readonly promised?: boolean;
 }
 
 /** A word that tells whether its clause is about what was or what will be. */
@@ -103,6 +127,18 @@ export interface TimeGrammar {
   readonly unitLeads: ReadonlySet<string>;
   /** Words other than plurals that a number counts: "percent", "metre". */
   readonly counted: ReadonlySet<string>;
+  /** Written without white space: words are not told by capitals, nouns follow times without a break. */
+  readonly unspaced?: boolean;
+  /** Names of months and weekdays are written small: with a capital inside a sentence they are other names. */
+  readonly smallNames?: boolean;
+  /** A date follows what it dates, so the noun after it belongs elsewhere: "к 2030 году товарооборот". */
+  readonly datesFollow?: boolean;
+  /** Endings of regular past forms that are no past in these longer endings: "-тели" of "-ли". */
+  readonly notPastEndings?: readonly string[];
+  /** Words before a length that make it an age. */
+  readonly ageLeads?: ReadonlySet<string>;
+  /** Endings of figures that name a decade and not a year: "1990-е". */
+  readonly decadeTails?: readonly string[];
   /** Day before month in all-figure dates where both are possible; absent: undecided. */
   readonly numericOrder?: 'day-month' | 'month-day';
 }

@@ -5,3 +5,8 @@ export function wordList(text: string): readonly string[] {
     .map((words) => words.trim().replace(/\s+/g, ' '))
     .filter((words) => words !== '');
 }
+
+/** The words of such a list as a set. */
+export function wordSet(text: string): ReadonlySet<string> {
+  return new Set(wordList(text));
+}

@@ -87,6 +87,9 @@ export interface QuantityMention {
 /** What a mention names: an actor, a place, or a titled agreement. */
 export type MentionKind = ActorKind | 'place' | 'agreement';
 
+/** Grammatical case of a name as written, in languages that have it. */
+export type GrammaticalCase = 'nom' | 'gen' | 'dat' | 'acc' | 'ins' | 'loc';
+
 /** A name found in the text, with what is known about it. */
 export interface Mention {
   readonly kind: MentionKind;
@@ -117,6 +120,8 @@ export interface Mention {
   /** The words are a pronoun or a definite description ("the two sides"); `members` are those meant. */
   readonly anaphor?: boolean;
   readonly members?: readonly number[];
+  /** The cases that the form can stand for, narrowed by the words beside it; absent where it tells nothing. */
+  readonly cases?: readonly GrammaticalCase[];
   readonly rule: string;
 }
 

@@ -27,7 +27,7 @@ export function languageReader(
   compiled.set(reference, readers);
   const known = readers.get(language);
   if (known) return known;
-  const reader = compilePack(pack, gazetteer(reference, language));
+  const reader = compilePack(pack, gazetteer(reference, language, pack.nameForms));
   readers.set(language, reader);
   return reader;
 }

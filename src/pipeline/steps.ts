@@ -1,5 +1,6 @@
 import { CHECKS, runChecks } from '../check/index.ts';
 import { annotateDocument } from '../extract/annotate.ts';
+import type { AnnotatedText } from '../extract/annotated-text.ts';
 import { extractClaims } from '../extract/index.ts';
 import type { LanguageReader } from '../language/reader.ts';
 import type { Annotation } from '../model/annotation.ts';
@@ -21,7 +22,7 @@ export interface DocumentReading {
 /** What the steps have so far: each step adds its own part. */
 interface Progress {
   readonly document: Document;
-  readonly annotation?: Annotation;
+  readonly annotation?: AnnotatedText;
   readonly claims?: readonly Claim[];
   readonly findings?: readonly Finding[];
 }

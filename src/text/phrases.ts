@@ -9,9 +9,15 @@ export interface PhraseRow {
   readonly phrases: readonly string[];
 }
 
-/** A rule table: a name and its rows. */
-export interface PhraseTable<Row extends PhraseRow = PhraseRow> {
+/** The name under which a table's hits are kept, with the type of its rows. */
+export interface TableKey<Row extends PhraseRow = PhraseRow> {
   readonly name: string;
+  /** Never set: it carries the type. */
+  readonly row?: Row;
+}
+
+/** A rule table: a name and its rows. */
+export interface PhraseTable<Row extends PhraseRow = PhraseRow> extends TableKey<Row> {
   readonly rows: readonly Row[];
 }
 
@@ -128,7 +134,7 @@ function record(
 /** The hits of one table, typed by it. */
 export function hitsOf<Row extends PhraseRow>(
   hits: ReadonlyMap<string, readonly PhraseHit[]>,
-  table: PhraseTable<Row>,
+  table: TableKey<Row>,
 ): readonly PhraseHit<Row>[] {
   return (hits.get(table.name) ?? []) as readonly PhraseHit<Row>[];
 }

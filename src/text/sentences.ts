@@ -17,6 +17,12 @@ export interface SentenceRules {
   readonly neverFinal: ReadonlySet<string>;
   /** Words that begin a new sentence even after an abbreviation such as "U.S.": "the", "he", "in". */
   readonly starters: ReadonlySet<string>;
+  /** Abbreviations that may end a sentence after a number or another abbreviation: Russian "2024 г.", "и т. д.". */
+  readonly mayEnd?: ReadonlySet<string>;
+  /** Words before such an abbreviation that make it the end of a list: "и" (др.), "т." (п.). */
+  readonly listEnds?: ReadonlySet<string>;
+  /** A dash before a capital begins a sentence, as in Russian speech. */
+  readonly dashBegins?: boolean;
 }
 
 /** Tokens with their sentences, and the sentences. */
@@ -88,13 +94,30 @@ function isBoundary(
     return false;
   if (/^[。！？]$/.test(form)) return true;
   const glued = ((raw.flags[next] as number) & TOKEN_GLUED) !== 0;
-  if (form === '!' || form === '?') return !glued && startsSentence(raw, next);
+  const starts = startsSentence(raw, next) || (rules.dashBegins === true && isSpeech(raw, next));
+  if (form === '!' || form === '?') return !glued && starts;
   if (form === '.' || form === '...') {
     if (glued) return isMissingSpace(text, raw, last, next);
-    return startsSentence(raw, next);
+    return starts;
   }
+  if (form.length > 1 && isStops(form)) return !glued && starts;
   if (!form.endsWith('.') || glued || form.length < 2) return false;
   return endsAfterAbbreviation(raw, last, next, rules);
+}
+
+/** "..", "?!", "?..": marks in a row. */
+function isStops(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code === 46 || code === 33 || code === 63;
+}
+
+/** A dash with a capitalised word after it. */
+function isSpeech(raw: RawTokens, at: number): boolean {
+  return (
+    raw.forms[at] === '-' &&
+    ((raw.flags[at + 1] ?? 0) & TOKEN_CAPITAL) !== 0 &&
+    ((raw.flags[at + 1] as number) & TOKEN_GLUED) === 0
+  );
 }
 
 /** "agenda.Summit": a full stop after a word of three small letters, glued to a capitalised word. */
@@ -112,9 +135,20 @@ function endsAfterAbbreviation(
   rules: SentenceRules,
 ): boolean {
   const form = (raw.forms[last] as string).slice(0, -1);
+  if (rules.mayEnd?.has(form) && last > 0) return closes(raw, last, next, rules);
   if (rules.neverFinal.has(form) || form.length === 1) return false;
   if (((raw.flags[next] as number) & TOKEN_CAPITAL) === 0) return false;
   return rules.starters.has(raw.forms[next] as string);
+}
+
+/** "в 2024 г. Он ...", "и т. д. Москва ...": an abbreviation that may close its sentence. */
+function closes(raw: RawTokens, last: number, next: number, rules: SentenceRules): boolean {
+  if (((raw.flags[next] as number) & TOKEN_CAPITAL) === 0) return false;
+  const before = raw.forms[last - 1] as string;
+  // A list that breaks off ("и др.", "и т. п."): the abbreviation ends a phrase, and a capital begins the next.
+  if (rules.listEnds?.has(before)) return true;
+  const counted = ((raw.flags[last - 1] as number) & TOKEN_NUMBER) !== 0;
+  return (counted || rules.mayEnd?.has(before) === true) && rules.starters.has(raw.forms[next] as string);
 }
 
 function startsSentence(raw: RawTokens, at: number): boolean {

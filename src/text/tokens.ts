@@ -17,6 +17,10 @@ export interface TokenRules {
   readonly abbreviations: ReadonlySet<string>;
   /** Endings that stand apart after an apostrophe: "s", "re", "ll". */
   readonly clitics: ReadonlySet<string>;
+  /** Hyphens and apostrophes inside a word or after a number belong to it: Russian "по-русски", "80-летие", "1-го". */
+  readonly joinsHyphens?: boolean;
+  /** "т.е.", "А.С." are cut after each full stop; marks in a row ("...", "?!") are one token. */
+  readonly cutsInitials?: boolean;
 }
 
 /** Tokens before sentences are known. */
@@ -103,14 +107,26 @@ export function tokenise(text: string, rules: TokenRules): RawTokens {
     const kind = classOf(text, at);
     if (kind === SPACE) at++;
     else if (kind === LETTER || kind === MARK) at = readWord(text, at, rules, push);
-    else if (kind === DIGIT) at = readNumber(text, at, push);
+    else if (kind === DIGIT) at = readNumber(text, at, rules, push);
     else {
-      const end = at + (isPairAt(text, at) ? 2 : 1);
+      const end = rules.cutsInitials ? markEnd(text, at) : at + (isPairAt(text, at) ? 2 : 1);
       push(at, end);
       at = end;
     }
   }
   return describe(text, starts.slice(0, count), ends.slice(0, count));
+}
+
+/** End of a mark, or of a run of stops or of hyphens ("--"). */
+function markEnd(text: string, at: number): number {
+  let end = at;
+  while (isStop(text.charCodeAt(end))) end++;
+  if (end === at && text.charCodeAt(at) === 45) while (text.charCodeAt(end) === 45) end++;
+  return end > at ? end : at + (isPairAt(text, at) ? 2 : 1);
+}
+
+function isStop(code: number): boolean {
+  return code === 46 || code === 33 || code === 63 || code === 0x2026;
 }
 
 function isPairAt(text: string, at: number): boolean {
@@ -134,7 +150,11 @@ function readWord(
   let dots = false;
   for (;;) {
     while (at < text.length && isWordPart(classOf(text, at))) at++;
-    if (text.charCodeAt(at) === 46 && isInnerDot(text, start, at)) {
+    if (rules.joinsHyphens && joinsNext(text, at)) {
+      at++;
+      continue;
+    }
+    if (!rules.cutsInitials && text.charCodeAt(at) === 46 && isInnerDot(text, start, at)) {
       dots = true;
       at++;
       continue;
@@ -165,6 +185,13 @@ function readWord(
   }
   push(start, at);
   return at;
+}
+
+/** A hyphen or an apostrophe with a letter or digit right after it. */
+function joinsNext(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 45 && code !== 0x2010 && code !== 0x2011 && !isApostrophe(code)) return false;
+  return at + 1 < text.length && isWordPart(classOf(text, at + 1));
 }
 
 function isWordPart(kind: number): boolean {
@@ -202,7 +229,12 @@ function endsAbbreviation(
 }
 
 /** Digits with inner separators ("1,000.5", "10:30"), then glued letters: "30th", "1990s" stay whole, "5bn" is cut. */
-function readNumber(text: string, start: number, push: (s: number, e: number) => void): number {
+function readNumber(
+  text: string,
+  start: number,
+  rules: TokenRules,
+  push: (s: number, e: number) => void,
+): number {
   let at = start;
   for (;;) {
     while (at < text.length && classOf(text, at) === DIGIT) at++;
@@ -213,7 +245,9 @@ function readNumber(text: string, start: number, push: (s: number, e: number) =>
   }
   let tail = at;
   while (tail < text.length && classOf(text, tail) === LETTER) tail++;
-  if (tail > at && /^(?:st|nd|rd|th|s|D|d)$/i.test(text.slice(at, tail))) at = tail;
+  if (rules.joinsHyphens && tail === at && joinsNext(text, at)) {
+    if (classOf(text, at + 1) === LETTER) return readWord(text, start, rules, push);
+  } else if (tail > at && /^(?:st|nd|rd|th|s|D|d)$/i.test(text.slice(at, tail))) at = tail;
   push(start, at);
   return at;
 }
@@ -234,9 +268,10 @@ const FOLD: Readonly<Record<string, string>> = {
   '‒': '-',
   '−': '-',
   '…': '...',
+  ё: 'е',
 };
 
-/** The folded form of a word or mark, for look-up: lower case, straight quotes and hyphens. */
+/** The folded form of a word or mark, for look-up: lower case, straight quotes and hyphens, "ё" as "е". */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   let out = '';

@@ -1,54 +1,28 @@
 /** Runs of capitalised words: names that no list knows. */
 
-import { EN_NOT_NAMES, EN_ORGANISATION_HEADS } from '../../language/en/name-guards.ts';
+import { FAMILY_NAMES, TITLES } from '../../language/tables.ts';
 import { TOKEN_ALL_CAPITALS, TOKEN_GLUED } from '../../model/annotation.ts';
 import { isCapital, type Lookup } from './lookup.ts';
-
-const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'da',
-  'do',
-  'dos',
-  'del',
-  'della',
-  'di',
-  'du',
-  'von',
-  'van',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'al',
-  'el',
-  'ould',
-  'la',
-  'le',
-  'ben',
-  'ter',
-  'zu',
-  'e',
-  'y',
-]);
 
 /** End of a person's name that begins at `at`: two to five capitalised words with particles, hyphens and initials. */
 export function personRunEnd(look: Lookup, at: number, most = 5): number {
   const { tokens } = look;
+  const { notNames, organisationHeads, particles } = look.words;
   let to = at;
   let words = 0;
   while (to < tokens.length && words < most) {
     const form = tokens.forms[to] as string;
     if (
       isCapital(tokens, to) &&
-      !EN_NOT_NAMES.has(form) &&
-      !EN_ORGANISATION_HEADS.has(form) &&
-      !(words > 0 && look.hit('title', to) && !initial(form))
+      !notNames.has(form) &&
+      !organisationHeads.has(form) &&
+      !(words > 0 && look.hit(TITLES, to) && !initial(form))
     ) {
       to++;
       words++;
     } else if (
       words > 0 &&
-      PARTICLES.has(form) &&
+      particles.has(form) &&
       isCapital(tokens, to + 1) &&
       !look.name('state', to)
     )
@@ -59,7 +33,7 @@ export function personRunEnd(look: Lookup, at: number, most = 5): number {
       isGlued(tokens, to) &&
       isGlued(tokens, to + 1) &&
       /^\p{L}/u.test(tokens.forms[to + 1] ?? '') &&
-      !look.hit('family', to + 1)
+      !look.hit(FAMILY_NAMES, to + 1)
     ) {
       to += 2;
     } else break;
@@ -81,6 +55,7 @@ export function organisationRun(
   at: number,
 ): { to: number; head: boolean; acronym: boolean } | undefined {
   const { tokens } = look;
+  const { organisationHeads } = look.words;
   if (!isCapital(tokens, at)) return undefined;
   let to = at;
   let head = false;
@@ -88,8 +63,8 @@ export function organisationRun(
   while (to < tokens.length && words < 9) {
     const form = tokens.forms[to] as string;
     if (isCapital(tokens, to)) {
-      if (words > 0 && look.hit('title', to)) break;
-      if (EN_ORGANISATION_HEADS.has(form)) head = true;
+      if (words > 0 && look.hit(TITLES, to)) break;
+      if (organisationHeads.has(form)) head = true;
       to++;
       words++;
     } else if (

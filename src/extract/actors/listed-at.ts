@@ -1,5 +1,5 @@
 /** States, organisations and places that the reference lists. */
-import { EN_NOT_NAMES, EN_PAIR_PREFIXES } from '../../language/en/name-guards.ts';
+import { BODIES, TITLES } from '../../language/tables.ts';
 import type { Mention } from '../../model/annotation.ts';
 import { organisationRun, personRunEnd } from './capital-run.ts';
 import { isCapital, type Lookup } from './lookup.ts';
@@ -35,7 +35,7 @@ export function listedAt(look: Lookup, at: number): Mention | undefined {
   if (state && (!demonym || state.to >= demonym.to))
     return stateMention(look, at, state.to, state.row.id);
   if (demonym) return stateMention(look, at, demonym.to, demonym.row.id, true);
-  const prefix = EN_PAIR_PREFIXES[forms[at] as string];
+  const prefix = look.words.pairPrefixes.get(forms[at] as string);
   if (prefix && forms[at + 1] === '-' && look.name('demonym', at + 2))
     return make(look, at, at + 1, {
       kind: 'state',
@@ -61,18 +61,15 @@ export function listedAt(look: Lookup, at: number): Mention | undefined {
 /** "Gulf of Mexico", "Sea of Japan", "New Mexico": a name inside another. */
 function inGeography(look: Lookup, at: number): boolean {
   const { forms } = look.tokens;
-  return (
-    forms[at - 1] === 'of' &&
-    /^(?:gulf|sea|bay|strait|straits|isthmus|university)$/.test(forms[at - 2] ?? '')
-  );
+  return forms[at - 1] === 'of' && look.words.geography.has(forms[at - 2] ?? '');
 }
 
 function continuesName(look: Lookup, at: number): boolean {
   if (look.tokens.sentences[at] !== look.tokens.sentences[at - 1]) return false;
   return (
     isCapital(look.tokens, at) &&
-    !look.hit('title', at) &&
-    !EN_NOT_NAMES.has(look.tokens.forms[at] as string) &&
+    !look.hit(TITLES, at) &&
+    !look.words.notNames.has(look.tokens.forms[at] as string) &&
     !look.name('state', at)
   );
 }
@@ -87,7 +84,7 @@ function stateMention(
 ): Mention | undefined {
   const { forms } = look.tokens;
   const next = forms[to] === "'s" || forms[to] === "'" ? to + 1 : to;
-  const body = look.hit('body', next);
+  const body = look.hit(BODIES, next);
   if (body && (adjective || next > to)) {
     return make(look, at, body.to, {
       kind: 'state',
@@ -123,26 +120,11 @@ function stateMention(
 /** "Jordan Peterson", "Chad Smith": one word that is also a given name, with a capitalised word after it. */
 function isPersonsName(look: Lookup, at: number, to: number): boolean {
   const { forms } = look.tokens;
-  if (
-    to !== at + 1 ||
-    ![
-      'jordan',
-      'chad',
-      'georgia',
-      'israel',
-      'cuba',
-      'india',
-      'kenya',
-      'malta',
-      'paris',
-      'guy',
-    ].includes(forms[at] as string)
-  )
-    return false;
+  if (to !== at + 1 || !look.words.givenStates.has(forms[at] as string)) return false;
   return (
     isCapital(look.tokens, to) &&
-    !look.hit('title', to) &&
-    !look.hit('body', to) &&
+    !look.hit(TITLES, to) &&
+    !look.hit(BODIES, to) &&
     !organisationRun(look, to)?.head &&
     !look.name('state', to) &&
     !look.name('demonym', to)
@@ -156,25 +138,6 @@ function stateName(look: Lookup, id: string): string {
     id
   );
 }
-
-const LOCATIVES: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'to',
-  'from',
-  'near',
-  'outside',
-  'into',
-  'leaving',
-  'visit',
-  'visited',
-  'visiting',
-  'through',
-  'via',
-  'around',
-  'across',
-  'for',
-]);
 
 /** "Moscow" as a place after "in" or before ", Russia"; elsewhere it may act for its state. */
 function metonymMention(look: Lookup, at: number, to: number, id: string): Mention | undefined {
@@ -190,14 +153,10 @@ function metonymMention(look: Lookup, at: number, to: number, id: string): Menti
   }
   const before = forms[at - 1] ?? '';
   const located =
-    LOCATIVES.has(before) ||
-    (before === 'and' && LOCATIVES.has(forms[at - 3] ?? '')) ||
+    look.words.locatives.has(before) ||
+    (before === 'and' && look.words.locatives.has(forms[at - 3] ?? '')) ||
     (forms[to] === ',' && look.name('state', to + 1) !== undefined);
-  const noun =
-    isCapital(look.tokens, to) ||
-    /^(?:summit|talks|meeting|gathering|declaration|agreement|visit|trip|conference|process|treaty|protocol)$/.test(
-      forms[to] ?? '',
-    );
+  const noun = isCapital(look.tokens, to) || look.words.metonymNouns.has(forms[to] ?? '');
   return make(look, at, to, {
     kind: 'place',
     name: words(look, at, to),

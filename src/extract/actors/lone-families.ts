@@ -1,5 +1,5 @@
 /** Family names that stand alone. */
-import { EN_ORDINARY_FAMILIES } from '../../language/en/name-guards.ts';
+import { FAMILY_NAMES, TITLES } from '../../language/tables.ts';
 import type { Mention } from '../../model/annotation.ts';
 import { covers, type Known } from './known-persons.ts';
 import { isCapital, type Lookup } from './lookup.ts';
@@ -33,8 +33,8 @@ function continues(look: Lookup, at: number, taken: Uint8Array): boolean {
     isCapital(tokens, next) &&
     !taken[next] &&
     tokens.sentences[next] === tokens.sentences[at] &&
-    !look.hit('title', next) &&
-    !look.hit('family', next);
+    !look.hit(TITLES, next) &&
+    !look.hit(FAMILY_NAMES, next);
   const led =
     before >= 0 &&
     isCapital(tokens, before) &&
@@ -66,7 +66,7 @@ export function lone(look: Lookup, at: number, person: Known): Mention {
 
 /** The only person with this family name who holds a high office around the document's date. */
 function holderNamed(look: Lookup, form: string): Known | undefined {
-  if (form.length < 2 || EN_ORDINARY_FAMILIES.has(form)) return undefined;
+  if (form.length < 2 || look.words.ordinaryFamilies.has(form)) return undefined;
   const { reference, document } = look.input;
   const day = document.publishedAt;
   if (!day) return undefined;

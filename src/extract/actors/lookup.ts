@@ -1,3 +1,4 @@
+import type { CapitalisedNames } from '../../language/capitalised-names.ts';
 import type { NameRow } from '../../language/gazetteer.ts';
 import {
   type PhraseHit,
@@ -6,18 +7,39 @@ import {
   TOKEN_WORD,
   type Tokens,
 } from '../../model/annotation.ts';
-import type { PhraseRow } from '../../text/phrases.ts';
+import type { PhraseRow, TableKey } from '../../text/phrases.ts';
 import type { ScanInput } from '../scan-input.ts';
 
 /** Phrase hits by the token they begin at. */
 export interface Lookup {
   readonly input: ScanInput;
   readonly tokens: Tokens;
+  /** What makes or unmakes a name in the language; empty where its names are found otherwise. */
+  readonly words: CapitalisedNames;
   /** The hit of a table that begins at a token. */
-  hit<Row extends PhraseRow>(table: string, token: number): PhraseHit<Row> | undefined;
+  hit<Row extends PhraseRow>(table: TableKey<Row>, token: number): PhraseHit<Row> | undefined;
   /** The same for a table of names, only where the capitals are right. */
   name(table: string, token: number): PhraseHit<NameRow> | undefined;
 }
+
+const EMPTY: ReadonlySet<string> = new Set();
+const NONE: CapitalisedNames = {
+  organisationHeads: EMPTY,
+  notNames: EMPTY,
+  pairPrefixes: new Map(),
+  ordinaryFamilies: EMPTY,
+  portfolio: EMPTY,
+  particles: EMPTY,
+  vagueTitles: EMPTY,
+  counterparts: EMPTY,
+  speech: EMPTY,
+  speechBefore: EMPTY,
+  placeBefore: EMPTY,
+  locatives: EMPTY,
+  geography: EMPTY,
+  givenStates: EMPTY,
+  metonymNouns: EMPTY,
+};
 
 /** Makes the look-up; each table is indexed at first use. */
 export function makeLookup(input: ScanInput): Lookup {
@@ -34,8 +56,9 @@ export function makeLookup(input: ScanInput): Lookup {
   return {
     input,
     tokens,
-    hit: <Row extends PhraseRow>(name: string, token: number) =>
-      table(name).get(token) as PhraseHit<Row> | undefined,
+    words: input.pack.capitalised ?? NONE,
+    hit: <Row extends PhraseRow>(key: TableKey<Row>, token: number) =>
+      table(key.name).get(token) as PhraseHit<Row> | undefined,
     name: (name, token) => {
       const hit = table(name).get(token) as PhraseHit<NameRow> | undefined;
       return hit && hasCapitals(tokens, hit) ? hit : undefined;

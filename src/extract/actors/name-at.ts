@@ -1,5 +1,4 @@
-import type { GroupRow } from '../../language/en/name.ts';
-import { EN_NOT_NAMES } from '../../language/en/name-guards.ts';
+import { BODIES, ENVOYS, FUNCTION_WORDS, GROUPS, TENURE, TITLES } from '../../language/tables.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { organisationRun, personRunEnd } from './capital-run.ts';
 import { listedAt } from './listed-at.ts';
@@ -10,7 +9,7 @@ import { titledAt } from './titled-at.ts';
 
 /** The name that begins at a token, the longest and best explained first. */
 export function nameAt(look: Lookup, at: number, sentence: Sentence): Mention | undefined {
-  const group = look.hit<GroupRow>('group', at);
+  const group = look.hit(GROUPS, at);
   if (group) {
     const name = words(look, group.from, group.to);
     const kind =
@@ -22,7 +21,7 @@ export function nameAt(look: Lookup, at: number, sentence: Sentence): Mention | 
   const body = bodyOf(look, at);
   if (body) return body;
   const title =
-    capital || look.hit('title', at) || look.hit('tenure', at)
+    capital || look.hit(TITLES, at) || look.hit(TENURE, at)
       ? titledAt(look, at, sentence)
       : undefined;
   if (title) return title;
@@ -35,7 +34,7 @@ export function nameAt(look: Lookup, at: number, sentence: Sentence): Mention | 
 function bodyOf(look: Lookup, at: number): Mention | undefined {
   const { forms } = look.tokens;
   const from = forms[at] === 'the' ? at + 1 : at;
-  const hit = look.hit('body', from) ?? look.hit('envoys', from);
+  const hit = look.hit(BODIES, from) ?? look.hit(ENVOYS, from);
   if (!hit || (forms[hit.to] !== 'from' && forms[hit.to] !== 'of')) return undefined;
   const next = forms[hit.to + 1] === 'the' ? hit.to + 2 : hit.to + 1;
   const owner =
@@ -56,7 +55,7 @@ function theName(look: Lookup, at: number, sentence: Sentence): Mention | undefi
   const direct =
     look.name('state', at) ?? look.name('organisation', at) ?? look.name('metonym', at);
   if (direct) return listedAt(look, at);
-  if (!isCapital(look.tokens, at + 1) && !look.hit('title', at + 1) && !look.hit('tenure', at + 1))
+  if (!isCapital(look.tokens, at + 1) && !look.hit(TITLES, at + 1) && !look.hit(TENURE, at + 1))
     return undefined;
   const inner =
     titledAt(look, at + 1, sentence, true) ??
@@ -74,7 +73,7 @@ function strip(rest: Omit<Mention, 'start' | 'from'>): Draft {
 /** Capitalised words that no list knows: an organisation by its head or its capitals, else a candidate for a person. */
 function unknownAt(look: Lookup, at: number, sentence: Sentence): Mention | undefined {
   const form = look.tokens.forms[at] as string;
-  if (EN_NOT_NAMES.has(form) || look.hit('function-word', at)) return undefined;
+  if (look.words.notNames.has(form) || look.hit(FUNCTION_WORDS, at)) return undefined;
   const run = organisationRun(look, at);
   const initial = at === sentence.from;
   if (run?.head && run.to <= sentence.to)

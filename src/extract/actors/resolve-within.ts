@@ -1,5 +1,6 @@
 /** What the document itself explains: a full name makes its parts known; group phrases stand for the last named. */
-import type { TitleRow } from '../../language/en/title.ts';
+
+import { TITLES } from '../../language/tables.ts';
 import type { Mention } from '../../model/annotation.ts';
 import { withMembers } from './group-members.ts';
 import { familyOf, type Known, knownPersons, sameName } from './known-persons.ts';
@@ -102,7 +103,7 @@ function tokenAt(look: Lookup, start: number): number {
 
 function reoffice(look: Lookup, m: Mention, represents: string): Mention['office'] {
   const office = m.office as NonNullable<Mention['office']>;
-  const hit = look.hit<TitleRow>('title', tokenAt(look, office.start));
+  const hit = look.hit(TITLES, tokenAt(look, office.start));
   if (!hit) return office;
   const { role } = hit.row;
   const id = officeFor(look, {
@@ -115,9 +116,6 @@ function reoffice(look: Lookup, m: Mention, represents: string): Mention['office
   });
   return id ? { ...office, id } : office;
 }
-
-const SPEECH =
-  /^(?:said|says|told|added|met|stressed|noted|announced|urged|arrived|visited|called|warned|argued|explained|asked|wrote)$/;
 
 /** A run of capitals is a person when the document names it otherwise, or when it is two words beside a verb of speech. */
 export function candidate(
@@ -143,10 +141,10 @@ export function candidate(
   if (
     length >= 2 &&
     length <= 4 &&
-    (given || SPEECH.test(next) || /^(?:said|says|told)$/.test(before))
+    (given || look.words.speech.has(next) || look.words.speechBefore.has(before))
   )
     return { ...m, rule: 'name.run' };
-  if (length <= 2 && /^(?:in|at|to|from|near)$/.test(before) && !given) {
+  if (length <= 2 && look.words.placeBefore.has(before) && !given) {
     const { core: _core, ...rest } = m;
     return { ...rest, kind: 'place', rule: 'name.place-by-preposition' };
   }

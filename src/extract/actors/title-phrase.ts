@@ -1,7 +1,7 @@
 /** Titles with the state or body they belong to: "former Russian Prime Minister", "the president of France". */
-import type { TenureRow } from '../../language/en/name.ts';
-import type { TitleRow } from '../../language/en/title.ts';
-import { EN_PORTFOLIO } from '../../language/en/title.ts';
+
+import type { TenureRow, TitleRow } from '../../language/name-rows.ts';
+import { BODIES, TENURE, TITLES } from '../../language/tables.ts';
 import { isCapital, type Lookup } from './lookup.ts';
 
 /** A title as read: tokens [from, to) of the whole, [titleFrom, titleTo) of the title's own words. */
@@ -21,7 +21,7 @@ export function titlePhraseAt(look: Lookup, at: number): TitlePhrase | undefined
   let tenure = tenureAt(look, next);
   if (tenure) next = skipHyphen(look, tenure.to);
   const owner = affiliationAt(look, next);
-  if (owner) next = look.hit('body', owner.to)?.to ?? owner.to;
+  if (owner) next = look.hit(BODIES, owner.to)?.to ?? owner.to;
   if (!tenure) {
     tenure = tenureAt(look, next);
     if (tenure) next = skipHyphen(look, tenure.to);
@@ -51,7 +51,7 @@ function tenureAt(
   look: Lookup,
   at: number,
 ): { to: number; tenure: TenureRow['tenure'] } | undefined {
-  const hit = look.hit<TenureRow>('tenure', at);
+  const hit = look.hit(TENURE, at);
   // "then Foreign Minister X" tells an order of events, "then-Foreign Minister X" a former office.
   if (hit && look.tokens.forms[at] === 'then' && look.tokens.forms[at + 1] !== '-')
     return undefined;
@@ -72,7 +72,7 @@ export function affiliationAt(
 
 /** One or more titles: "State Councilor and Foreign Minister", "Minister for Europe and Foreign Affairs". */
 function titleRunAt(look: Lookup, at: number): { to: number; role: TitleRow['role'] } | undefined {
-  const first = look.hit<TitleRow>('title', at);
+  const first = look.hit(TITLES, at);
   if (!first) return undefined;
   let { to } = first;
   let role = first.row.role;
@@ -80,7 +80,7 @@ function titleRunAt(look: Lookup, at: number): { to: number; role: TitleRow['rol
     to = portfolioEnd(look, to);
     const forms = look.tokens.forms;
     const joined = forms[to] === 'and' || forms[to] === '&' ? to + 1 : to;
-    const more = look.hit<TitleRow>('title', joined);
+    const more = look.hit(TITLES, joined);
     if (!more || (joined > to && !isCapital(look.tokens, joined))) break;
     role = weight(more.row.role) > weight(role) ? more.row.role : role;
     to = more.to;
@@ -111,26 +111,26 @@ function portfolioEnd(look: Lookup, from: number): number {
   const { forms } = look.tokens;
   const continued =
     (forms[from] === 'and' || forms[from] === ',') &&
-    EN_PORTFOLIO.has(forms[from + 1] ?? '') &&
+    look.words.portfolio.has(forms[from + 1] ?? '') &&
     isCapital(look.tokens, from + 1);
   if (forms[from] !== 'for' && forms[from] !== 'of' && !continued) return from;
   let at = from + 1;
   let end = from;
   // "Premier of the State Council": the body belongs to the title.
-  const body = look.hit('body', forms[at] === 'the' ? at + 1 : at);
+  const body = look.hit(BODIES, forms[at] === 'the' ? at + 1 : at);
   if (body && forms[from] === 'of' && isCapital(look.tokens, body.from)) return body.to;
   const country =
     forms[from] === 'for' ? look.name('state', forms[at] === 'the' ? at + 1 : at) : undefined;
   if (country) return country.to;
   while (at < forms.length) {
     const form = forms[at] as string;
-    if (EN_PORTFOLIO.has(form) && (isCapital(look.tokens, at) || form === 'the')) {
+    if (look.words.portfolio.has(form) && (isCapital(look.tokens, at) || form === 'the')) {
       at++;
       if (form !== 'the') end = at;
     } else if (
       (form === 'and' || form === ',' || form === '-' || form === '&' || form === 'of') &&
       end > from &&
-      EN_PORTFOLIO.has(forms[at + 1] ?? '') &&
+      look.words.portfolio.has(forms[at + 1] ?? '') &&
       isCapital(look.tokens, at + 1)
     ) {
       at++;
@@ -148,7 +148,7 @@ export function ofAffiliation(
   if (forms[at] !== 'of') return undefined;
   const next = forms[at + 1] === 'the' ? at + 2 : at + 1;
   // "Premier of the State Council of the People's Republic of China"
-  const body = look.hit('body', next);
+  const body = look.hit(BODIES, next);
   const outer = body && forms[body.to] === 'of' ? ofAffiliation(look, body.to) : undefined;
   if (outer) return outer;
   const hit =

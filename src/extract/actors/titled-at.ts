@@ -1,5 +1,6 @@
 /** Titles with a name, or as an office of their own. */
-import type { TitleRow } from '../../language/en/title.ts';
+
+import { TITLES } from '../../language/tables.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { personRunEnd } from './capital-run.ts';
 import { isCapital, type Lookup } from './lookup.ts';
@@ -22,11 +23,15 @@ export function titledAt(
   if (nameTo > nameFrom) return person(look, at, nameFrom, nameTo, title);
   if (title.role === 'honorific') return undefined;
   const vague =
-    !title.represents && VAGUE.test(words(look, title.titleFrom, title.titleTo).toLowerCase());
+    !title.represents &&
+    look.words.vagueTitles.has(words(look, title.titleFrom, title.titleTo).toLowerCase());
   if (vague && !definite) return undefined;
   if (
     title.role === 'other' &&
-    !(title.represents && COUNTERPARTS.test(words(look, title.titleFrom, title.titleTo)))
+    !(
+      title.represents &&
+      look.words.counterparts.has(words(look, title.titleFrom, title.titleTo).toLowerCase())
+    )
   )
     return undefined;
   if (!title.represents && !definite) return undefined;
@@ -41,10 +46,6 @@ export function titledAt(
   });
 }
 
-/** Titles that need a body to mean an office. */
-const VAGUE =
-  /^(?:head|chief|chair|chairman|chairwoman|director|administrator|governor|coordinator|representative|speaker|general|captain|judge|mayor|secretary|minister|deputy minister)$/;
-
 /**
  * Where the name begins after a comma: "the Russian president, Vladimir Putin", "the Dutch prime minister, Mr Mark
  * Rutte": two words of a name or more; undefined where none does.
@@ -52,18 +53,15 @@ const VAGUE =
 function nameAfterComma(look: Lookup, title: TitlePhrase): number | undefined {
   const { forms } = look.tokens;
   if (forms[title.to] !== ',' || !title.represents || title.role === 'honorific') return undefined;
-  const honorific = look.hit<TitleRow>('title', title.to + 1);
+  const honorific = look.hit(TITLES, title.to + 1);
   const at = honorific?.row.role === 'honorific' ? honorific.to : title.to + 1;
   if (look.name('person', at)) return at;
   if (
     look.name('state', at) ||
     look.name('demonym', at) ||
     look.name('organisation', at) ||
-    look.hit('title', at)
+    look.hit(TITLES, at)
   )
     return undefined;
   return isCapital(look.tokens, at) && personRunEnd(look, at) - at >= 2 ? at : undefined;
 }
-
-/** Titles of no office that still name one person: "the Chinese leader", "his Russian counterpart". */
-const COUNTERPARTS = /^(?:leader|counterpart|ruler|(?:top )?diplomat|aide)$/i;

@@ -1,14 +1,13 @@
 /** "12 cooperation documents": a count of documents of state is itself news that they were concluded. */
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 import type { DocumentEvent } from './event.ts';
 import { type DocumentPhrase, isCount } from './noun-phrase.ts';
 
-const OF_STATE = /^(?:cooperation|bilateral|intergovernmental|interagency|inter|joint)$/;
-
 /** The event of a counted bundle that nothing says was merely prepared. */
 export function countedDocuments(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
 ): DocumentEvent | undefined {
@@ -16,7 +15,7 @@ export function countedDocuments(
   if (!counted || phrase.noun.row.type === 'joint statement') return undefined;
   const words = annotation.tokens.forms.slice(phrase.core, phrase.noun.to);
   if (
-    !words.some((word) => OF_STATE.test(word)) ||
+    !words.some((word) => annotation.grammar.agreements.ofState.has(word)) ||
     !formAt(annotation, phrase.noun.to - 1).endsWith('s')
   )
     return undefined;
@@ -26,12 +25,7 @@ export function countedDocuments(
     roleOf(annotation, phrase.from - 1) === 'conjunction';
   if (!leads) return undefined;
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (
-      /^(?:existing|previous|under|draft|prepare|prepared|preparing|ratified|discussed)$/.test(
-        formAt(annotation, at),
-      )
-    )
-      return undefined;
+    if (annotation.grammar.agreements.notNew.has(formAt(annotation, at))) return undefined;
   }
   return {
     status: 'signed',

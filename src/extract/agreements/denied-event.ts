@@ -1,7 +1,8 @@
 /** "No AI-specific pact", "no treaty emerged", "ended without a joint statement". */
 
-import { EN_EMERGING } from '../../language/en/agreement.ts';
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { EMERGING } from '../../language/tables.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark } from '../clause.ts';
 import { hitsWithin } from '../statement/within.ts';
 import type { DocumentEvent } from './event.ts';
@@ -9,7 +10,7 @@ import type { DocumentPhrase } from './noun-phrase.ts';
 
 /** "No AI-specific pact", "no treaty emerged", "without a joint statement". */
 export function deniedEvent(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
 ): DocumentEvent | undefined {
@@ -17,7 +18,7 @@ export function deniedEvent(
     formAt(annotation, phrase.from - 1) === 'without' &&
     endedBefore(annotation, sentence, phrase.from);
   if (phrase.determiner !== 'no' && !without) return undefined;
-  const emerging = hitsWithin(annotation, EN_EMERGING, phrase.noun.to, sentence.to).some(
+  const emerging = hitsWithin(annotation, EMERGING, phrase.noun.to, sentence.to).some(
     (h) => h.from >= phrase.noun.to && h.from <= phrase.to + 3 && h.to <= sentence.to,
   );
   const bare = phrase.determiner === 'no' && standsAlone(annotation, sentence, phrase);
@@ -38,21 +39,16 @@ export function deniedEvent(
 }
 
 /** "ended without a joint statement": a meeting closed before it; "leave without a deal" is a wish. */
-function endedBefore(annotation: Annotation, sentence: Sentence, at: number): boolean {
-  if (/^(?:this|that|these|those|such)$/.test(formAt(annotation, at))) return false;
+function endedBefore(annotation: ClauseText, sentence: Sentence, at: number): boolean {
+  if (annotation.grammar.agreements.demonstratives.has(formAt(annotation, at))) return false;
   for (let i = at - 2; i >= sentence.from && at - i < 12; i--) {
-    if (
-      /^(?:end|ended|ends|concluded|closed|finished|wrapped|adjourned|broke|parted|departed|over|collapsed|ending)$/.test(
-        formAt(annotation, i),
-      )
-    )
-      return true;
+    if (annotation.grammar.agreements.closing.has(formAt(annotation, i))) return true;
   }
   return false;
 }
 
 /** A clause that is only the noun phrase: at the sentence's start, and a mark or its end after it. */
-function standsAlone(annotation: Annotation, sentence: Sentence, phrase: DocumentPhrase): boolean {
+function standsAlone(annotation: ClauseText, sentence: Sentence, phrase: DocumentPhrase): boolean {
   const before = phrase.from === sentence.from || isMark(annotation, phrase.from - 1);
   return before && (phrase.to >= sentence.to || isMark(annotation, phrase.to));
 }

@@ -1,11 +1,9 @@
 /** What the clause says was done with a document: signed, issued, reached, to come, or denied. */
 
-import {
-  type DocumentVerbRow,
-  EN_DOCUMENT_NOUNS,
-  EN_DOCUMENT_VERBS,
-} from '../../language/en/agreement.ts';
-import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { DocumentVerbRow } from '../../language/agreement-rows.ts';
+import { DOCUMENT_NOUNS, DOCUMENT_VERBS } from '../../language/tables.ts';
+import type { PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { verbSubject } from '../statement/verb-subject.ts';
 import { hitsWithin } from '../statement/within.ts';
@@ -26,7 +24,7 @@ const BACK = 40;
 
 /** The event of a document's noun phrase; undefined where the text only speaks of the document. */
 export function documentEvent(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
 ): DocumentEvent | undefined {
@@ -40,7 +38,7 @@ export function documentEvent(
 
 /** "signed a treaty", "signed A, B and a treaty", "the signing of a treaty". */
 function active(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
 ): DocumentEvent | undefined {
@@ -70,11 +68,11 @@ function active(
 
 /** The verb of signing whose object begins at `from`: next to it, or over coordinated objects. */
 function verbBefore(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   from: number,
 ): PhraseHit<DocumentVerbRow> | undefined {
-  const hits = hitsWithin(annotation, EN_DOCUMENT_VERBS, sentence.from, from);
+  const hits = hitsWithin(annotation, DOCUMENT_VERBS, sentence.from, from);
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as PhraseHit<DocumentVerbRow>;
     if (hit.to > from) continue;
@@ -85,7 +83,7 @@ function verbBefore(
 }
 
 /** Whether only a direct object, adverbs, "with X" or coordinated objects stand between verb and document. */
-function governs(annotation: Annotation, first: number, from: number): boolean {
+function governs(annotation: ClauseText, first: number, from: number): boolean {
   let last = '';
   for (let at = first; at < from; at++) {
     const role = roleOf(annotation, at);
@@ -103,22 +101,18 @@ function governs(annotation: Annotation, first: number, from: number): boolean {
     if (form === 'to' && roleOf(annotation, at + 1) === 'none' && at + 1 < from) return false;
   }
   if (from === first) return true;
-  if (
-    from - first === 1 &&
-    /^(?:jointly|:|also|formally|officially|both|today|successfully|already)$/.test(last)
-  )
-    return true;
+  if (from - first === 1 && annotation.grammar.agreements.adverbs.has(last)) return true;
   const listed =
     /^(?:and|,|or|plus|as well as)$/.test(last) &&
     formAt(annotation, first) !== 'by' &&
-    hitsWithin(annotation, EN_DOCUMENT_NOUNS, first, from).some(
+    hitsWithin(annotation, DOCUMENT_NOUNS, first, from).some(
       (h) => h.from >= first && h.to <= from,
     );
   return listed || endsAdverbial(annotation, first, from);
 }
 
 /** "signed with Russia a treaty", "signed on Monday a treaty". */
-function endsAdverbial(annotation: Annotation, first: number, from: number): boolean {
+function endsAdverbial(annotation: ClauseText, first: number, from: number): boolean {
   const role = roleOf(annotation, first);
   return (
     role === 'preposition' &&
@@ -130,14 +124,17 @@ function endsAdverbial(annotation: Annotation, first: number, from: number): boo
 }
 
 /** "the signed documents". */
-function attributive(annotation: Annotation, phrase: DocumentPhrase): DocumentEvent | undefined {
-  const hit = hitsWithin(annotation, EN_DOCUMENT_VERBS, phrase.from - 1, phrase.noun.from).find(
+function attributive(annotation: ClauseText, phrase: DocumentPhrase): DocumentEvent | undefined {
+  const hit = hitsWithin(annotation, DOCUMENT_VERBS, phrase.from - 1, phrase.noun.from).find(
     (h) => h.to <= phrase.noun.from && h.to >= phrase.core && h.from >= phrase.from - 1,
   );
-  if (!hit || !/^(?:signed|concluded|adopted|issued)$/.test(formAt(annotation, hit.from)))
+  if (!hit || !annotation.grammar.agreements.attributive.has(formAt(annotation, hit.from)))
     return undefined;
   const prior = roleOf(annotation, hit.from - 1);
-  if (prior !== 'determiner' && !/^(?:newly|recently|just)$/.test(formAt(annotation, hit.from - 1)))
+  if (
+    prior !== 'determiner' &&
+    !annotation.grammar.agreements.newly.has(formAt(annotation, hit.from - 1))
+  )
     return undefined;
   return {
     status: hit.row.status,

@@ -3,10 +3,11 @@
  * noun phrase and the verb of signing before or after it decide whether the text says that it came about.
  */
 
-import { EN_DOCUMENT_NOUNS } from '../../language/en/agreement.ts';
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { DOCUMENT_NOUNS } from '../../language/tables.ts';
+import type { Sentence } from '../../model/annotation.ts';
 import { type AgreementClaim, type ClaimDraft, makeClaim } from '../../model/claim.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
 import { joinRepeats, plainWords } from '../statement/span.ts';
 import { within } from '../statement/within.ts';
@@ -18,9 +19,9 @@ import { type DocumentPhrase, documentPhrase } from './noun-phrase.ts';
 import { partiesOf } from './parties-of.ts';
 
 /** Finds what a document says of agreements. */
-export function findAgreements(annotation: Annotation): readonly AgreementClaim[] {
+export function findAgreements(annotation: ClauseText): readonly AgreementClaim[] {
   const drafts: ClaimDraft<AgreementClaim>[] = [];
-  for (const noun of hitsOf(annotation.hits, EN_DOCUMENT_NOUNS)) {
+  for (const noun of hitsOf(annotation.hits, DOCUMENT_NOUNS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[noun.from] as number];
     if (!sentence || annotation.blocks[sentence.block]?.kind === 'heading') continue;
     const phrase = documentPhrase(annotation, sentence, noun);
@@ -30,7 +31,7 @@ export function findAgreements(annotation: Annotation): readonly AgreementClaim[
     const parties = partiesOf(annotation, sentence, phrase, event);
     if (noun.row.weak && !isFirm(annotation, sentence, phrase, event, parties)) continue;
     const draft = makeAgreement(annotation, sentence, phrase, event, parties);
-    const earlier = isBareRepeat(phrase, event.rule === 'agreement.attributive')
+    const earlier = isBareRepeat(annotation, phrase, event.rule === 'agreement.attributive')
       ? drafts.findLastIndex(
           (d) =>
             d.fields.type?.value === noun.row.type &&
@@ -47,24 +48,25 @@ export function findAgreements(annotation: Annotation): readonly AgreementClaim[
 }
 
 /** "any agreement that is reached", "a presidential memorandum": none in particular, or not between parties. */
-function isOther(annotation: Annotation, phrase: DocumentPhrase): boolean {
-  if (/^(?:any|every|such|another)$/.test(phrase.determiner)) return true;
+function isOther(annotation: ClauseText, phrase: DocumentPhrase): boolean {
+  if (annotation.grammar.agreements.indefinite.has(phrase.determiner)) return true;
   const words = annotation.tokens.forms.slice(phrase.core, phrase.noun.from);
-  return words.some((word) => NOT_BETWEEN.test(word));
+  return words.some((word) => annotation.grammar.agreements.notBetween.has(word));
 }
 
-const NOT_BETWEEN =
-  /^(?:presidential|internal|executive|employment|prenuptial|licensing|record|lease|collective)$/;
-
 /** "the agreement": the one spoken of before. */
-function isBareRepeat(phrase: DocumentPhrase, attributive: boolean): boolean {
-  const definite = /^(?:the|this|their|its)$/.test(phrase.determiner) || attributive;
+function isBareRepeat(
+  annotation: ClauseText,
+  phrase: DocumentPhrase,
+  attributive: boolean,
+): boolean {
+  const definite = annotation.grammar.agreements.definite.has(phrase.determiner) || attributive;
   return definite && phrase.core === phrase.noun.from && phrase.to === phrase.noun.to;
 }
 
 /** Whether an everyday word ("deal", "statement") means a document here: its parties, or a counted bundle, show it. */
 function isFirm(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
   event: DocumentEvent,
@@ -90,11 +92,9 @@ function isFirm(
   return meant && needed === 1 && formAt(annotation, phrase.noun.to - 1) !== 'statement';
 }
 
-const QUALIFIED = /^(?:cooperation|joint|bilateral|intergovernmental|interagency)$/;
-
 /** "eight documents were signed in the presence of the two premiers", "8-15 cooperation documents were signed". */
 function isCountedBundle(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
   event: DocumentEvent,
@@ -104,7 +104,11 @@ function isCountedBundle(
     (q) => q.quantity.kind === 'count' && q.to > phrase.core - 1 && q.from < phrase.noun.to,
   );
   if (!counted) return false;
-  if (annotation.tokens.forms.slice(phrase.core, phrase.noun.to).some((w) => QUALIFIED.test(w)))
+  if (
+    annotation.tokens.forms
+      .slice(phrase.core, phrase.noun.to)
+      .some((w) => annotation.grammar.agreements.qualifiers.has(w))
+  )
     return true;
   return within(annotation.mentions, sentence.from, sentence.to).some(
     (m) => m.kind === 'state' || m.kind === 'person' || m.kind === 'office',

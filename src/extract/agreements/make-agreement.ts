@@ -1,10 +1,11 @@
 /** An agreement claim from the document's noun phrase, its event and its parties. */
 
-import { EN_SCOPES } from '../../language/en/agreement.ts';
+import { SCOPES } from '../../language/tables.ts';
 import type { Participant } from '../../model/actor.ts';
-import { type Annotation, type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
+import { type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
 import type { AgreementClaim, AgreementFields, ClaimDraft } from '../../model/claim.ts';
 import { type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { sectorOf } from '../statement/sector.ts';
 import { saidWords, tokenAnchor } from '../statement/span.ts';
@@ -15,7 +16,7 @@ import type { DocumentPhrase } from './noun-phrase.ts';
 
 /** Makes the claim of a document. */
 export function makeAgreement(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
   event: DocumentEvent,
@@ -41,7 +42,7 @@ export function makeAgreement(
 
 /** The end of the words of fields that follow in the sentence within a short reach, at least `to`. */
 function lastToken(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   to: number,
   fields: readonly (Stated<unknown> | undefined)[],
@@ -57,7 +58,7 @@ function lastToken(
 }
 
 function agreementFields(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
   event: DocumentEvent,
@@ -73,7 +74,7 @@ function agreementFields(
       q.quantity.kind !== 'ordinal',
   );
   const sector = sectorOf(annotation, phrase.core, phrase.to);
-  const scopes = hitsWithin(annotation, EN_SCOPES, sentence.from, sentence.to).filter(
+  const scopes = hitsWithin(annotation, SCOPES, sentence.from, sentence.to).filter(
     (h) => h.from >= sentence.from && h.to <= sentence.to,
   );
   // "After the talks, eight documents were signed in their presence": what follows the noun limits it.
@@ -104,7 +105,7 @@ const MAX_TITLE = 18;
 
 /** The capitalised or quoted title beside the noun, else the noun phrase with its topic. */
 function titleOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
 ): Stated<string> {
@@ -126,9 +127,7 @@ function titleOf(
     // "Agreement between the Government of A and the Government of B on C": capitals and small words between them.
     let last = to;
     for (let at = to; at < Math.min(sentence.to, to + 30); at++) {
-      const small = /^(?:of|on|and|the|for|between|in|to|with|concerning)$/.test(
-        formAt(annotation, at),
-      );
+      const small = annotation.grammar.agreements.titleLinks.has(formAt(annotation, at));
       if (!small && !isCapital(annotation, at) && formAt(annotation, at) !== '-') break;
       if (isCapital(annotation, at)) last = at + 1;
     }
@@ -142,13 +141,13 @@ function titleOf(
   return saidWords(annotation, from, to);
 }
 
-function isCapital(annotation: Annotation, at: number): boolean {
+function isCapital(annotation: ClauseText, at: number): boolean {
   return ((annotation.tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0;
 }
 
 /** The day said in the sentence, the one nearest to the verb of signing. */
 function timeOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   event: DocumentEvent,
 ): AgreementFields['time'] {
@@ -167,7 +166,7 @@ function timeOf(
 
 /** A place after "in" or "at" beside the event. */
 function placeOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   from: number,
   to: number,

@@ -1,13 +1,8 @@
 /** The noun phrase around a document noun: "a memorandum of understanding on cyber security". */
 
-import { isActionGerund, isActionVerb } from '../../language/en/action-verbs.ts';
+import type { DocumentNounRow } from '../../language/agreement-rows.ts';
+import { DOCUMENT_NOUNS, DOCUMENT_VERBS } from '../../language/tables.ts';
 import {
-  type DocumentNounRow,
-  EN_DOCUMENT_NOUNS,
-  EN_DOCUMENT_VERBS,
-} from '../../language/en/agreement.ts';
-import {
-  type Annotation,
   type PhraseHit,
   type Sentence,
   TOKEN_CAPITAL,
@@ -15,6 +10,7 @@ import {
   TOKEN_NUMBER,
 } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, isMark, isWord, roleOf } from '../clause.ts';
 import { hitsWithin, within } from '../statement/within.ts';
 
@@ -31,25 +27,15 @@ export interface DocumentPhrase {
   readonly determiner: string;
 }
 
-const VERBS = new WeakMap<Annotation, Uint8Array>();
-const TOPIC = new Set([
-  'on',
-  'for',
-  'concerning',
-  'regarding',
-  'about',
-  'relating',
-  'against',
-  'of',
-]);
+const VERBS = new WeakMap<ClauseText, Uint8Array>();
 const TOPIC_LENGTH = 14;
 
 /** 1 where a token belongs to a verb of signing. */
-export function signingTokens(annotation: Annotation): Uint8Array {
+export function signingTokens(annotation: ClauseText): Uint8Array {
   let marks = VERBS.get(annotation);
   if (!marks) {
     marks = new Uint8Array(annotation.tokens.length);
-    for (const hit of hitsOf(annotation.hits, EN_DOCUMENT_VERBS)) marks.fill(1, hit.from, hit.to);
+    for (const hit of hitsOf(annotation.hits, DOCUMENT_VERBS)) marks.fill(1, hit.from, hit.to);
     VERBS.set(annotation, marks);
   }
   return marks;
@@ -57,7 +43,7 @@ export function signingTokens(annotation: Annotation): Uint8Array {
 
 /** The noun phrase of a document noun. */
 export function documentPhrase(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit<DocumentNounRow>,
 ): DocumentPhrase {
@@ -82,7 +68,7 @@ export function documentPhrase(
 }
 
 /** How many tokens ending at `at` modify the noun after them: an adjective, a name, "(CEDI)"; 0 where none does. */
-function modifierWidth(annotation: Annotation, sentence: Sentence, at: number): number {
+function modifierWidth(annotation: ClauseText, sentence: Sentence, at: number): number {
   if (
     formAt(annotation, at) === ')' &&
     formAt(annotation, at - 2) === '(' &&
@@ -92,45 +78,41 @@ function modifierWidth(annotation: Annotation, sentence: Sentence, at: number): 
   if (formAt(annotation, at) === 'following' && formAt(annotation, at - 1) === 'the') return 1;
   const next = annotation.mentions[clauseIndex(annotation).mentionOf[at + 1] ?? -1];
   if (next && next.from === at + 1 && formAt(annotation, at + 1) === 'the') return 0;
-  const verbal = isActionGerund(formAt(annotation, at)) || isActionVerb(formAt(annotation, at));
+  const verbal =
+    annotation.grammar.verbs.isGerund(formAt(annotation, at)) ||
+    annotation.grammar.verbs.isAction(formAt(annotation, at));
   if (verbal && (roleOf(annotation, at + 1) === 'determiner' || next !== undefined)) return 0;
   return isModifier(annotation, at) ? 1 : 0;
 }
 
 /** Adjectives, names and hyphens before the noun. */
-function isModifier(annotation: Annotation, at: number): boolean {
+function isModifier(annotation: ClauseText, at: number): boolean {
   const form = formAt(annotation, at);
   if ((clauseIndex(annotation).mentionOf[at] ?? -1) >= 0) return true;
   if (form === '-' || form === '+' || form === "'s" || form === "'") return true;
   if (isMark(annotation, at) || signingTokens(annotation)[at] === 1) return false;
   if (roleOf(annotation, at) !== 'none' || isCount(annotation, at)) return false;
-  return !/^(?:said|says|announced|that|welcomed|discussed|called|under|are|has|reaching|under|via|including|more)$/.test(
-    form,
-  );
+  return !annotation.grammar.agreements.notInTitle.has(form);
 }
 
 /** Determiners, counts and "a number of" before the modifiers. */
-function isSpecifier(annotation: Annotation, at: number): boolean {
+function isSpecifier(annotation: ClauseText, at: number): boolean {
   const form = formAt(annotation, at);
   const role = roleOf(annotation, at);
   if (role === 'determiner' || isCount(annotation, at)) return true;
   // "between 8 and 15 documents"
   if (form === 'between' && isCount(annotation, at + 1)) return true;
-  if (role === 'pronoun' && /^(?:its|their|our|his|her)$/.test(form)) return true;
+  if (role === 'pronoun' && annotation.grammar.agreements.possessives.has(form)) return true;
   return (
-    /^(?:number|series|package|set|range|raft|host|of|total|dozens|several|many|multiple|numerous|various|and|new|more|than|over|about|some)$/.test(
-      form,
-    ) &&
+    annotation.grammar.agreements.counting.has(form) &&
     (form === 'of'
-      ? /^(?:number|series|package|set|range|raft|host|total|dozens)$/.test(
-          formAt(annotation, at - 1),
-        )
+      ? annotation.grammar.agreements.collections.has(formAt(annotation, at - 1))
       : form !== 'and')
   );
 }
 
 /** Whether a token belongs to a number. */
-export function isCount(annotation: Annotation, at: number): boolean {
+export function isCount(annotation: ClauseText, at: number): boolean {
   const glued =
     ((annotation.tokens.flags[at + 1] ?? 0) & TOKEN_GLUED) !== 0 && isWord(annotation, at + 1);
   if (((annotation.tokens.flags[at] ?? 0) & TOKEN_NUMBER) !== 0) return !glued;
@@ -144,10 +126,10 @@ export function isCount(annotation: Annotation, at: number): boolean {
 }
 
 /** End of the phrase after the noun: the topic up to a comma, a verb of signing, a parenthesis or another preposition. */
-function topicEnd(annotation: Annotation, sentence: Sentence, after: number): number {
+function topicEnd(annotation: ClauseText, sentence: Sentence, after: number): number {
   let at = after;
   if (formAt(annotation, at) === '(' && formAt(annotation, at + 2) === ')') at += 3;
-  if (!TOPIC.has(formAt(annotation, at))) return after;
+  if (!annotation.grammar.agreements.topicLinks.has(formAt(annotation, at))) return after;
   const first = at;
   for (at += 1; at < sentence.to && at - first < TOPIC_LENGTH; at++) {
     const form = formAt(annotation, at);
@@ -160,7 +142,7 @@ function topicEnd(annotation: Annotation, sentence: Sentence, after: number): nu
       role === 'adverb';
     const other =
       role === 'preposition' &&
-      !TOPIC.has(form) &&
+      !annotation.grammar.agreements.topicLinks.has(form) &&
       !(form === 'in' && startsField(annotation, at + 1));
     if (
       stops ||
@@ -190,14 +172,14 @@ function topicEnd(annotation: Annotation, sentence: Sentence, after: number): nu
 }
 
 /** Whether another document's noun phrase begins at `at`: "and an agreement on air services". */
-function startsDocument(annotation: Annotation, at: number): boolean {
+function startsDocument(annotation: ClauseText, at: number): boolean {
   if (formAt(annotation, at) === 'and') return startsDocument(annotation, at + 1);
-  return hitsWithin(annotation, EN_DOCUMENT_NOUNS, at, at + 6).some(
+  return hitsWithin(annotation, DOCUMENT_NOUNS, at, at + 6).some(
     (h) => h.from >= at && h.from < at + 6 && !crosses(annotation, at, h.from),
   );
 }
 
-function crosses(annotation: Annotation, from: number, to: number): boolean {
+function crosses(annotation: ClauseText, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (isMark(annotation, i) || /^(?:conjunction|preposition|of)$/.test(roleOf(annotation, i)))
       return true;
@@ -205,14 +187,14 @@ function crosses(annotation: Annotation, from: number, to: number): boolean {
 }
 
 /** "in agriculture", not "in Moscow". */
-function startsField(annotation: Annotation, at: number): boolean {
+function startsField(annotation: ClauseText, at: number): boolean {
   return (
     ((annotation.tokens.flags[at] ?? 0) & TOKEN_CAPITAL) === 0 &&
     clauseIndex(annotation).timely[at] !== 1
   );
 }
 
-function isListComma(annotation: Annotation, at: number): boolean {
+function isListComma(annotation: ClauseText, at: number): boolean {
   for (let i = at + 1; i < at + 5; i++) {
     if (formAt(annotation, i) === 'and')
       return (clauseIndex(annotation).mentionOf[i + 1] ?? -1) < 0;

@@ -1,8 +1,9 @@
 /** Who concluded a document: the verb's subject, "by A and B", "between A and B", "with B". */
 
 import type { Participant } from '../../model/actor.ts';
-import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import type { Mention, Sentence } from '../../model/annotation.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { coordinationFrom, formAt, isActor, isMark, roleOf } from '../clause.ts';
 import { participantOf, statedParties, toParticipant } from '../statement/parties.ts';
 import { tokenAnchor } from '../statement/span.ts';
@@ -15,7 +16,7 @@ const AFTER = 12;
 
 /** The parties of a document; undefined where the sentence names none. */
 export function partiesOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
   event: DocumentEvent,
@@ -46,7 +47,7 @@ function joined(
 
 /** The actors after a preposition that follows the document or its verb within its clause. */
 function after(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   first: number,
   preposition: string,
@@ -61,7 +62,7 @@ function after(
 
 /** The list of actors at `first`, or after "the governments of". */
 function listFrom(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   first: number,
 ): Stated<readonly Participant[]> | undefined {
@@ -84,7 +85,7 @@ function listFrom(
 
 /** "the U.S.-Japan agreement": states before the noun. */
 function modifiers(
-  annotation: Annotation,
+  annotation: ClauseText,
   phrase: DocumentPhrase,
 ): Stated<readonly Participant[]> | undefined {
   const inside = within(annotation.mentions, phrase.core, phrase.noun.from).filter(

@@ -1,8 +1,8 @@
 /** "the treaty was signed", "the treaty signed by A and B". */
 
-import { isActionGerund, isActionVerb } from '../../language/en/action-verbs.ts';
-import { EN_DOCUMENT_VERBS } from '../../language/en/agreement.ts';
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { DOCUMENT_VERBS } from '../../language/tables.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 import { hitsWithin } from '../statement/within.ts';
 import type { DocumentEvent } from './event.ts';
@@ -13,12 +13,12 @@ const REACH_RIGHT = 24;
 
 /** "the treaty was signed", "the treaty signed by A and B", "agreement was reached". */
 export function passiveEvent(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
 ): DocumentEvent | undefined {
   const before = roleOf(annotation, phrase.from - 1);
-  for (const hit of hitsWithin(annotation, EN_DOCUMENT_VERBS, phrase.noun.to, sentence.to)) {
+  for (const hit of hitsWithin(annotation, DOCUMENT_VERBS, phrase.noun.to, sentence.to)) {
     if (hit.from < phrase.noun.to || hit.row.nominal) continue;
     if (hit.from >= sentence.to || hit.from - phrase.noun.to > REACH_RIGHT) break;
     if (!/(?:ed|en|uck|nk|ought|ged|ied)$/.test(formAt(annotation, hit.from))) continue;
@@ -62,13 +62,13 @@ export function passiveEvent(
 
 /** "implementing the Paris Agreement adopted in 2015": a known document, governed by another verb or preposition. */
 function isInvoked(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   phrase: DocumentPhrase,
   after: number,
 ): boolean {
   if (
-    /^(?:with|between|today|yesterday|on)$/.test(formAt(annotation, after)) ||
+    annotation.grammar.agreements.occasions.has(formAt(annotation, after)) ||
     phrase.from === sentence.from
   )
     return false;
@@ -78,22 +78,20 @@ function isInvoked(
     phrase.determiner === '';
   const role = roleOf(annotation, phrase.from - 1);
   const verbal =
-    isActionGerund(formAt(annotation, phrase.from - 1)) ||
-    isActionVerb(formAt(annotation, phrase.from - 1));
+    annotation.grammar.verbs.isGerund(formAt(annotation, phrase.from - 1)) ||
+    annotation.grammar.verbs.isAction(formAt(annotation, phrase.from - 1));
   return definite && (role === 'preposition' || role === 'of' || verbal);
 }
 
 /** "The text of the following statement was released": the head before "of" is the document's own text. */
-function isHeading(annotation: Annotation, at: number): boolean {
+function isHeading(annotation: ClauseText, at: number): boolean {
   return (
     formAt(annotation, at) === 'of' &&
-    /^(?:text|number|series|package|total|dozens|set|raft|host|signing|couple)$/.test(
-      formAt(annotation, at - 1),
-    )
+    annotation.grammar.agreements.holders.has(formAt(annotation, at - 1))
   );
 }
 
-function byAfter(annotation: Annotation, sentence: Sentence, first: number): number {
+function byAfter(annotation: ClauseText, sentence: Sentence, first: number): number {
   for (let at = first; at < Math.min(first + 10, sentence.to); at++) {
     if (formAt(annotation, at) === 'by') return at + 1;
     if (isMark(annotation, at)) return -1;
@@ -101,7 +99,7 @@ function byAfter(annotation: Annotation, sentence: Sentence, first: number): num
   return -1;
 }
 
-function crossesVerb(annotation: Annotation, from: number, to: number): boolean {
+function crossesVerb(annotation: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const role = roleOf(annotation, at);
     if (

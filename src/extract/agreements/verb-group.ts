@@ -1,6 +1,7 @@
 /** What stands around a verb of signing: tense, voice, negation, condition. */
-import type { DocumentVerbRow } from '../../language/en/agreement.ts';
-import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { DocumentVerbRow } from '../../language/agreement-rows.ts';
+import type { PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { verbSubject } from '../statement/verb-subject.ts';
 
@@ -13,7 +14,7 @@ export interface VerbGroup {
 }
 
 /** What the auxiliaries, modals and negations before a verb say. */
-export function verbGroup(annotation: Annotation, sentence: Sentence, verb: number): VerbGroup {
+export function verbGroup(annotation: ClauseText, sentence: Sentence, verb: number): VerbGroup {
   let at = verb - 1;
   let [negated, future, uncertain, be] = [false, false, false, false];
   const to = formAt(annotation, at) === 'to';
@@ -22,21 +23,15 @@ export function verbGroup(annotation: Annotation, sentence: Sentence, verb: numb
     const role = roleOf(annotation, at);
     const form = formAt(annotation, at);
     if (role === 'negation' || form === 'never') negated = true;
-    else if (/^(?:will|shall|'ll)$/.test(form)) future = true;
+    else if (annotation.grammar.agreements.future.has(form)) future = true;
     else if (role === 'modal') uncertain = true;
-    else if (/^(?:is|are|was|were|be|been|being)$/.test(form)) be = true;
+    else if (annotation.grammar.agreements.be.has(form)) be = true;
     else if (role !== 'auxiliary' && role !== 'adverb' && !form.endsWith('ly')) break;
   }
   const lead = formAt(annotation, at);
-  if (
-    to &&
-    /^(?:expected|scheduled|due|set|ready|plan|plans|agreed|agree|intend|intends|going|about|prepared|slated|planned|poised)$/.test(
-      lead,
-    )
-  )
-    future = true;
+  if (to && annotation.grammar.agreements.coming.has(lead)) future = true;
   else if (to) uncertain = true;
-  if (/^(?:expected|scheduled|due|set)$/.test(lead) && to)
+  if (annotation.grammar.agreements.scheduled.has(lead) && to)
     be = verb > 0 && formAt(annotation, verb - 1) === 'be';
   return {
     from: at + 1,
@@ -49,7 +44,7 @@ export function verbGroup(annotation: Annotation, sentence: Sentence, verb: numb
 }
 
 /** Whether a past form before a noun is its attribute: "all signed agreements", "UN-brokered truce". */
-export function isAttribute(annotation: Annotation, sentence: Sentence, verb: number): boolean {
+export function isAttribute(annotation: ClauseText, sentence: Sentence, verb: number): boolean {
   if (verb === sentence.from) return false;
   const role = roleOf(annotation, verb - 1);
   const form = formAt(annotation, verb - 1);
@@ -67,7 +62,7 @@ export function isAttribute(annotation: Annotation, sentence: Sentence, verb: nu
 
 /** Whether the form of the verb tells of something done or to come: past, future, or a present right after its subject. */
 export function isDone(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<DocumentVerbRow>,
   group: VerbGroup,
@@ -78,9 +73,7 @@ export function isDone(
   if (form.endsWith('ing')) {
     return (
       hit.from > sentence.from &&
-      !/^(?:into|by|of|for|before|in|at|from|about|towards|to|on|be|is|are|were|was|been|without)$/.test(
-        formAt(annotation, hit.from - 1),
-      )
+      !annotation.grammar.agreements.beforeGerund.has(formAt(annotation, hit.from - 1))
     );
   }
   if (/(?:ed|ck|ched|ew|me|ed to|ught)$/.test(form) || formAt(annotation, hit.from) === 'struck')
@@ -92,41 +85,26 @@ export function isDone(
 }
 
 /** "if an agreement is reached", "until they sign": not said to be so. */
-export function isConditional(annotation: Annotation, sentence: Sentence, at: number): boolean {
+export function isConditional(annotation: ClauseText, sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i >= sentence.from && at - i < 14; i--) {
     const form = formAt(annotation, i);
-    if (
-      /^(?:if|unless|until|once|whether|before|when|should|hope|hopes|hoped|hoping|possible)$/.test(
-        form,
-      )
-    )
-      return true;
+    if (annotation.grammar.agreements.conditions.has(form)) return true;
     if (form === ',' || form === ';') return false;
   }
   return false;
 }
 
 /** "failed to sign", "unable to reach", "refused to sign", "without signing". */
-export function isFailing(annotation: Annotation, verb: number): boolean {
+export function isFailing(annotation: ClauseText, verb: number): boolean {
   const before = formAt(annotation, verb - 1);
   if (before === 'without') return true;
-  return (
-    before === 'to' &&
-    /^(?:fail|fails|failed|failing|unable|refuse|refused|refusing|refuses|declined|decline|failure)$/.test(
-      formAt(annotation, verb - 2),
-    )
-  );
+  return before === 'to' && annotation.grammar.agreements.failing.has(formAt(annotation, verb - 2));
 }
 
 /** "towards the signing of", "look forward to the conclusion of": not yet. */
-export function isAwaited(annotation: Annotation, sentence: Sentence, nominal: number): boolean {
+export function isAwaited(annotation: ClauseText, sentence: Sentence, nominal: number): boolean {
   for (let at = nominal - 1; at >= sentence.from && nominal - at < 9; at--) {
-    if (
-      /^(?:towards?|forward|upcoming|future|planned|expected|will|expedite|accelerate|for|ahead|possible|hope|hoped|early|support|speedy|swift|toward|potential|prepare|pending)$/.test(
-        formAt(annotation, at),
-      )
-    )
-      return true;
+    if (annotation.grammar.agreements.awaiting.has(formAt(annotation, at))) return true;
   }
   return false;
 }

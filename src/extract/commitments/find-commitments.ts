@@ -3,10 +3,11 @@
  * what stands before it says who, what stands after it says what, and each form of governor has its own reader.
  */
 
-import { EN_GOVERNORS, type GovernorForm } from '../../language/en/commitment.ts';
-import type { Annotation } from '../../model/annotation.ts';
+import type { GovernorForm } from '../../language/commitment-rows.ts';
+import { GOVERNORS } from '../../language/tables.ts';
 import { type ClaimDraft, type CommitmentClaim, makeClaim } from '../../model/claim.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { joinRepeats, plainWords } from '../statement/span.ts';
 import { canPromise } from './can-promise.ts';
 import type { GovernorReader } from './governor-reader.ts';
@@ -34,7 +35,7 @@ const READERS: Readonly<Record<GovernorForm, GovernorReader | undefined>> = {
 };
 
 /** Finds what a document says of commitments. */
-export function findCommitments(annotation: Annotation): readonly CommitmentClaim[] {
+export function findCommitments(annotation: ClauseText): readonly CommitmentClaim[] {
   const drafts: { readonly at: number; readonly draft: ClaimDraft<CommitmentClaim> }[] = [];
   const taken = new Set<number>();
   const push = (promise: PromiseParts | undefined): void => {
@@ -42,7 +43,7 @@ export function findCommitments(annotation: Annotation): readonly CommitmentClai
     taken.add(promise.verb);
     drafts.push({ at: promise.governor.from, draft: makeCommitment(annotation, promise) });
   };
-  for (const hit of hitsOf(annotation.hits, EN_GOVERNORS)) {
+  for (const hit of hitsOf(annotation.hits, GOVERNORS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
     if (!sentence || !canPromise(annotation, sentence)) continue;
     push(READERS[hit.row.form]?.(annotation, sentence, hit));

@@ -1,41 +1,24 @@
 /** What a governing phrase governs: the verb that is promised, and how far its clause reaches. */
 
-import { EN_GOVERNORS } from '../../language/en/commitment.ts';
-import { EN_IDLE_VERBS, type IdleVerbRow } from '../../language/en/commitment-idle.ts';
-import { verb as inflect } from '../../language/en/inflect.ts';
-import {
-  type Annotation,
-  type Sentence,
-  TOKEN_CAPITAL,
-  TOKEN_NUMBER,
-} from '../../model/annotation.ts';
+import type { IdleVerbRow } from '../../language/commitment-rows.ts';
+import { GOVERNORS, IDLE_VERBS } from '../../language/tables.ts';
+import { type Sentence, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, isWord, roleOf } from '../clause.ts';
 import { beforeSecondClause, startsWithPronoun, trimEnd } from '../statement/span.ts';
 import { isQuoted, reportsIn } from '../statement/speaker.ts';
 import { hitsWithin } from '../statement/within.ts';
 
-const LY_VERBS = new Set(['apply', 'supply', 'comply', 'multiply', 'imply', 'reply', 'rely']);
-const ADVERBS = new Set([
-  'therefore',
-  'next',
-  'first',
-  'instead',
-  'nevertheless',
-  'nonetheless',
-  'however',
-  'better',
-]);
-
 /** Index of the verb at or after `at`, over adverbs and negations; -1 where a name, a noun phrase or a mark stands there. */
-export function verbFrom(annotation: Annotation, sentence: Sentence, at: number): number {
+export function verbFrom(annotation: ClauseText, sentence: Sentence, at: number): number {
   for (let i = at; i < sentence.to; i++) {
     const role = roleOf(annotation, i);
     const form = formAt(annotation, i);
     const adverb =
       role === 'adverb' ||
-      ADVERBS.has(form) ||
-      (form.length > 4 && form.endsWith('ly') && !LY_VERBS.has(form));
+      annotation.grammar.commitments.adverbs.has(form) ||
+      (form.length > 4 && form.endsWith('ly') && !annotation.grammar.commitments.lyVerbs.has(form));
     if (adverb || role === 'negation') continue;
     if (form === 'be' || form === 'have' || form === 'do') return i;
     const flags = annotation.tokens.flags[i] ?? 0;
@@ -46,41 +29,34 @@ export function verbFrom(annotation: Annotation, sentence: Sentence, at: number)
   return -1;
 }
 
-const IDLE_GERUNDS: ReadonlySet<string> = new Set(
-  EN_IDLE_VERBS.rows.flatMap((row) =>
-    row.phrases.filter((p) => !p.includes(' ')).map((p) => inflect(p).ing),
-  ),
-);
-const MEETING =
-  /^(?:meetings?|talks|consultations|discussions|summit|conference|visits?|session|dialogue|press|event|reception)$/;
-const IDLE = new WeakMap<Annotation, ReadonlyMap<number, IdleVerbRow['idle']>>();
+const IDLE = new WeakMap<ClauseText, ReadonlyMap<number, IdleVerbRow['idle']>>();
 
 /** Whether the verb at `at` promises nothing, and why. */
-export function idleAt(annotation: Annotation, at: number): IdleVerbRow['idle'] | undefined {
+export function idleAt(annotation: ClauseText, at: number): IdleVerbRow['idle'] | undefined {
   let map = IDLE.get(annotation);
   if (!map) {
-    map = new Map(hitsOf(annotation.hits, EN_IDLE_VERBS).map((hit) => [hit.from, hit.row.idle]));
+    map = new Map(hitsOf(annotation.hits, IDLE_VERBS).map((hit) => [hit.from, hit.row.idle]));
     IDLE.set(annotation, map);
   }
   const next = formAt(annotation, at + 1);
   // "will be providing": the verb after "be" counts.
   if (formAt(annotation, at) === 'be' && next.endsWith('ing'))
-    return IDLE_GERUNDS.has(next) ? 'schedule' : undefined;
+    return annotation.grammar.commitments.idleGerunds.has(next) ? 'schedule' : undefined;
   return map.get(at) ?? (holdsMeeting(annotation, at) ? 'schedule' : undefined);
 }
 
 /** "hold separate meetings", "have a further round of talks". */
-function holdsMeeting(annotation: Annotation, at: number): boolean {
-  if (!/^(?:hold|have|host|conduct|begin|start|open)$/.test(formAt(annotation, at))) return false;
+function holdsMeeting(annotation: ClauseText, at: number): boolean {
+  if (!annotation.grammar.commitments.holding.has(formAt(annotation, at))) return false;
   for (let i = at + 1; i < at + 7; i++) {
     if (isMark(annotation, i)) return false;
-    if (MEETING.test(formAt(annotation, i))) return true;
+    if (annotation.grammar.commitments.meetings.has(formAt(annotation, i))) return true;
   }
   return false;
 }
 
 /** End (exclusive) of the promise that begins at token `verb`. */
-export function actionEnd(annotation: Annotation, sentence: Sentence, verb: number): number {
+export function actionEnd(annotation: ClauseText, sentence: Sentence, verb: number): number {
   const quoted = isQuoted(annotation, verb);
   let end = sentence.to;
   for (let at = verb + 1; at < sentence.to; at++) {
@@ -105,13 +81,13 @@ export function actionEnd(annotation: Annotation, sentence: Sentence, verb: numb
 }
 
 /** Cuts before the subject of the next governor and before a report at the end (", the minister said"). */
-function beforeNext(annotation: Annotation, sentence: Sentence, verb: number, end: number): number {
+function beforeNext(annotation: ClauseText, sentence: Sentence, verb: number, end: number): number {
   let cut = end;
   for (const report of reportsIn(annotation, sentence)) {
     const from = Math.min(report.from, report.speaker.from);
     if (from > verb && from < cut && formAt(annotation, from - 1).match(/^[,"-]$/)) cut = from;
   }
-  for (const hit of hitsWithin(annotation, EN_GOVERNORS, verb + 2, end)) {
+  for (const hit of hitsWithin(annotation, GOVERNORS, verb + 2, end)) {
     if (hit.from <= verb + 1 || hit.from >= cut) continue;
     const { form } = hit.row;
     if (
@@ -130,7 +106,7 @@ function beforeNext(annotation: Annotation, sentence: Sentence, verb: number, en
 }
 
 /** The last ", and", "and" or "," between two tokens, or -1. */
-function lastBreak(annotation: Annotation, from: number, to: number): number {
+function lastBreak(annotation: ClauseText, from: number, to: number): number {
   for (let at = to - 1; at > from; at--) {
     const form = formAt(annotation, at);
     if (form === 'and' || form === 'but') return formAt(annotation, at - 1) === ',' ? at - 1 : at;

@@ -1,9 +1,10 @@
 /** A commitment claim from its parts: the promise's tokens, who promises, how strongly. */
 
 import type { Participant } from '../../model/actor.ts';
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import type { Sentence } from '../../model/annotation.ts';
 import type { ClaimDraft, CommitmentClaim, CommitmentFields, Strength } from '../../model/claim.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, isTimeToken, roleOf } from '../clause.ts';
 import { statedParties } from '../statement/parties.ts';
 import { sectorOf } from '../statement/sector.ts';
@@ -30,7 +31,7 @@ export interface PromiseParts {
 
 /** Makes the claim of a promise. */
 export function makeCommitment(
-  annotation: Annotation,
+  annotation: ClauseText,
   promise: PromiseParts,
 ): ClaimDraft<CommitmentClaim> {
   const { sentence, verb, end, governor, obligor, asker } = promise;
@@ -51,7 +52,7 @@ export function makeCommitment(
 }
 
 /** The fields of a promise. */
-export function commitmentFields(annotation: Annotation, promise: PromiseParts): CommitmentFields {
+export function commitmentFields(annotation: ClauseText, promise: PromiseParts): CommitmentFields {
   const { verb, end, governor, strength } = promise;
   const parties = promise.obligor ? statedParties(annotation, promise.obligor) : undefined;
   const nominal =
@@ -85,7 +86,7 @@ export function commitmentFields(annotation: Annotation, promise: PromiseParts):
 }
 
 /** The token after the verb, its hyphens ("co-lead", "phase-out") and the negation and adverbs before it. */
-function afterVerb(annotation: Annotation, verb: number): number {
+function afterVerb(annotation: ClauseText, verb: number): number {
   let at = verb;
   while (/^(?:negation|adverb)$/.test(roleOf(annotation, at))) at++;
   while (formAt(annotation, at + 1) === '-') at += 2;
@@ -93,7 +94,7 @@ function afterVerb(annotation: Annotation, verb: number): number {
 }
 
 /** The first noun phrase after the verb, up to a preposition, a mark or a verb's "to". */
-function objectOf(annotation: Annotation, first: number, end: number): Stated<string> | undefined {
+function objectOf(annotation: ClauseText, first: number, end: number): Stated<string> | undefined {
   let from = first;
   while (
     from < end &&

@@ -1,11 +1,12 @@
 /** Who can be held to a promise. */
-import type { Annotation, Mention } from '../../model/annotation.ts';
+import type { Mention } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { statedParties } from '../statement/parties.ts';
 import { isQuoted } from '../statement/speaker.ts';
 import type { Subject } from '../statement/verb-subject.ts';
 
 /** Whether a subject is nobody that can be told: an unresolved "they", "he" or a quoted "we" without a speaker. */
-export function isVague(annotation: Annotation, subject: Subject): boolean {
+export function isVague(annotation: ClauseText, subject: Subject): boolean {
   if (subject.mentions.length === 0) return false;
   const parties = statedParties(annotation, subject);
   const self = subject.mentions.some((i) =>

@@ -1,5 +1,6 @@
 /** "X urged Y to withdraw": the one who is asked is the obligor. */
-import { type Annotation, type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
+import { type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
 import { nominalFrom, type Subject, verbSubject } from '../statement/verb-subject.ts';
 import { actionEnd, verbFrom } from './governed.ts';
@@ -7,24 +8,24 @@ import type { GovernorReader } from './governor-reader.ts';
 import { isLinked, isNegated, negationWithin } from './polarity.ts';
 
 const REACH = 30;
-const CONTINUING = /^(?:continue|continues|continued|wish|like|join|went)$/;
-const JOURNEY = /^(?:visit|meet|attend|join|come|be|speak)$/;
 
 /** A call on a named addressee; also in the passive ("X was asked to"). */
 export const readCall: GovernorReader = (annotation, sentence, hit) => {
   const continuing =
-    formAt(annotation, hit.from - 1) === 'to' && CONTINUING.test(formAt(annotation, hit.from - 2));
+    formAt(annotation, hit.from - 1) === 'to' &&
+    annotation.grammar.commitments.continuing.has(formAt(annotation, hit.from - 2));
   const before = roleOf(annotation, hit.from - 1);
   const governed = before === 'determiner' || before === 'of' || before === 'preposition';
   if (hit.from > sentence.from && governed && !continuing) return undefined;
-  if (/^(?:their|his|her|its)$/.test(formAt(annotation, hit.from - 1))) return undefined;
+  if (annotation.grammar.commitments.possessives.has(formAt(annotation, hit.from - 1)))
+    return undefined;
   const passive = formAt(annotation, hit.to) === 'to' && isLinked(annotation, sentence, hit.from);
   const to = passive ? hit.to : infinitiveAfter(annotation, sentence, hit.to);
   if (to < 0) return undefined;
   const verb = verbFrom(annotation, sentence, to + 1);
   if (
     verb < 0 ||
-    JOURNEY.test(formAt(annotation, verb)) ||
+    annotation.grammar.commitments.journeys.has(formAt(annotation, verb)) ||
     isNegated(annotation, sentence, hit.from)
   )
     return undefined;
@@ -49,16 +50,16 @@ export const readCall: GovernorReader = (annotation, sentence, hit) => {
 };
 
 /** A capitalised word that nothing explains may still be the one who asks. */
-function isName(annotation: Annotation, at: number): boolean {
+function isName(annotation: ClauseText, at: number): boolean {
   return ((annotation.tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0;
 }
 
-function isParticiple(annotation: Annotation, at: number): boolean {
+function isParticiple(annotation: ClauseText, at: number): boolean {
   return formAt(annotation, at).endsWith('ing');
 }
 
 /** The "to" of the infinitive after the addressee; -1 where a verb, a clause or a full stop comes first. */
-function infinitiveAfter(annotation: Annotation, sentence: Sentence, first: number): number {
+function infinitiveAfter(annotation: ClauseText, sentence: Sentence, first: number): number {
   for (let at = first + 1; at < sentence.to && at - first < REACH; at++) {
     const form = formAt(annotation, at);
     const role = roleOf(annotation, at);
@@ -90,7 +91,7 @@ function infinitiveAfter(annotation: Annotation, sentence: Sentence, first: numb
 
 /** Who is asked: names or a collective noun at the beginning of the words before "to". */
 function addressee(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   first: number,
   to: number,

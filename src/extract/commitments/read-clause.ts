@@ -1,12 +1,12 @@
 /** "X agreed that Y should ...", "X demanded that Y withdraw": a clause with a subject of its own. */
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { verbSubject } from '../statement/verb-subject.ts';
 import { actionEnd, verbFrom } from './governed.ts';
 import type { GovernorReader } from './governor-reader.ts';
 import { isNegated, negationWithin } from './polarity.ts';
 
-const FUTURE = new Set(['will', 'would', 'should', 'must', 'shall']);
 const REACH = 16;
 
 /** The promise in the clause after "agreed that"; its obligor is the clause's own actor, else who agreed. */
@@ -41,9 +41,9 @@ export const readClause: GovernorReader = (annotation, sentence, hit) => {
   };
 };
 
-function modalAfter(annotation: Annotation, sentence: Sentence, first: number): number {
+function modalAfter(annotation: ClauseText, sentence: Sentence, first: number): number {
   for (let at = first; at < sentence.to && at - first < REACH; at++) {
-    if (FUTURE.has(formAt(annotation, at))) return at;
+    if (annotation.grammar.commitments.future.has(formAt(annotation, at))) return at;
     const role = roleOf(annotation, at);
     if (role === 'auxiliary' || role === 'subordinator' || formAt(annotation, at) === ';')
       return -1;

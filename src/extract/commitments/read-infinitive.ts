@@ -1,12 +1,7 @@
 /** "X agreed to open ...", "X is ready to open ...", "X committed to opening ...". */
 
-import {
-  isActionGerund,
-  isActionNoun,
-  isActionVerb,
-  isAlsoNoun,
-} from '../../language/en/action-verbs.ts';
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { statedParties } from '../statement/parties.ts';
 import { verbSubject } from '../statement/verb-subject.ts';
@@ -47,41 +42,47 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
 };
 
 /** "is intended to", "a hub intended to": the purpose of a thing, nobody's plan. */
-function isMeantFor(annotation: Annotation, sentence: Sentence, at: number): boolean {
-  if (!/^(?:intended|aimed)$/.test(formAt(annotation, at))) return false;
+function isMeantFor(annotation: ClauseText, sentence: Sentence, at: number): boolean {
+  if (!annotation.grammar.commitments.meantFor.has(formAt(annotation, at))) return false;
   return isLinked(annotation, sentence, at) || verbSubject(annotation, sentence, at) === undefined;
 }
 
 /** Whether the governor cannot be a noun ("plans", "the pledge"): then its subject may stand further away. */
-function isPlainVerb(annotation: Annotation, at: number): boolean {
-  return !/^(?:plans?|aims?|resolves?|pledges?|promises?|vows?|guarantees?|offers?|struggles?)$/.test(
-    formAt(annotation, at),
-  );
+function isPlainVerb(annotation: ClauseText, at: number): boolean {
+  return !annotation.grammar.commitments.alsoNouns.has(formAt(annotation, at));
 }
 
 /** The verb, -ing form or noun of action after "committed to" or "commitment to"; -1 before a mere noun. */
-export function promisedFrom(annotation: Annotation, sentence: Sentence, first: number): number {
+export function promisedFrom(annotation: ClauseText, sentence: Sentence, first: number): number {
   let at = first;
   while (at < sentence.to && isPassedOver(annotation, at)) at++;
   const form = formAt(annotation, at);
   if (at >= sentence.to) return -1;
   if (roleOf(annotation, at) === 'none') {
-    if (isActionGerund(form) && formAt(annotation, at + 1) !== 'of') return at;
-    if (isActionVerb(form) && startsObject(annotation, at)) return at;
+    if (annotation.grammar.verbs.isGerund(form) && formAt(annotation, at + 1) !== 'of') return at;
+    if (annotation.grammar.verbs.isAction(form) && startsObject(annotation, at)) return at;
   }
   return actionNounAfter(annotation, sentence, at) ? at : -1;
 }
 
-function isPassedOver(annotation: Annotation, at: number): boolean {
+function isPassedOver(annotation: ClauseText, at: number): boolean {
   const form = formAt(annotation, at);
   const role = roleOf(annotation, at);
-  return role === 'adverb' || role === 'negation' || (form.endsWith('ly') && !isActionVerb(form));
+  return (
+    role === 'adverb' ||
+    role === 'negation' ||
+    (form.endsWith('ly') && !annotation.grammar.verbs.isAction(form))
+  );
 }
 
 /** Whether a noun of action with "of" follows determiners and adjectives: "the full and timely implementation of". */
-function actionNounAfter(annotation: Annotation, sentence: Sentence, first: number): boolean {
+function actionNounAfter(annotation: ClauseText, sentence: Sentence, first: number): boolean {
   for (let at = first; at < sentence.to && at - first < 6; at++) {
-    if (isActionNoun(formAt(annotation, at)) && formAt(annotation, at + 1) === 'of') return true;
+    if (
+      annotation.grammar.verbs.isActionNoun(formAt(annotation, at)) &&
+      formAt(annotation, at + 1) === 'of'
+    )
+      return true;
     const role = roleOf(annotation, at);
     if (role !== 'none' && role !== 'determiner' && role !== 'conjunction' && role !== 'pronoun')
       return false;
@@ -90,10 +91,10 @@ function actionNounAfter(annotation: Annotation, sentence: Sentence, first: numb
 }
 
 /** Whether the word at `at` is a verb by what follows it: "support for" and "support of" are nouns, "support the" is a verb. */
-function startsObject(annotation: Annotation, at: number): boolean {
+function startsObject(annotation: ClauseText, at: number): boolean {
   const next = formAt(annotation, at + 1);
   const role = roleOf(annotation, at + 1);
   if (role === 'of' || role === 'auxiliary') return false;
-  if (!isAlsoNoun(formAt(annotation, at))) return true;
+  if (!annotation.grammar.verbs.isAlsoNoun(formAt(annotation, at))) return true;
   return !/^(?:and|for|in|against|[.,;:])$/.test(next);
 }

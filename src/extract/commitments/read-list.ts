@@ -1,9 +1,10 @@
 /** "We will:" and its bullets: the stem carries who and how strongly, each bullet is a promise. */
 
-import { isActionGerund, isActionVerb } from '../../language/en/action-verbs.ts';
-import { EN_GOVERNORS, type GovernorRow } from '../../language/en/commitment.ts';
-import type { Annotation, Block, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { GovernorRow } from '../../language/commitment-rows.ts';
+import { GOVERNORS } from '../../language/tables.ts';
+import type { Block, PhraseHit, Sentence } from '../../model/annotation.ts';
 import type { ClaimDraft, CommitmentClaim } from '../../model/claim.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark } from '../clause.ts';
 import { tokenAnchor, trimEnd } from '../statement/span.ts';
 import { type Subject, verbSubject } from '../statement/verb-subject.ts';
@@ -16,7 +17,7 @@ interface Listed {
 }
 
 /** The promises of all lists whose stem governs them. */
-export function readLists(annotation: Annotation): readonly Listed[] {
+export function readLists(annotation: ClauseText): readonly Listed[] {
   const out: Listed[] = [];
   for (const stem of annotation.sentences) {
     if (formAt(annotation, stem.to - 1) !== ':') continue;
@@ -30,8 +31,8 @@ export function readLists(annotation: Annotation): readonly Listed[] {
 }
 
 /** The governing phrase after which only "by", "the following" or nothing comes before the colon. */
-function governorAtEnd(annotation: Annotation, stem: Sentence): PhraseHit<GovernorRow> | undefined {
-  const hit = hitsWithin(annotation, EN_GOVERNORS, stem.from, stem.to).findLast(
+function governorAtEnd(annotation: ClauseText, stem: Sentence): PhraseHit<GovernorRow> | undefined {
+  const hit = hitsWithin(annotation, GOVERNORS, stem.from, stem.to).findLast(
     (h) => h.from >= stem.from && h.to <= stem.to,
   );
   if (!hit || hit.row.form === 'sum' || hit.row.form === 'call' || hit.row.form === 'duty')
@@ -44,7 +45,7 @@ function governorAtEnd(annotation: Annotation, stem: Sentence): PhraseHit<Govern
 }
 
 /** The bullets of a stem; where the layout has none, the paragraphs after it that begin with a verb of doing. */
-function itemsOf(annotation: Annotation, stem: Sentence): readonly Sentence[] {
+function itemsOf(annotation: ClauseText, stem: Sentence): readonly Sentence[] {
   const out: Sentence[] = [];
   let block = stem.block;
   for (let i = stem.index + 1; i < annotation.sentences.length; i++) {
@@ -54,7 +55,9 @@ function itemsOf(annotation: Annotation, stem: Sentence): readonly Sentence[] {
     const { kind, stem: owner } = annotation.blocks[block] as Block;
     const form = formAt(annotation, item.from);
     const listed =
-      kind === 'bullet' ? owner === stem.block : isActionVerb(form) || isActionGerund(form);
+      kind === 'bullet'
+        ? owner === stem.block
+        : annotation.grammar.verbs.isAction(form) || annotation.grammar.verbs.isGerund(form);
     if (!listed) break;
     out.push(item);
   }
@@ -62,7 +65,7 @@ function itemsOf(annotation: Annotation, stem: Sentence): readonly Sentence[] {
 }
 
 function listed(
-  annotation: Annotation,
+  annotation: ClauseText,
   item: Sentence,
   governor: PhraseHit<GovernorRow>,
   obligor: Subject,

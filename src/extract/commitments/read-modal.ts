@@ -1,5 +1,6 @@
 /** "X will provide ...", "X said it would provide ...", "X must provide ..." (said by another). */
-import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import type { Mention, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isTimeToken, roleOf } from '../clause.ts';
 import { reportOf, reportsIn } from '../statement/speaker.ts';
 import { type Subject, verbSubject } from '../statement/verb-subject.ts';
@@ -8,9 +9,6 @@ import type { GovernorReader } from './governor-reader.ts';
 import type { PromiseParts } from './make-commitment.ts';
 import { isVague } from './obligor.ts';
 import { isForeseen, isLinked, isUnpromised, negationWithin } from './polarity.ts';
-
-const PRONOUN = new Set(['it', 'they', 'he', 'she']);
-const NOT_FUTURE = new Set(['if', 'unless', 'whether']);
 
 /** A future action of the actor right before the modal. */
 export const readModal: GovernorReader = (annotation, sentence, hit) => {
@@ -60,7 +58,7 @@ export const readDuty: GovernorReader = (annotation, sentence, hit) => {
 };
 
 /** Whether the speaker stands for the very state or body that it lays the duty on. */
-function isOwnSide(annotation: Annotation, speaker: Subject, obligor: Subject): boolean {
+function isOwnSide(annotation: ClauseText, speaker: Subject, obligor: Subject): boolean {
   const ids = obligor.mentions.map((i) => (annotation.mentions[i] as Mention).id);
   return speaker.mentions.some((i) => {
     const { represents, id } = annotation.mentions[i] as Mention;
@@ -72,7 +70,7 @@ function isOwnSide(annotation: Annotation, speaker: Subject, obligor: Subject): 
 }
 
 function parts(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: Parameters<GovernorReader>[2],
   verb: number,
@@ -92,19 +90,19 @@ function parts(
 
 /** The speaker, where "it", "he" or "they" stands right after the words of speech: "Norway said it would". */
 function speakerMeant(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   modal: number,
 ): Subject | undefined {
   let at = modal - 1;
   while (at > sentence.from && roleOf(annotation, at) === 'adverb') at--;
-  if (!PRONOUN.has(formAt(annotation, at))) return undefined;
+  if (!annotation.grammar.commitments.pronouns.has(formAt(annotation, at))) return undefined;
   return reportBefore(annotation, sentence, at)?.speaker;
 }
 
 /** The report whose verb ends right before token `at`, "that" and a time passed over. */
 function reportBefore(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   at: number,
 ): ReturnType<typeof reportOf> {
@@ -123,8 +121,8 @@ function reportBefore(
   });
 }
 
-function hasCondition(annotation: Annotation, sentence: Sentence): boolean {
+function hasCondition(annotation: ClauseText, sentence: Sentence): boolean {
   for (let at = sentence.from; at < sentence.to; at++)
-    if (NOT_FUTURE.has(formAt(annotation, at))) return true;
+    if (annotation.grammar.commitments.conditions.has(formAt(annotation, at))) return true;
   return false;
 }

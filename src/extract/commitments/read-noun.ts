@@ -1,13 +1,10 @@
 /** "X reaffirmed its commitment to reduce ...", "a key pledge was building ...". */
 
-import { isActionGerund } from '../../language/en/action-verbs.ts';
-import {
-  type CommitmentNounRow,
-  EN_COMMITMENT_NOUNS,
-  EN_VOICING,
-} from '../../language/en/commitment-noun.ts';
-import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { CommitmentNounRow } from '../../language/commitment-rows.ts';
+import { COMMITMENT_NOUNS, VOICING } from '../../language/tables.ts';
+import type { Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
 import { type Subject, verbSubject } from '../statement/verb-subject.ts';
 import { hitsWithin } from '../statement/within.ts';
@@ -19,13 +16,11 @@ import { promisedFrom } from './read-infinitive.ts';
 
 const REACH = 12;
 const FAR_REACH = 40;
-const EQUALS = new Set(['was', 'is', 'were', 'are']);
-const HOLDS = new Set(['included', 'include', 'includes', 'including', 'covered', 'comprised']);
 
 /** The promises that nouns name. */
-export function readNouns(annotation: Annotation): readonly PromiseParts[] {
+export function readNouns(annotation: ClauseText): readonly PromiseParts[] {
   const out: PromiseParts[] = [];
-  for (const hit of hitsOf(annotation.hits, EN_COMMITMENT_NOUNS)) {
+  for (const hit of hitsOf(annotation.hits, COMMITMENT_NOUNS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
     if (!sentence || !canPromise(annotation, sentence)) continue;
     const promise =
@@ -38,7 +33,7 @@ export function readNouns(annotation: Annotation): readonly PromiseParts[] {
 
 /** A noun that somebody voices, with "to" and what is promised. */
 function voiced(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<CommitmentNounRow>,
 ): PromiseParts | undefined {
@@ -68,13 +63,12 @@ function voiced(
 
 /** "deplored the regime's determination to ...", "we note his readiness to ...": another's, and not voiced by it. */
 function isAnothers(
-  annotation: Annotation,
+  annotation: ClauseText,
   hit: PhraseHit<CommitmentNounRow>,
   possessor: Subject | undefined,
   obligor: Subject,
 ): boolean {
-  if (possessor)
-    return /^(?:determination|resolve|plans?|goal|target)$/.test(formAt(annotation, hit.from));
+  if (possessor) return annotation.grammar.commitments.aims.has(formAt(annotation, hit.from));
   const his =
     /^(?:his|her)$/.test(formAt(annotation, hit.from - 1)) ||
     /^(?:his|her)$/.test(formAt(annotation, hit.from - 2));
@@ -83,18 +77,25 @@ function isAnothers(
 
 /** "A key pledge was co-leading ...", "Commitments included joint laboratories by 2030": nobody need be named. */
 function equated(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<CommitmentNounRow>,
 ): PromiseParts | undefined {
   const form = formAt(annotation, hit.to);
-  const equals = EQUALS.has(form);
-  if (!equals && !HOLDS.has(form)) return undefined;
+  const equals = annotation.grammar.commitments.equals.has(form);
+  if (!equals && !annotation.grammar.commitments.holds.has(form)) return undefined;
   const start = clauseLead(annotation, sentence, hit.from);
   if (start < 0 || isDenied(annotation, sentence, hit.from)) return undefined;
   const to = formAt(annotation, hit.to + 1) === 'to' ? hit.to + 2 : hit.to + 1;
-  const prefixed = formAt(annotation, to + 1) === '-' && isActionGerund(formAt(annotation, to + 2));
-  if (equals && to === hit.to + 1 && !prefixed && !isActionGerund(formAt(annotation, to)))
+  const prefixed =
+    formAt(annotation, to + 1) === '-' &&
+    annotation.grammar.verbs.isGerund(formAt(annotation, to + 2));
+  if (
+    equals &&
+    to === hit.to + 1 &&
+    !prefixed &&
+    !annotation.grammar.verbs.isGerund(formAt(annotation, to))
+  )
     return undefined;
   return {
     sentence,
@@ -108,7 +109,7 @@ function equated(
 }
 
 /** First token of the noun's phrase where only determiners and adjectives stand before it in its clause, else -1. */
-function clauseLead(annotation: Annotation, sentence: Sentence, noun: number): number {
+function clauseLead(annotation: ClauseText, sentence: Sentence, noun: number): number {
   for (let at = noun - 1; at >= sentence.from && noun - at < 6; at--) {
     const role = roleOf(annotation, at);
     if (isMark(annotation, at)) return at + 1;
@@ -117,18 +118,18 @@ function clauseLead(annotation: Annotation, sentence: Sentence, noun: number): n
   return noun - sentence.from < 6 ? sentence.from : -1;
 }
 
-function isDenied(annotation: Annotation, sentence: Sentence, noun: number): boolean {
+function isDenied(annotation: ClauseText, sentence: Sentence, noun: number): boolean {
   for (let at = noun - 1; at >= sentence.from && noun - at < 4; at--) {
-    if (/^(?:no|not|any|lack|without|n't|unclear|doubt)$/.test(formAt(annotation, at))) return true;
+    if (annotation.grammar.commitments.denials.has(formAt(annotation, at))) return true;
     if (isMark(annotation, at)) return false;
   }
   return false;
 }
 
 /** "... and our joint commitment": a second object, whose verb may stand further away. */
-function isJoinedPossession(annotation: Annotation, noun: number): boolean {
+function isJoinedPossession(annotation: ClauseText, noun: number): boolean {
   for (let at = noun - 1; at > noun - 4; at--) {
-    if (/^(?:our|their|its)$/.test(formAt(annotation, at)))
+    if (annotation.grammar.commitments.own.has(formAt(annotation, at)))
       return formAt(annotation, at - 1) === 'and';
   }
   return false;
@@ -136,11 +137,11 @@ function isJoinedPossession(annotation: Annotation, noun: number): boolean {
 
 /** The nearest verb of voicing before the noun, in the same clause. */
 function voicingBefore(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: number,
 ): PhraseHit | undefined {
-  const hits = hitsWithin(annotation, EN_VOICING, sentence.from, noun);
+  const hits = hitsWithin(annotation, VOICING, sentence.from, noun);
   const reach = isJoinedPossession(annotation, noun) ? FAR_REACH : REACH;
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as PhraseHit;
@@ -164,7 +165,7 @@ function voicingBefore(
 
 /** "the United States' commitment": a name with an apostrophe between the verb and the noun. */
 function possessorBefore(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   first: number,
   noun: number,

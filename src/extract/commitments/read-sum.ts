@@ -1,6 +1,6 @@
 /** "Germany pledged $200 million for ...": money set apart. */
 
-import type { Annotation } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 import { verbSubject } from '../statement/verb-subject.ts';
 import { within } from '../statement/within.ts';
@@ -9,8 +9,6 @@ import type { GovernorReader } from './governor-reader.ts';
 import { isNegated } from './polarity.ts';
 
 const REACH = 7;
-const GIVING =
-  /^(?:aid|assistance|funding|support|grants?|loans?|investments?|relief|help|credit|financing|package|funds?|contribution)$/;
 
 /** Money promised, where a sum follows the verb; "announced" needs a word of giving beside it. */
 export const readSum: GovernorReader = (annotation, sentence, hit) => {
@@ -43,13 +41,14 @@ export const readSum: GovernorReader = (annotation, sentence, hit) => {
   };
 };
 
-function reaches(annotation: Annotation, from: number, to: number): boolean {
+function reaches(annotation: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (isMark(annotation, at) && !/^[$€£¥-]$/.test(formAt(annotation, at))) return false;
   return true;
 }
 
-function isGiven(annotation: Annotation, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (GIVING.test(formAt(annotation, at))) return true;
+function isGiven(annotation: ClauseText, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (annotation.grammar.commitments.giving.has(formAt(annotation, at))) return true;
   return false;
 }

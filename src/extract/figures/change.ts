@@ -1,19 +1,20 @@
 /** Changes said together with the level they led to: "reached $250 billion, up 5 %", "fell 9.4 % to $163.6 billion". */
 
-import { EN_BASES } from '../../language/en/figure.ts';
-import { EN_FIGURE_VERBS, type FigureVerbRow } from '../../language/en/figure-verb.ts';
+import type { FigureVerbRow } from '../../language/figure-rows.ts';
+import { BASES, FIGURE_VERBS } from '../../language/tables.ts';
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
 import type { FigureChange } from '../../model/claim.ts';
 import { type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isTimeToken } from '../clause.ts';
 import { within } from './within.ts';
 
 const REACH = 14;
 
 /** Which way a quantity says that something moved; undefined where it is a level or a share. */
-export function directionOf(annotation: Annotation, q: QuantityMention): 'up' | 'down' | undefined {
+export function directionOf(annotation: ClauseText, q: QuantityMention): 'up' | 'down' | undefined {
   // "made up 30 % of": a part, although "up" stands before the number.
   if (isShare(annotation, q)) return undefined;
   // "down from 16.3 %": the level it came from.
@@ -27,23 +28,23 @@ export function directionOf(annotation: Annotation, q: QuantityMention): 'up' | 
   return verb?.row.direction;
 }
 
-function isShare(annotation: Annotation, q: QuantityMention): boolean {
-  const verbs = within(hitsOf(annotation.hits, EN_FIGURE_VERBS), q.from - 4, q.to);
+function isShare(annotation: ClauseText, q: QuantityMention): boolean {
+  const verbs = within(hitsOf(annotation.hits, FIGURE_VERBS), q.from - 4, q.to);
   return verbs.some((verb) => verb.row.role === 'share' && verb.to >= q.from - 1);
 }
 
 function changeVerb(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
 ): PhraseHit<FigureVerbRow> | undefined {
-  return within(hitsOf(annotation.hits, EN_FIGURE_VERBS), q.from - 6, q.from)
+  return within(hitsOf(annotation.hits, FIGURE_VERBS), q.from - 6, q.from)
     .filter((v) => v.row.role === 'change')
     .at(-1);
 }
 
 /** Whether `change` belongs to `level`, which stands before it: "$250 billion in 2025, up 5 %". */
 export function isChangeBehind(
-  annotation: Annotation,
+  annotation: ClauseText,
   level: QuantityMention,
   change: QuantityMention,
 ): boolean {
@@ -53,7 +54,10 @@ export function isChangeBehind(
   for (let at = level.to; at < change.from; at++) {
     const form = formAt(annotation, at);
     if (form === ',' || form === '(' || form === '-') mark = true;
-    if (/^(?:[;.:)]|and|while|but|whereas|although)$/.test(form) && !isTimeToken(annotation, at))
+    if (
+      (/^[;.:)]$/.test(form) || annotation.grammar.figures.contrasts.has(form)) &&
+      !isTimeToken(annotation, at)
+    )
       return false;
   }
   return mark;
@@ -61,7 +65,7 @@ export function isChangeBehind(
 
 /** Whether `change` stands before the level it led to: "fell 9.4 % to $163.6 billion". */
 export function isChangeBefore(
-  annotation: Annotation,
+  annotation: ClauseText,
   change: QuantityMention,
   level: QuantityMention,
 ): boolean {
@@ -71,14 +75,8 @@ export function isChangeBefore(
   for (let at = change.to; at < level.from; at++) {
     const form = formAt(annotation, at);
     if (form === 'to') to = true;
-    else if (
-      to &&
-      !/^(?:reach|hit|total|a|some|record|an|almost|nearly|about|around|just|over|under|more|less|than|stand|at)$/.test(
-        form,
-      )
-    )
-      to = false;
-    if (/^(?:[;:,]|and|while|but)$/.test(form)) return false;
+    else if (to && !annotation.grammar.figures.beforeLevel.has(form)) to = false;
+    if (/^[;:,]$/.test(form) || annotation.grammar.figures.changeJoins.has(form)) return false;
   }
   return to;
 }
@@ -91,15 +89,13 @@ function differs(level: QuantityMention, change: QuantityMention): boolean {
 
 /** The change as a field of its level. */
 export function changeField(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Stated<FigureChange> {
-  const base = within(
-    hitsOf(annotation.hits, EN_BASES),
-    q.to,
-    Math.min(sentence.to, q.to + 8),
-  ).find((h) => h.from <= q.to + 2);
+  const base = within(hitsOf(annotation.hits, BASES), q.to, Math.min(sentence.to, q.to + 8)).find(
+    (h) => h.from <= q.to + 2,
+  );
   const { starts, ends } = annotation.tokens;
   const words = base
     ? annotation.document.text.slice(starts[base.from], ends[base.to - 1])

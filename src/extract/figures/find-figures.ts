@@ -1,12 +1,12 @@
 /** Figures: each quantity with what it measures, of whom, when, and whether it is fact, forecast or aim. */
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { QuantityMention, Sentence } from '../../model/annotation.ts';
 import { type FigureClaim, type FigureFields, makeClaim } from '../../model/claim.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
-import { attributionOf } from '../attribution.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
 import { saidWords } from '../statement/span.ts';
-import { reportOf } from '../statement/speaker.ts';
+import { reportOf, sourceOf } from '../statement/speaker.ts';
 import { changeField, directionOf, isChangeBefore, isChangeBehind } from './change.ts';
 import { isFigure } from './is-figure.ts';
 import { metricOf, type Previous } from './metric.ts';
@@ -25,7 +25,7 @@ interface Level {
 }
 
 /** Finds the figures of a document, in text order. */
-export function findFigures(annotation: Annotation): readonly FigureClaim[] {
+export function findFigures(annotation: ClauseText): readonly FigureClaim[] {
   const claims: FigureClaim[] = [];
   let previous: Previous | undefined;
   for (const level of levelsOf(annotation)) {
@@ -49,7 +49,7 @@ function standsAlone(q: QuantityMention): boolean {
 }
 
 /** The figures' quantities, each with its change; a change that belongs to a level is no figure of its own. */
-function levelsOf(annotation: Annotation): readonly Level[] {
+function levelsOf(annotation: ClauseText): readonly Level[] {
   const quantities = annotation.quantities.filter((q) => isFigure(annotation, q));
   const out: Level[] = [];
   for (let i = 0; i < quantities.length; i++) {
@@ -69,7 +69,7 @@ function levelsOf(annotation: Annotation): readonly Level[] {
   return out;
 }
 
-function toClaim(annotation: Annotation, level: Level, metric: Metric | undefined): FigureClaim {
+function toClaim(annotation: ClauseText, level: Level, metric: Metric | undefined): FigureClaim {
   const { quantity: q, change, sentence } = level;
   const period = periodOf(annotation, q, sentence);
   const fields: FigureFields = {
@@ -83,7 +83,7 @@ function toClaim(annotation: Annotation, level: Level, metric: Metric | undefine
     ...(change ? { change: changeField(annotation, change, sentence) } : {}),
     role: roleOfFigure(annotation, q),
   };
-  const attribution = attributionOf(annotation, sentence) ?? speakerOf(annotation, q, sentence);
+  const attribution = sourceOf(annotation, sentence) ?? speakerOf(annotation, q, sentence);
   const start = Math.min(q.start, change?.start ?? q.start);
   const end = Math.max(q.end, change?.end ?? q.end);
   return makeClaim<FigureClaim>({
@@ -98,7 +98,7 @@ function toClaim(annotation: Annotation, level: Level, metric: Metric | undefine
 
 /** "the ministry said": who reports the number. */
 function speakerOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Stated<string> | undefined {
@@ -106,7 +106,7 @@ function speakerOf(
   return report ? saidWords(annotation, report.speaker.from, report.speaker.to) : undefined;
 }
 
-function metricField(annotation: Annotation, metric: Metric): Stated<string> {
+function metricField(annotation: ClauseText, metric: Metric): Stated<string> {
   const words = anchor(annotation.document, metric.start, metric.end);
   return metric.inherited
     ? inferred(metric.words, 'the metric of the figure before it', words)
@@ -114,10 +114,10 @@ function metricField(annotation: Annotation, metric: Metric): Stated<string> {
 }
 
 /** Whether the number is a level, a change, a share of something, or a bound that is set. */
-function roleOfFigure(annotation: Annotation, q: QuantityMention): Stated<string> {
+function roleOfFigure(annotation: ClauseText, q: QuantityMention): Stated<string> {
   if (directionOf(annotation, q)) return inferred('change', 'a word of change stands beside it');
   const words = annotation.document.text.slice(q.start, q.end);
-  if (/\b(?:maximum|minimum|capped)\b/i.test(words)) return inferred('threshold', 'it is a bound');
+  if (annotation.grammar.figures.bounds.test(words)) return inferred('threshold', 'it is a bound');
   if (q.quantity.kind === 'percent' && formAt(annotation, q.to) === 'of') {
     return inferred('share', 'a part of a whole');
   }
@@ -129,7 +129,7 @@ const EVIDENCE_REACH = 100;
 
 /** The shortest stretch of the sentence that holds number, change, metric, parties and period. */
 function evidenceOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   fields: FigureFields,
   from: number,
   to: number,

@@ -1,24 +1,21 @@
 /** The verb that says a number of its subject, and nouns that a verb moves by the number. */
-import { EN_FRAMES } from '../../language/en/figure-noun.ts';
-import {
-  EN_BETWEEN,
-  EN_FIGURE_VERBS,
-  EN_MOVES,
-  type FigureVerbRow,
-} from '../../language/en/figure-verb.ts';
-import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
+
+import type { FigureVerbRow } from '../../language/figure-rows.ts';
+import { FIGURE_VERBS } from '../../language/tables.ts';
+import type { PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isTimeToken, roleOf, skipVerbGroup } from '../clause.ts';
 import { endsInMetric, type Metric, metricAt, phraseStart } from './noun-phrase.ts';
 import { within } from './within.ts';
 
 /** The last figure verb before a number, with nothing but small words, times and other numbers between. */
 export function figureVerb(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   limit: number,
 ): PhraseHit<FigureVerbRow> | undefined {
-  const verbs = within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, q.to).filter(
+  const verbs = within(hitsOf(annotation.hits, FIGURE_VERBS), limit, q.to).filter(
     (verb) => verb.from <= q.from && isVerbHere(annotation, verb, limit),
   );
   for (let i = verbs.length - 1; i >= 0; i--) {
@@ -30,7 +27,7 @@ export function figureVerb(
 
 /** Not the noun of the same form ("the increase", "a rise"). */
 function isVerbHere(
-  annotation: Annotation,
+  annotation: ClauseText,
   verb: PhraseHit<FigureVerbRow>,
   limit: number,
 ): boolean {
@@ -40,7 +37,7 @@ function isVerbHere(
   return !(before === verb.from - 1 && (role === 'determiner' || role === 'of'));
 }
 
-function isSmallBetween(annotation: Annotation, from: number, to: number): boolean {
+function isSmallBetween(annotation: ClauseText, from: number, to: number): boolean {
   const numbers = within(annotation.quantities, from, to);
   for (let at = from; at < to; at++) {
     if (isTimeToken(annotation, at) || numbers.some((n) => at >= n.from && at < n.to)) continue;
@@ -51,7 +48,12 @@ function isSmallBetween(annotation: Annotation, from: number, to: number): boole
     }
     const role = roleOf(annotation, at);
     if (role === 'adverb' || role === 'determiner') continue;
-    if (EN_BETWEEN.has(form) || EN_FRAMES.has(form) || /(?:ly|est)$/.test(form)) continue;
+    if (
+      annotation.grammar.figures.between.has(form) ||
+      annotation.grammar.figures.frames.has(form) ||
+      /(?:ly|est)$/.test(form)
+    )
+      continue;
     return false;
   }
   return true;
@@ -59,14 +61,14 @@ function isSmallBetween(annotation: Annotation, from: number, to: number): boole
 
 /** "sent Fiat shares down 1.2 %", "cut costs by $1 billion", "raise its bid to £1.5bn": the noun that is moved. */
 export function movedNoun(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   at: number,
   limit: number,
 ): Metric | undefined {
   if (q.quantity.kind === 'count' || at <= limit) return undefined;
   const link = formAt(annotation, at);
-  const moves = EN_MOVES.has(link);
+  const moves = annotation.grammar.figures.moves.has(link);
   const last = moves || link === 'to' ? at - 1 : at;
   const from = phraseStart(annotation, last, limit);
   if (from > last || !endsInMetric(annotation, from, last + 1)) return undefined;
@@ -75,11 +77,12 @@ export function movedNoun(
 }
 
 /** Whether a verb of change stands before the noun: "cutting its costs", "push down the rate". */
-function isMoved(annotation: Annotation, from: number, limit: number): boolean {
+function isMoved(annotation: ClauseText, from: number, limit: number): boolean {
   let before = from - 1;
   while (before > limit && /^(?:determiner|pronoun)$/.test(roleOf(annotation, before))) before--;
-  if (EN_MOVES.has(formAt(annotation, before))) return formAt(annotation, before) !== 'by';
-  return within(hitsOf(annotation.hits, EN_FIGURE_VERBS), limit, before + 1).some(
+  if (annotation.grammar.figures.moves.has(formAt(annotation, before)))
+    return formAt(annotation, before) !== 'by';
+  return within(hitsOf(annotation.hits, FIGURE_VERBS), limit, before + 1).some(
     (verb) => verb.to === before + 1 && verb.row.role === 'change',
   );
 }

@@ -1,7 +1,7 @@
 /** Which quantities are figures. */
 
-import { EN_HARM, EN_NO_FIGURE_NOUNS } from '../../language/en/figure-noun.ts';
-import type { Annotation, QuantityMention } from '../../model/annotation.ts';
+import type { QuantityMention } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
 import { within } from './within.ts';
 
@@ -12,7 +12,7 @@ const SMALL_HARM = 5;
 const HARM_REACH = 4;
 
 /** Whether a quantity is a figure: money, per cent, measures, ratios, and counts that are no small list, age or duration. */
-export function isFigure(annotation: Annotation, q: QuantityMention): boolean {
+export function isFigure(annotation: ClauseText, q: QuantityMention): boolean {
   const { kind, writtenDigits, unit } = q.quantity;
   if (kind === 'ordinal' || (q.quantity.soft && writtenDigits === 0 && kind !== 'money'))
     return false;
@@ -20,23 +20,21 @@ export function isFigure(annotation: Annotation, q: QuantityMention): boolean {
   if (kind === 'percent') return !isTitle(annotation, q);
   if (kind === 'ratio') return unit !== 'times' || q.quantity.change !== undefined;
   const noun = (unit ?? '').toLowerCase();
-  if (EN_NO_FIGURE_NOUNS.has(noun) || isAge(annotation, q)) return false;
+  if (annotation.grammar.figures.notNouns.has(noun) || isAge(annotation, q)) return false;
   if (kind === 'measure') return !isConversion(annotation, q);
   if (isYear(annotation, q)) return false;
   const size = Math.abs(Number(q.quantity.written));
   if (
     !q.noun &&
     noun === '' &&
-    /^(?:no\.|number|nr|room|-|unscr|resolution|article|isbn|\/)$/.test(
-      formAt(annotation, q.from - 1),
-    )
+    annotation.grammar.figures.labels.has(formAt(annotation, q.from - 1))
   )
     return false;
   return size >= SMALL_COUNT || (size >= SMALL_HARM && isHarm(annotation, q));
 }
 
 /** "$2bn (£1.06bn)": the same in another currency or unit. */
-function isConversion(annotation: Annotation, q: QuantityMention): boolean {
+function isConversion(annotation: ClauseText, q: QuantityMention): boolean {
   const before = within(annotation.quantities, q.from - 14, q.from)
     .filter((o) => o.quantity.kind === q.quantity.kind)
     .at(-1);
@@ -47,38 +45,36 @@ function isConversion(annotation: Annotation, q: QuantityMention): boolean {
     if (form === '(') bracket = true;
     else if (/^(?:[;,/~]|or|about)$/.test(form)) continue;
     else if (form === ')') return false;
-    else if (!bracket && !/^(?:a|per|year|month|day)$/.test(form)) return false;
+    else if (!bracket && !annotation.grammar.figures.perUnit.has(form)) return false;
   }
   return bracket || isConversion(annotation, before);
 }
 
 /** "100 per cent" as an idiom of assent, or a name ("the 1 %"). */
-function isTitle(annotation: Annotation, q: QuantityMention): boolean {
+function isTitle(annotation: ClauseText, q: QuantityMention): boolean {
   return (
     q.quantity.written === '100' &&
-    /^(?:sure|certain|committed|behind|right|wrong|clear|confident|correct|agree|true|convinced)$/.test(
-      formAt(annotation, q.to),
-    )
+    annotation.grammar.figures.certainty.has(formAt(annotation, q.to))
   );
 }
 
 /** "78-year-old", "aged 78", "a 20-room house": the number describes a thing. */
-function isAge(annotation: Annotation, q: QuantityMention): boolean {
+function isAge(annotation: ClauseText, q: QuantityMention): boolean {
   const words = annotation.document.text.slice(q.start, q.end);
   if (q.quantity.kind === 'count' && /\d-[a-z]/.test(words)) return true;
   const before = formAt(annotation, q.from - 1);
   if (before === 'of' && formAt(annotation, q.from - 2) === 'age') return true;
-  return /^(?:aged?|ages|age)$/.test(before) || formAt(annotation, q.to) === '-';
+  return annotation.grammar.figures.ages.has(before) || formAt(annotation, q.to) === '-';
 }
 
 /** "2004 sales": four figures without a mark are a year. */
-function isYear(annotation: Annotation, q: QuantityMention): boolean {
+function isYear(annotation: ClauseText, q: QuantityMention): boolean {
   if (!/^(?:19|20)\d\d(?! \d|[\d,.])/.test(annotation.document.text.slice(q.start, q.end)))
     return false;
   return Number(q.quantity.written) < 2060;
 }
 
-function isHarm(annotation: Annotation, q: QuantityMention): boolean {
+function isHarm(annotation: ClauseText, q: QuantityMention): boolean {
   const to = q.noun?.to ?? q.to;
   for (let at = Math.max(0, q.from - HARM_REACH); at < to + HARM_REACH; at++) {
     if (at >= q.from && at < q.to) continue;
@@ -86,7 +82,7 @@ function isHarm(annotation: Annotation, q: QuantityMention): boolean {
       if (at >= q.to) break;
       continue;
     }
-    if (EN_HARM.has(formAt(annotation, at))) return true;
+    if (annotation.grammar.figures.harm.has(formAt(annotation, at))) return true;
   }
   return false;
 }

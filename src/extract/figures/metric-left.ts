@@ -1,9 +1,9 @@
 /** The metric before the number: "trade surpassing ...", "a tariff of ...", "interest rate: ...". */
 
-import { EN_FRAMES } from '../../language/en/figure-noun.ts';
-import { EN_FIGURE_VERBS } from '../../language/en/figure-verb.ts';
-import type { Annotation, PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
+import { FIGURE_VERBS } from '../../language/tables.ts';
+import type { PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseStart, formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
 import { figureVerb, movedNoun } from './governing-verb.ts';
 import { isNominal, type Metric, metricAt, metricHits, phraseStart } from './noun-phrase.ts';
@@ -14,7 +14,7 @@ const REACH = 14;
 
 /** Reads the metric that governs a number; 'pronoun' where the words point back to an earlier figure. */
 export function metricBefore(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | 'pronoun' | undefined {
@@ -31,7 +31,7 @@ export function metricBefore(
 
 /** The nearest metric noun before a number, where nothing governs the number. */
 export function metricNear(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
@@ -40,7 +40,7 @@ export function metricNear(
 }
 
 /** Where the words that can name the metric begin: after the last break of the clause. */
-function leftLimit(annotation: Annotation, q: QuantityMention, sentence: Sentence): number {
+function leftLimit(annotation: ClauseText, q: QuantityMention, sentence: Sentence): number {
   let limit = clauseStart(annotation, sentence, q.from);
   // "the rate as defined by the office fell": no clause of its own begins here.
   if (formAt(annotation, limit - 1) === 'as' && /ed$/.test(formAt(annotation, limit))) {
@@ -53,13 +53,13 @@ function leftLimit(annotation: Annotation, q: QuantityMention, sentence: Sentenc
 }
 
 /** Walks left over what only frames the number: "an average of", "a record", "some". */
-function skipFrames(annotation: Annotation, last: number, limit: number): number {
+function skipFrames(annotation: ClauseText, last: number, limit: number): number {
   let at = last;
   while (at >= limit) {
     const form = formAt(annotation, at);
     const frame =
       form === 'of' &&
-      EN_FRAMES.has(formAt(annotation, at - 1)) &&
+      annotation.grammar.figures.frames.has(formAt(annotation, at - 1)) &&
       isFramed(annotation, at - 1, limit);
     if (frame) at -= 2;
     else if (
@@ -78,13 +78,13 @@ function skipFrames(annotation: Annotation, last: number, limit: number): number
 }
 
 /** Whether the word of a frame stands alone ("a total of"), not behind a noun ("the market value of"). */
-function isFramed(annotation: Annotation, at: number, limit: number): boolean {
+function isFramed(annotation: ClauseText, at: number, limit: number): boolean {
   const before = at - 1;
   return before < limit || !isNominal(annotation, before);
 }
 
 /** "a debt ratio of", "cases, including", "a mobile clinic ($700,000)". */
-function ofHead(annotation: Annotation, at: number, limit: number): Metric | undefined {
+function ofHead(annotation: ClauseText, at: number, limit: number): Metric | undefined {
   const link = formAt(annotation, at);
   const opens = link === 'of' || link === 'including' || link === '(';
   if (!opens || at <= limit) return undefined;
@@ -94,7 +94,7 @@ function ofHead(annotation: Annotation, at: number, limit: number): Metric | und
 }
 
 /** "Interest rate: 3.25 %": a label before a colon at the head of a line. */
-function label(annotation: Annotation, at: number, sentence: Sentence): Metric | undefined {
+function label(annotation: ClauseText, at: number, sentence: Sentence): Metric | undefined {
   if (formAt(annotation, at + 1) !== ':' && formAt(annotation, at) !== ':') return undefined;
   const colon = formAt(annotation, at) === ':' ? at : at + 1;
   const line = annotation.blocks[sentence.block];
@@ -114,7 +114,7 @@ function label(annotation: Annotation, at: number, sentence: Sentence): Metric |
   return heading || known ? trimmed(annotation, from, colon) : undefined;
 }
 
-function trimmed(annotation: Annotation, from: number, to: number): Metric {
+function trimmed(annotation: ClauseText, from: number, to: number): Metric {
   let first = from;
   while (first < to - 1 && !isNominal(annotation, first)) first++;
   return metricAt(annotation, first, to);
@@ -122,7 +122,7 @@ function trimmed(annotation: Annotation, from: number, to: number): Metric {
 
 /** The subject of the last figure verb before the number, where only small words stand between. */
 function bySubject(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   limit: number,
 ): Metric | 'pronoun' | undefined {
@@ -136,7 +136,7 @@ function bySubject(
 
 /** The nearest metric noun whose own phrase, with at most one phrase behind it, runs up to the number. */
 function nearest(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   at: number,
   limit: number,
@@ -158,13 +158,13 @@ function nearest(
   const between = hit.to <= at ? metricAt(annotation, hit.to, at + 1).words : '';
   if (
     /\b\w+ed\b/.test(between) &&
-    !within(hitsOf(annotation.hits, EN_FIGURE_VERBS), hit.to, at + 1).length
+    !within(hitsOf(annotation.hits, FIGURE_VERBS), hit.to, at + 1).length
   )
     return undefined;
   return metricAt(annotation, phraseStart(annotation, hit.to - 1, limit), hit.to);
 }
 
-function isVerbUse(annotation: Annotation, hit: PhraseHit): boolean {
+function isVerbUse(annotation: ClauseText, hit: PhraseHit): boolean {
   const before = formAt(annotation, hit.from - 1);
   if (hit.to - hit.from > 1 || !isWord(annotation, hit.from)) return false;
   return before === 'to' || roleOf(annotation, hit.from - 1) === 'modal';

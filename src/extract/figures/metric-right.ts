@@ -1,7 +1,7 @@
 /** The metric behind the number: "$250B target", "$19 billion in trade", "72 % of all transits". */
 
-import { EN_FRAMES } from '../../language/en/figure-noun.ts';
-import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isTimeToken, isWord, roleOf } from '../clause.ts';
 import {
   endsInMetric,
@@ -15,7 +15,7 @@ import {
 
 /** Reads the metric right behind a sum, a share or a measure. */
 export function metricBehind(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
@@ -29,7 +29,7 @@ export function metricBehind(
 
 /** "72 % of all transits": what the number is a part of. */
 export function wholeBehind(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
@@ -39,12 +39,12 @@ export function wholeBehind(
 
 /** "$200 million for reconstruction": what the sum is for; only where nothing else names it. */
 export function purposeBehind(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
   const link = skipBracket(annotation, q, sentence);
-  if (!/^(?:for|on|towards?)$/.test(formAt(annotation, link))) return undefined;
+  if (!annotation.grammar.figures.purposeLinks.has(formAt(annotation, link))) return undefined;
   const first = skipDeterminersRight(annotation, link + 1, sentence.to);
   const to = phraseEnd(annotation, first, sentence.to);
   if (
@@ -57,7 +57,7 @@ export function purposeBehind(
 }
 
 /** Passes over "(£5.3bn)" behind a sum. */
-function skipBracket(annotation: Annotation, q: QuantityMention, sentence: Sentence): number {
+function skipBracket(annotation: ClauseText, q: QuantityMention, sentence: Sentence): number {
   if (formAt(annotation, q.to) !== '(') return q.to;
   for (let at = q.to + 1; at < sentence.to && at < q.to + 12; at++) {
     if (formAt(annotation, at) === ')') return at + 1;
@@ -65,23 +65,29 @@ function skipBracket(annotation: Annotation, q: QuantityMention, sentence: Sente
   return q.to;
 }
 
-const CHANGES = /(?:growth|increase|rise|gain|fall|drop|decline|reduction|decrease|cut)$/i;
-
 /** "a $100 million loan", "a 20% stake", "a 95% immunization rate". */
-function directly(annotation: Annotation, at: number, sentence: Sentence): Metric | undefined {
+function directly(annotation: ClauseText, at: number, sentence: Sentence): Metric | undefined {
   const first = formAt(annotation, at) === '-' ? at + 1 : at;
   const found = upToMetric(annotation, first, sentence);
-  if (!found || formAt(annotation, found.to) !== 'in' || !CHANGES.test(found.words)) return found;
+  if (
+    !found ||
+    formAt(annotation, found.to) !== 'in' ||
+    !annotation.grammar.figures.changeNouns.test(found.words)
+  )
+    return found;
   const inner = skipDeterminersRight(annotation, found.to + 1, sentence.to);
   if (isTimeToken(annotation, found.to + 1)) return found;
   let end = phraseEnd(annotation, inner, sentence.to);
-  if (EN_FRAMES.has(formAt(annotation, end - 1)) && formAt(annotation, end) === 'of') {
+  if (
+    annotation.grammar.figures.frames.has(formAt(annotation, end - 1)) &&
+    formAt(annotation, end) === 'of'
+  ) {
     end = Math.max(end, phraseEnd(annotation, end + 1, sentence.to));
   }
   return end > inner ? metricAt(annotation, inner, end) : found;
 }
 
-function upToMetric(annotation: Annotation, first: number, sentence: Sentence): Metric | undefined {
+function upToMetric(annotation: ClauseText, first: number, sentence: Sentence): Metric | undefined {
   const end = phraseEnd(annotation, first, sentence.to);
   const last = metricHits(annotation, first, end).at(-1);
   if (last) return metricAt(annotation, first, last.to);
@@ -91,7 +97,7 @@ function upToMetric(annotation: Annotation, first: number, sentence: Sentence): 
 
 /** "in economic, development and humanitarian assistance": modifiers joined before one noun. */
 function joinedEnd(
-  annotation: Annotation,
+  annotation: ClauseText,
   first: number,
   end: number,
   sentence: Sentence,
@@ -111,13 +117,13 @@ function joinedEnd(
 
 /** "a 30 % shareholder", "a 40 % discount": a plain noun right behind a number that an article opens. */
 export function nounBehind(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
   if (
     q.quantity.kind === 'count' ||
-    !/^(?:an?|the|its|their)$/.test(formAt(annotation, q.from - 1))
+    !annotation.grammar.figures.articles.has(formAt(annotation, q.from - 1))
   )
     return undefined;
   const at = skipBracket(annotation, q, sentence);
@@ -129,7 +135,7 @@ export function nounBehind(
 
 /** "in bilateral trade", "worth of goods", "of all transits". */
 function linked(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   link: number,
   sentence: Sentence,
@@ -155,12 +161,15 @@ function linked(
 
 /** "85 % more wildfires": what there is more of. */
 function compared(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   at: number,
   sentence: Sentence,
 ): Metric | undefined {
-  if (q.quantity.kind !== 'percent' || !/^(?:more|fewer|less)$/.test(formAt(annotation, at)))
+  if (
+    q.quantity.kind !== 'percent' ||
+    !annotation.grammar.figures.comparatives.has(formAt(annotation, at))
+  )
     return undefined;
   const to = phraseEnd(annotation, at + 1, sentence.to);
   if (to === at + 1 || !isWord(annotation, at + 1) || roleOf(annotation, at + 1) !== 'none')
@@ -170,7 +179,7 @@ function compared(
 
 /** "170,000 COVID-19 test kits": a plural that a name or a figure keeps apart from its number. */
 function looseNoun(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
@@ -187,7 +196,7 @@ function looseNoun(
 
 /** A counted noun with what it is of: "doses of vaccine", "cases of measles". */
 export function countedNoun(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
@@ -199,9 +208,8 @@ export function countedNoun(
     const end = phraseEnd(annotation, to + 1, Math.min(sentence.to, to + 4));
     if (end > to + 1 && !mentionAt(annotation, to + 1)) to = end;
   }
-  const compared = /^(?:more|fewer|less|additional|further|other)$/;
   const from =
-    compared.test(formAt(annotation, q.noun.from)) && q.noun.from + 1 < to
+    annotation.grammar.figures.more.has(formAt(annotation, q.noun.from)) && q.noun.from + 1 < to
       ? q.noun.from + 1
       : q.noun.from;
   return metricAt(annotation, from, to);

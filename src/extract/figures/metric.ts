@@ -1,7 +1,7 @@
 /** What a number measures: the counted noun, the noun that governs it, or the noun phrase it is of. */
 
-import { EN_COUNT_VERBS, EN_MONEY_VERBS } from '../../language/en/figure-verb.ts';
-import type { Annotation, QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isWord, roleOf } from '../clause.ts';
 import { figureVerb } from './governing-verb.ts';
 import { metricBefore, metricNear } from './metric-left.ts';
@@ -23,7 +23,7 @@ export interface Previous {
 
 /** The metric of a quantity; undefined where the words name none ("one pound buying $1.9" is not of anything). */
 export function metricOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
   previous: Previous | undefined,
@@ -33,7 +33,7 @@ export function metricOf(
 }
 
 function namedMetric(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
   previous: Previous | undefined,
@@ -63,7 +63,7 @@ function namedMetric(
 
 /** An earlier figure of the same unit goes on: "up from 12 %", "it reached $5 billion". */
 function inherit(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
   previous: Previous | undefined,
@@ -87,11 +87,11 @@ function inherit(
 }
 
 /** "invested over $100 billion": the verb names what the sum is. */
-function spentBy(annotation: Annotation, q: QuantityMention): Metric | undefined {
+function spentBy(annotation: ClauseText, q: QuantityMention): Metric | undefined {
   if (q.quantity.kind !== 'money') return undefined;
   for (let at = q.from - 1; at >= q.from - 5 && at >= 0; at--) {
     const form = formAt(annotation, at);
-    if (EN_MONEY_VERBS.has(form)) return metricAt(annotation, at, at + 1);
+    if (annotation.grammar.figures.moneyVerbs.has(form)) return metricAt(annotation, at, at + 1);
     if (!isWord(annotation, at) || roleOf(annotation, at) === 'relative') return undefined;
   }
   return undefined;
@@ -99,11 +99,11 @@ function spentBy(annotation: Annotation, q: QuantityMention): Metric | undefined
 
 /** "killed at least 62", "35 were rescued", "81 had lost their lives": the verb names what is counted. */
 function countedByVerb(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
-  if (EN_COUNT_VERBS.has(formAt(annotation, q.from - 1)))
+  if (annotation.grammar.figures.countVerbs.has(formAt(annotation, q.from - 1)))
     return metricAt(annotation, q.from - 1, q.from);
   let at = q.to;
   while (
@@ -112,7 +112,8 @@ function countedByVerb(
     at < q.to + 4
   )
     at++;
-  if (at >= sentence.to || !EN_COUNT_VERBS.has(formAt(annotation, at))) return undefined;
+  if (at >= sentence.to || !annotation.grammar.figures.countVerbs.has(formAt(annotation, at)))
+    return undefined;
   if (formAt(annotation, at) !== 'lost') return metricAt(annotation, at, at + 1);
   const end = phraseEnd(annotation, at + 2, Math.min(sentence.to, at + 4));
   return metricAt(annotation, at, Math.max(end, at + 1));

@@ -1,7 +1,8 @@
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation, Mention, QuantityMention, Sentence } from '../../model/annotation.ts';
+import type { Mention, QuantityMention, Sentence } from '../../model/annotation.ts';
 import type { FigureFields } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { coordinationFrom, formAt, subjectOf } from '../clause.ts';
 import { participantOf } from '../meetings/participants.ts';
 import { figureVerb } from './governing-verb.ts';
@@ -11,7 +12,7 @@ type Parties = Pick<FigureFields, 'subject' | 'counterpart'>;
 
 /** Whose figure it is, and with whom: "Russia's imports from China", "trade between A and B", "Chinese exports to Japan". */
 export function partiesOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
   metric: Metric | undefined,
@@ -42,14 +43,14 @@ export function partiesOf(
   };
 }
 
-function stated(annotation: Annotation, m: Mention): NonNullable<FigureFields['subject']> {
+function stated(annotation: ClauseText, m: Mention): NonNullable<FigureFields['subject']> {
   const { kind, name, id } = participantOf(m);
   return said({ kind, name, ...(id ? { id } : {}) }, anchor(annotation.document, m.start, m.end));
 }
 
 /** "Russia sourcing 70 % of its hardware": who the verb of share is said of. */
 function sourcer(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Mention | undefined {
@@ -65,7 +66,7 @@ function sourcer(
 
 /** A possessive or demonym right before the metric: "Russia's", "Chinese". */
 function ownerBefore(
-  annotation: Annotation,
+  annotation: ClauseText,
   from: number,
   sentence: Sentence,
 ): Mention | undefined {
@@ -78,8 +79,8 @@ function ownerBefore(
 }
 
 /** "bilateral trade": of the two states named most in the document, where two stand out. */
-function bilateral(annotation: Annotation, metric: Metric): Parties {
-  if (!/\b(?:bilateral|two-way|mutual)\b/i.test(metric.words)) return {};
+function bilateral(annotation: ClauseText, metric: Metric): Parties {
+  if (!annotation.grammar.figures.mutual.test(metric.words)) return {};
   let pair = PAIRS.get(annotation);
   if (!pair) {
     pair = pairOf(annotation);
@@ -88,7 +89,7 @@ function bilateral(annotation: Annotation, metric: Metric): Parties {
   return pair;
 }
 
-const PAIRS = new WeakMap<Annotation, Parties>();
+const PAIRS = new WeakMap<ClauseText, Parties>();
 
 interface Named {
   readonly id: string;
@@ -97,7 +98,7 @@ interface Named {
 }
 
 /** The two states that the text is about; empty where a third is named half as often as the second. */
-function pairOf(annotation: Annotation): Parties {
+function pairOf(annotation: ClauseText): Parties {
   const known = new Map<string, Named>();
   for (const m of annotation.mentions) {
     const id = m.kind === 'state' ? m.id : m.represents;

@@ -1,9 +1,9 @@
 /** The time a figure is of. */
 
-import { EN_BASE_LINKS } from '../../language/en/figure.ts';
-import { EN_REPORTING } from '../../language/en/reporting.ts';
-import type { Annotation, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
+import { REPORTING } from '../../language/tables.ts';
+import type { QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseStart, formAt } from '../clause.ts';
 import { figureVerb } from './governing-verb.ts';
 import { within } from './within.ts';
@@ -13,7 +13,7 @@ const NO_PERIOD = /^(?:|PRESENT_REF|PAST_REF|FUTURE_REF)$/;
 
 /** The period: the first date behind the number and before the next one, else the last before it in its clause, else the sentence's opening date. */
 export function periodOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): TimeMention | undefined {
@@ -38,21 +38,25 @@ export function periodOf(
 }
 
 /** "than in 2018", "compared with the previous year", "from 2019": the base, not the period. */
-function isBase(annotation: Annotation, time: TimeMention): boolean {
+function isBase(annotation: ClauseText, time: TimeMention): boolean {
   for (let at = time.from - 1; at >= time.from - 4; at--) {
     const form = formAt(annotation, at);
-    if (EN_BASE_LINKS.has(form)) return !(form === 'from' && time.parts !== undefined);
-    if (!/^(?:in|with|to|the|of|a)$/.test(form)) break;
+    if (annotation.grammar.figures.baseLinks.has(form))
+      return !(form === 'from' && time.parts !== undefined);
+    if (!annotation.grammar.figures.periodLinks.has(form)) break;
   }
   const first = formAt(annotation, time.from);
-  return EN_BASE_LINKS.has(first) && first !== 'from' && first !== 'over';
+  return annotation.grammar.figures.baseLinks.has(first) && first !== 'from' && first !== 'over';
 }
 
 /** Another number or a break stands between a number and a time behind it. */
-function isCut(annotation: Annotation, from: number, to: number): boolean {
+function isCut(annotation: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (/^[;()|]$/.test(formAt(annotation, at))) return true;
-    if (formAt(annotation, at) === ',' && /^(?:and|but|while)$/.test(formAt(annotation, at + 1)))
+    if (
+      formAt(annotation, at) === ',' &&
+      annotation.grammar.figures.clauseJoins.has(formAt(annotation, at + 1))
+    )
       return true;
   }
   return within(annotation.quantities, from, to).some(
@@ -61,16 +65,16 @@ function isCut(annotation: Annotation, from: number, to: number): boolean {
 }
 
 /** Nothing closes the reach of a time before the number: a bracket, a semicolon, another number with its own time. */
-function isOpen(annotation: Annotation, from: number, to: number): boolean {
+function isOpen(annotation: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^[;()|]$/.test(formAt(annotation, at))) return false;
   return true;
 }
 
 /** A day that says when it was reported ("said on Monday"). */
-function isReport(annotation: Annotation, time: TimeMention, sentence: Sentence): boolean {
+function isReport(annotation: ClauseText, time: TimeMention, sentence: Sentence): boolean {
   if (time.time.granularity !== 'day') return false;
   const near = within(
-    hitsOf(annotation.hits, EN_REPORTING),
+    hitsOf(annotation.hits, REPORTING),
     Math.max(sentence.from, time.from - 3),
     time.from,
   );

@@ -1,22 +1,17 @@
 /** Whether a figure is fact, estimate, projection or target. */
 
-import { EN_FIGURE_STATUS, type FigureStatusRow } from '../../language/en/figure-status.ts';
+import type { FigureStatusRow } from '../../language/figure-rows.ts';
+import { FIGURE_STATUS } from '../../language/tables.ts';
 import { anchor } from '../../model/anchor.ts';
-import type {
-  Annotation,
-  PhraseHit,
-  QuantityMention,
-  Sentence,
-  TimeMention,
-} from '../../model/annotation.ts';
+import type { PhraseHit, QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
 import type { FigureStatus } from '../../model/claim.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isActor, isTimeToken, roleOf } from '../clause.ts';
 import { mentionAt } from './noun-phrase.ts';
 import { within } from './within.ts';
 
-const MODALS = /^(?:will|would|could|may|might|shall|'ll)$/;
 const RANK: Readonly<Record<FigureStatus, number>> = {
   target: 3,
   projection: 2,
@@ -26,13 +21,13 @@ const RANK: Readonly<Record<FigureStatus, number>> = {
 
 /** The status of a figure, from the words that govern it; else from its period, else a fact. */
 export function statusOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
   period: TimeMention | undefined,
 ): Stated<FigureStatus> {
   let best: PhraseHit<FigureStatusRow> | undefined;
-  const hits = within(hitsOf(annotation.hits, EN_FIGURE_STATUS), sentence.from, sentence.to);
+  const hits = within(hitsOf(annotation.hits, FIGURE_STATUS), sentence.from, sentence.to);
   for (const hit of hits) {
     if (!reaches(annotation, hit, q)) continue;
     if (!best || RANK[hit.row.status] > RANK[best.row.status]) best = hit;
@@ -59,7 +54,7 @@ export function statusOf(
 
 /** "could add another 40 million": a modal makes a forecast of a number, unless it tells what an actor will do. */
 function modalOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   q: QuantityMention,
   sentence: Sentence,
 ): Stated<FigureStatus> | undefined {
@@ -67,7 +62,7 @@ function modalOf(
     const form = formAt(annotation, at);
     if (roleOf(annotation, at) === 'auxiliary' && form !== 'be' && form !== 'have')
       return undefined;
-    if (!MODALS.test(form) || isTimeToken(annotation, at)) continue;
+    if (!annotation.grammar.figures.modals.has(form) || isTimeToken(annotation, at)) continue;
     if (!isOpen(annotation, at + 1, q.from)) return undefined;
     const words = anchor(
       annotation.document,
@@ -80,15 +75,15 @@ function modalOf(
 }
 
 /** "they will join 70,000 others": what an actor will do says nothing of the number. */
-function isActed(annotation: Annotation, modal: number): boolean {
-  if (/^(?:we|i|he|she|they)$/.test(formAt(annotation, modal - 1))) return true;
+function isActed(annotation: ClauseText, modal: number): boolean {
+  if (annotation.grammar.figures.persons.has(formAt(annotation, modal - 1))) return true;
   const mention = mentionAt(annotation, modal - 1);
   return mention !== undefined && isActor(mention);
 }
 
 /** A word of status reaches a number in its clause that stands not too far off, with no other number between. */
 function reaches(
-  annotation: Annotation,
+  annotation: ClauseText,
   hit: PhraseHit<FigureStatusRow>,
   q: QuantityMention,
 ): boolean {
@@ -111,7 +106,7 @@ function reaches(
 }
 
 /** No break, no new clause and no number but one of the same list lies between. */
-function isOpen(annotation: Annotation, from: number, to: number): boolean {
+function isOpen(annotation: ClauseText, from: number, to: number): boolean {
   const numbers = within(annotation.quantities, from, to).filter(
     (q) => q.quantity.kind !== 'ordinal',
   );
@@ -129,7 +124,7 @@ function isOpen(annotation: Annotation, from: number, to: number): boolean {
 }
 
 /** "100 trucks, 20 cranes and 5 ships": numbers joined by commas and "and" share what governs the first. */
-function isList(annotation: Annotation, numbers: readonly QuantityMention[], to: number): boolean {
+function isList(annotation: ClauseText, numbers: readonly QuantityMention[], to: number): boolean {
   return numbers.every((number, i) => {
     const next = numbers[i + 1]?.from ?? to;
     for (let at = number.to; at < next; at++) {

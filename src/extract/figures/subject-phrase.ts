@@ -1,10 +1,9 @@
 /** The head of the subject of a verb: "the number of offences", "bilateral trade", without what hangs behind it. */
 
-import { EN_FRAMES } from '../../language/en/figure-noun.ts';
-import { EN_FIGURE_STATUS } from '../../language/en/figure-status.ts';
-import { EN_REPORTING } from '../../language/en/reporting.ts';
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { FIGURE_STATUS, REPORTING } from '../../language/tables.ts';
+import type { Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isTimeToken, roleOf, skipVerbGroup } from '../clause.ts';
 import {
   endsInMetric,
@@ -20,11 +19,9 @@ import {
 } from './noun-phrase.ts';
 import { within } from './within.ts';
 
-const PRONOUNS = new Set(['it', 'they', 'this', 'that', 'these', 'those', 'which', 'both']);
-
 /** The head noun phrase of the subject of the verb at `verb`; 'pronoun' where a pronoun stands for it. */
 export function subjectPhrase(
-  annotation: Annotation,
+  annotation: ClauseText,
   verb: number,
   limit: number,
 ): Metric | 'pronoun' | undefined {
@@ -41,12 +38,13 @@ export function subjectPhrase(
   const region = regionStart(annotation, last, limit);
   const first = skipOpening(annotation, region, last);
   if (first > last) return undefined;
-  if (PRONOUNS.has(formAt(annotation, first)) && first === last) return 'pronoun';
+  if (annotation.grammar.figures.pronouns.has(formAt(annotation, first)) && first === last)
+    return 'pronoun';
   return headFrom(annotation, first, last);
 }
 
 /** "with growth falling", "contributions totalling": the noun right before the participle. */
-function besideParticiple(annotation: Annotation, last: number, limit: number): Metric | undefined {
+function besideParticiple(annotation: ClauseText, last: number, limit: number): Metric | undefined {
   if (!isNominal(annotation, last) || mentionAt(annotation, last)) return undefined;
   const from = phraseStart(annotation, last, limit);
   let before = from - 1;
@@ -56,7 +54,7 @@ function besideParticiple(annotation: Annotation, last: number, limit: number): 
 }
 
 /** "the ariary, which was trading at": the noun that the relative pronoun stands for. */
-function antecedent(annotation: Annotation, limit: number): Metric | undefined {
+function antecedent(annotation: ClauseText, limit: number): Metric | undefined {
   if (roleOf(annotation, limit - 1) !== 'relative') return undefined;
   const last = formAt(annotation, limit - 2) === ',' ? limit - 3 : limit - 2;
   const from = phraseStart(annotation, last, Math.max(0, last - 5));
@@ -64,7 +62,7 @@ function antecedent(annotation: Annotation, limit: number): Metric | undefined {
 }
 
 /** A metric noun right before the verb that no preposition governs. */
-function adjacent(annotation: Annotation, last: number, limit: number): Metric | undefined {
+function adjacent(annotation: ClauseText, last: number, limit: number): Metric | undefined {
   if (!isNominal(annotation, last)) return undefined;
   const from = phraseStart(annotation, last, limit);
   if (from > last || !endsInMetric(annotation, from, last + 1)) return undefined;
@@ -72,7 +70,7 @@ function adjacent(annotation: Annotation, last: number, limit: number): Metric |
   while (
     before >= limit &&
     (roleOf(annotation, before) === 'determiner' ||
-      /^(?:its|their|'s|')$/.test(formAt(annotation, before)))
+      annotation.grammar.figures.owners.has(formAt(annotation, before)))
   )
     before--;
   const role = before < limit ? 'none' : roleOf(annotation, before);
@@ -82,14 +80,14 @@ function adjacent(annotation: Annotation, last: number, limit: number): Metric |
 }
 
 /** "exports of goods and services": the noun before "and" hangs on a preposition. */
-function isGovernedList(annotation: Annotation, last: number, limit: number): boolean {
+function isGovernedList(annotation: ClauseText, last: number, limit: number): boolean {
   const from = phraseStart(annotation, last, limit);
   const role = from > limit ? roleOf(annotation, from - 1) : 'none';
   return from > last || role === 'preposition' || role === 'of';
 }
 
 /** The last break before the verb: a comma with "and" or "but" behind it, or a conjunction that joins clauses. */
-function regionStart(annotation: Annotation, last: number, limit: number): number {
+function regionStart(annotation: ClauseText, last: number, limit: number): number {
   for (let at = last; at > limit; at--) {
     const form = formAt(annotation, at - 1);
     if (roleOf(annotation, at - 1) === 'conjunction' && formAt(annotation, at - 2) === ',')
@@ -97,7 +95,7 @@ function regionStart(annotation: Annotation, last: number, limit: number): numbe
     if (form === 'but' || form === ')' || form === '(' || isDash(annotation, at - 1)) return at;
     if (
       at <= last &&
-      (form === 'say' || within(hitsOf(annotation.hits, EN_REPORTING), at - 1, at).length > 0)
+      (form === 'say' || within(hitsOf(annotation.hits, REPORTING), at - 1, at).length > 0)
     )
       return at;
   }
@@ -105,7 +103,7 @@ function regionStart(annotation: Annotation, last: number, limit: number): numbe
 }
 
 /** Passes over an opening: conjunctions, adverbs, times and a phrase set off by a comma ("In 2024,"). */
-function skipOpening(annotation: Annotation, from: number, last: number): number {
+function skipOpening(annotation: ClauseText, from: number, last: number): number {
   let at = from;
   while (at <= last) {
     const role = roleOf(annotation, at);
@@ -137,19 +135,19 @@ function skipOpening(annotation: Annotation, from: number, last: number): number
   return at;
 }
 
-function commaAfter(annotation: Annotation, from: number, last: number): number {
+function commaAfter(annotation: ClauseText, from: number, last: number): number {
   for (let at = from; at <= last; at++) if (formAt(annotation, at) === ',') return at;
   return -1;
 }
 
 /** The noun phrase at the head, or the last metric noun in apposition to it. */
 function headFrom(
-  annotation: Annotation,
+  annotation: ClauseText,
   start: number,
   last: number,
 ): Metric | 'pronoun' | undefined {
   // "(projected to hit": the participle speaks of the figure before it.
-  if (within(hitsOf(annotation.hits, EN_FIGURE_STATUS), start, last + 2)[0]?.from === start)
+  if (within(hitsOf(annotation.hits, FIGURE_STATUS), start, last + 2)[0]?.from === start)
     return 'pronoun';
   let first = skipDeterminersRight(annotation, start, last + 1);
   let end = phraseEnd(annotation, first, last + 1);
@@ -160,7 +158,10 @@ function headFrom(
   const mention = mentionAt(annotation, first);
   if (mention && mention.to < end && mention.from === first) first = mention.to;
   if (end === first) return appositive(annotation, last, first);
-  if (EN_FRAMES.has(formAt(annotation, end - 1)) && formAt(annotation, end) === 'of') {
+  if (
+    annotation.grammar.figures.frames.has(formAt(annotation, end - 1)) &&
+    formAt(annotation, end) === 'of'
+  ) {
     const inner = skipDeterminersRight(annotation, end + 1, last + 1);
     const to = phraseEnd(annotation, inner, last + 1);
     if (to > inner) end = to;
@@ -170,7 +171,7 @@ function headFrom(
   return metricAt(annotation, first, end);
 }
 
-function appositive(annotation: Annotation, last: number, floor: number): Metric | undefined {
+function appositive(annotation: ClauseText, last: number, floor: number): Metric | undefined {
   if (!isNominal(annotation, last)) return undefined;
   const from = phraseStart(annotation, last, floor);
   return from <= last && endsInMetric(annotation, from, last + 1)

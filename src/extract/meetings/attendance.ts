@@ -1,6 +1,8 @@
 /** Taking part in a named gathering: "A attended the G20 summit". */
-import { EN_MEETING_NOUNS, type MeetingVerbRow } from '../../language/en/meeting.ts';
-import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { MeetingVerbRow } from '../../language/meeting-rows.ts';
+import { MEETING_NOUNS } from '../../language/tables.ts';
+import type { PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import {
   clauseIndex,
   coordinationFrom,
@@ -18,7 +20,7 @@ import { candidate } from './verb-candidate.ts';
 
 /** "A attended the G20 summit": the gathering must be a series of the reference or a capitalised title. */
 export function attend(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
 ): MeetingCandidate | undefined {
@@ -47,11 +49,11 @@ export function attend(
 
 /** "the informal meeting of the EU ministers": a meeting noun that a body follows. */
 function meetingOfBody(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   from: number,
 ): { from: number; to: number } | undefined {
-  const noun = hitsWithin(annotation, EN_MEETING_NOUNS, from, from + 7).find(
+  const noun = hitsWithin(annotation, MEETING_NOUNS, from, from + 7).find(
     (n) => n.to <= sentence.to && n.row.format !== 'visit',
   );
   if (!noun || (formAt(annotation, noun.to) !== 'of' && formAt(annotation, noun.to) !== 'with'))
@@ -65,12 +67,9 @@ function meetingOfBody(
   return undefined;
 }
 
-const GATHERING =
-  /^(?:summit|forum|conference|meeting|dialogue|ministerial|consultations|assembly|session|roundtable|retreat|talks|gathering|consultative)$/;
-
 /** Capitalised words that end in a word of gathering: "the Munich Security Conference", "High-Level Economic Dialogue". */
 function titledGathering(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   from: number,
 ): { from: number; to: number } | undefined {
@@ -80,7 +79,11 @@ function titledGathering(
     const capital = ((tokens.flags[at] as number) & 8) !== 0;
     const form = formAt(annotation, at);
     if (capital && start < 0) start = at;
-    if (start >= 0 && GATHERING.test(form) && !isTimeToken(annotation, start))
+    if (
+      start >= 0 &&
+      annotation.grammar.meetings.gatherings.has(form) &&
+      !isTimeToken(annotation, start)
+    )
       return { from: start, to: at + 1 };
     if (
       form === ',' ||

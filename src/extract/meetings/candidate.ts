@@ -1,4 +1,5 @@
-import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import type { Mention, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import type { MeetingMode } from './mode.ts';
 
 /** A meeting as one pattern found it, before times, places and the rest are read. */
@@ -35,7 +36,7 @@ export function groupBySentence(
 }
 
 /** The mention at an index; throws where there is none (a bug). */
-export function mentionAt(annotation: Annotation, index: number): Mention {
+export function mentionAt(annotation: ClauseText, index: number): Mention {
   const mention = annotation.mentions[index];
   if (!mention) throw new RangeError(`no mention ${index}`);
   return mention;

@@ -1,10 +1,11 @@
 /** From a candidate to a claim: time, place, series, ordinal, subject and follow-up are read around its words. */
 import { anchor, type Evidence } from '../../model/anchor.ts';
-import type { Annotation, TimeMention } from '../../model/annotation.ts';
+import type { TimeMention } from '../../model/annotation.ts';
 import { type MeetingClaim, type MeetingFields, makeClaim } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
-import { attributionOf } from '../attribution.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
+import { sourceOf } from '../statement/speaker.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { followUps } from './follow-ups.ts';
 import { placeOf } from './meeting-place.ts';
@@ -20,7 +21,7 @@ import { subjectMatter } from './subject-matter.ts';
  * names parties but no occasion.
  */
 export function toClaim(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   all: readonly MeetingCandidate[],
 ): MeetingClaim | undefined {
@@ -68,7 +69,7 @@ export function toClaim(
         }
       : {}),
   };
-  const attribution = attributionOf(annotation, c.sentence);
+  const attribution = sourceOf(annotation, c.sentence);
   return makeClaim<MeetingClaim>({
     kind: 'meeting',
     fields,
@@ -81,7 +82,7 @@ export function toClaim(
 
 /** The series named beside a candidate is its own only where no word makes it the venue of it. */
 function isOwnSeries(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   series: { from: number; to: number },
 ): boolean {
@@ -89,18 +90,13 @@ function isOwnSeries(
   if (c.noun && series.from <= c.noun.from && series.to >= c.noun.to) return true;
   if (c.noun && series.to >= c.noun.from && series.from <= c.noun.to) return true;
   for (let at = series.from - 1; at >= c.sentence.from && at >= series.from - 4; at--) {
-    if (
-      /^(?:during|sidelines|margins|at|after|before|ahead|of|for|to|since|in)$/.test(
-        formAt(annotation, at),
-      )
-    )
-      return false;
+    if (annotation.grammar.meetings.occasionLinks.has(formAt(annotation, at))) return false;
   }
   return false;
 }
 
 function statusOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   time: TimeMention | undefined,
 ): string {
@@ -112,7 +108,7 @@ function statusOf(
   return c.mode === 'scheduled' ? 'scheduled' : c.mode === 'denied' ? 'not held' : 'held';
 }
 
-function evidenceOf(annotation: Annotation, c: MeetingCandidate, fields: MeetingFields): Evidence {
+function evidenceOf(annotation: ClauseText, c: MeetingCandidate, fields: MeetingFields): Evidence {
   let start = annotation.tokens.starts[c.from] as number;
   let end = annotation.tokens.ends[c.to - 1] as number;
   for (const field of [

@@ -1,6 +1,7 @@
 /** Who met whom: candidates by verbs and nouns, filled with time, place, series and ordinal, repeats joined. */
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import type { Sentence } from '../../model/annotation.ts';
 import type { MeetingClaim } from '../../model/claim.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { groupBySentence, type MeetingCandidate } from './candidate.ts';
 import { toClaim } from './fields.ts';
 import { earlierInstalments, splitByDays } from './instances.ts';
@@ -10,7 +11,7 @@ import { withExtent } from './segment.ts';
 import { verbCandidates } from './verb-patterns.ts';
 
 /** Finds the meetings that a document tells of, in text order. */
-export function findMeetings(annotation: Annotation): readonly MeetingClaim[] {
+export function findMeetings(annotation: ClauseText): readonly MeetingClaim[] {
   const verbs = verbCandidates(annotation);
   const taken = new Set(verbs.flatMap((c) => (c.noun ? [c.noun.from] : [])));
   const nouns = nounCandidates(annotation, taken);
@@ -31,7 +32,7 @@ export function findMeetings(annotation: Annotation): readonly MeetingClaim[] {
   return joinRepeats(claims);
 }
 
-function isHeading(annotation: Annotation, c: MeetingCandidate): boolean {
+function isHeading(annotation: ClauseText, c: MeetingCandidate): boolean {
   return annotation.blocks[c.sentence.block]?.kind === 'heading';
 }
 

@@ -1,8 +1,9 @@
 /** One sentence, several occasions: "met twice: in Moscow on May 8 and in Beijing on September 2"; "the 29th meeting". */
 
-import { EN_MEETING_NOUNS, EN_MEETING_VERBS } from '../../language/en/meeting.ts';
-import type { Annotation, PhraseHit, TimeMention } from '../../model/annotation.ts';
+import { MEETING_NOUNS, MEETING_VERBS } from '../../language/tables.ts';
+import type { PhraseHit, TimeMention } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, roleOf } from '../clause.ts';
 import { hitsWithin, overlapping, within } from '../statement/within.ts';
 import { groupBySentence, type MeetingCandidate } from './candidate.ts';
@@ -10,7 +11,7 @@ import { seriesWithin } from './series.ts';
 
 /** Cuts a candidate whose colon opens a list of days into one candidate a day. */
 export function splitByDays(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
 ): readonly MeetingCandidate[] {
   const colon = colonAfter(annotation, c);
@@ -32,14 +33,14 @@ export function splitByDays(
   });
 }
 
-function colonAfter(annotation: Annotation, c: MeetingCandidate): number {
+function colonAfter(annotation: ClauseText, c: MeetingCandidate): number {
   for (let at = c.to; at < Math.min(c.sentence.to, c.to + 8); at++)
     if (formAt(annotation, at) === ':') return at;
   return -1;
 }
 
 /** Between the days stand only names, prepositions, commas and "and". */
-function areListed(annotation: Annotation, days: readonly TimeMention[]): boolean {
+function areListed(annotation: ClauseText, days: readonly TimeMention[]): boolean {
   const { mentionOf } = clauseIndex(annotation);
   const [first, second] = days as [TimeMention, TimeMention];
   for (let at = first.to; at < second.from; at++) {
@@ -52,7 +53,7 @@ function areListed(annotation: Annotation, days: readonly TimeMention[]): boolea
 
 /** "the 29th regular meeting, held in ...": an instalment with a day of its own, in a text whose series has that name. */
 export function earlierInstalments(
-  annotation: Annotation,
+  annotation: ClauseText,
   known: readonly MeetingCandidate[],
 ): readonly MeetingCandidate[] {
   const named = known.flatMap((c) => {
@@ -70,7 +71,7 @@ export function earlierInstalments(
   if (named.length === 0) return [];
   const out: MeetingCandidate[] = [];
   const bySentence = groupBySentence(known);
-  for (const noun of hitsOf(annotation.hits, EN_MEETING_NOUNS)) {
+  for (const noun of hitsOf(annotation.hits, MEETING_NOUNS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[noun.from] as number];
     if (!sentence || bySentence.get(sentence)?.some((k) => k.from < noun.to && noun.from < k.to))
       continue;
@@ -99,12 +100,12 @@ export function earlierInstalments(
   return out;
 }
 
-function titleWords(annotation: Annotation, from: number, to: number): string {
+function titleWords(annotation: ClauseText, from: number, to: number): string {
   return annotation.tokens.forms.slice(from, to).join(' ');
 }
 
-function hasDayAfter(annotation: Annotation, noun: PhraseHit, end: number): boolean {
-  const verb = hitsWithin(annotation, EN_MEETING_VERBS, noun.to, noun.to + 5).some(
+function hasDayAfter(annotation: ClauseText, noun: PhraseHit, end: number): boolean {
+  const verb = hitsWithin(annotation, MEETING_VERBS, noun.to, noun.to + 5).some(
     (v) => v.row.pattern === 'occur',
   );
   return within(annotation.times, noun.to, end).some(

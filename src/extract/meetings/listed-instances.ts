@@ -1,13 +1,14 @@
 /** Meetings listed after a plural that names their parties. */
-import { EN_MEETING_NOUNS } from '../../language/en/meeting.ts';
-import type { Annotation, Sentence } from '../../model/annotation.ts';
+import { MEETING_NOUNS } from '../../language/tables.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
 import { hitsWithin, overlapping, within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 
 /** "two Xi-Putin summits: the May 7 gathering in Moscow and the ...": each noun with a date after a plural with parties. */
 export function listedInstances(
-  annotation: Annotation,
+  annotation: ClauseText,
   found: readonly MeetingCandidate[],
 ): MeetingCandidate[] {
   const out: MeetingCandidate[] = [];
@@ -17,7 +18,7 @@ export function listedInstances(
     const { sentence } = head;
     const colon = openerAfter(annotation, sentence, head.noun.to);
     if (colon < 0) continue;
-    for (const noun of hitsWithin(annotation, EN_MEETING_NOUNS, colon + 1, sentence.to)) {
+    for (const noun of hitsWithin(annotation, MEETING_NOUNS, colon + 1, sentence.to)) {
       if (noun.to > sentence.to || noun.row.plural || noun.row.format === 'visit') continue;
       const time =
         overlapping(annotation.times, noun.from - 5, noun.from).find(
@@ -43,7 +44,7 @@ export function listedInstances(
 }
 
 /** A colon, dash or "including" within reach after a noun. */
-function openerAfter(annotation: Annotation, sentence: Sentence, from: number): number {
+function openerAfter(annotation: ClauseText, sentence: Sentence, from: number): number {
   for (let at = from; at < Math.min(sentence.to, from + 14); at++) {
     const form = formAt(annotation, at);
     if (

@@ -1,7 +1,8 @@
 /** Where a meeting was. */
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation, Mention } from '../../model/annotation.ts';
+import type { Mention } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, isTimeToken, roleOf } from '../clause.ts';
 import { within } from '../statement/within.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
@@ -9,7 +10,7 @@ import { crossesDash, type Segment, surface } from './segment.ts';
 
 /** The place: a visit's countries, else the nearest name after "in" or "at", or right before the noun. */
 export function placeOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   segment: Segment,
 ): Stated<string> | undefined {
@@ -33,7 +34,7 @@ export function placeOf(
     const located =
       before === 'in' ||
       (before === 'at' && m.kind === 'place') ||
-      (before === 'of' && TOWNS.test(formAt(annotation, m.from - 2)));
+      (before === 'of' && annotation.grammar.meetings.towns.has(formAt(annotation, m.from - 2)));
     if (!located && !premodifier) continue;
     if (startsSubordinateBefore(annotation, c, m)) continue;
     const distance = m.from >= c.to ? m.from - c.to : c.from - m.to + 3;
@@ -51,11 +52,8 @@ export function placeOf(
     : undefined;
 }
 
-/** "in the Estonian capital of Tallinn". */
-const TOWNS = /^(?:capital|city|town|resort|village|port|suburb)$/;
-
 /** A country after "in" is the place only when nothing but times, places and function words lie between. */
-function isPlainPath(annotation: Annotation, c: MeetingCandidate, m: Mention): boolean {
+function isPlainPath(annotation: ClauseText, c: MeetingCandidate, m: Mention): boolean {
   const { mentionOf } = clauseIndex(annotation);
   const [from, to] = m.from >= c.to ? [c.to, m.from] : [m.to, c.from];
   for (let at = from; at < to; at++) {
@@ -67,18 +65,12 @@ function isPlainPath(annotation: Annotation, c: MeetingCandidate, m: Mention): b
   return true;
 }
 
-function startsSubordinateBefore(annotation: Annotation, c: MeetingCandidate, m: Mention): boolean {
+function startsSubordinateBefore(annotation: ClauseText, c: MeetingCandidate, m: Mention): boolean {
   const from = m.from >= c.to ? c.to : m.to;
   const to = m.from >= c.to ? m.from - 1 : c.from;
   for (let at = from; at < to; at++) {
     const form = formAt(annotation, at);
-    if (
-      /^(?:to|about|on|discuss|discussed|situation|war|conflict|developments|crisis|events|elections|invested|operations|troops|peace|stability|security)$/.test(
-        form,
-      ) &&
-      form !== 'on'
-    )
-      return true;
+    if (annotation.grammar.meetings.topicWords.has(form) && form !== 'on') return true;
     if (roleOf(annotation, at) === 'relative') return true;
   }
   return false;

@@ -1,9 +1,10 @@
 /** When a meeting was: of several times in the sentence the one that is its own. */
-import { EN_MEETING_VERBS } from '../../language/en/meeting.ts';
+import { MEETING_VERBS } from '../../language/tables.ts';
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation, TimeMention } from '../../model/annotation.ts';
+import type { TimeMention } from '../../model/annotation.ts';
 import type { MeetingFields } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { hitsWithin, overlapping, within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -11,7 +12,7 @@ import { crossesDash, type Segment } from './segment.ts';
 
 /** The time that tells when: in the segment, a day before a month before a year, the nearer the better. */
 export function timeOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   segment: Segment,
 ): TimeMention | undefined {
@@ -53,10 +54,10 @@ export function timeOf(
 }
 
 /** "will travel to Hungary, which takes over the presidency in July": the time of a relative clause, unless the meeting itself "took place" in it. */
-function isOfAnother(annotation: Annotation, c: MeetingCandidate, t: TimeMention): boolean {
+function isOfAnother(annotation: ClauseText, c: MeetingCandidate, t: TimeMention): boolean {
   for (let at = c.to; at < t.from; at++) {
     if (roleOf(annotation, at) !== 'relative') continue;
-    const own = hitsWithin(annotation, EN_MEETING_VERBS, at + 1, at + 4).some(
+    const own = hitsWithin(annotation, MEETING_VERBS, at + 1, at + 4).some(
       (verb) => verb.row.pattern === 'occur' || verb.row.pattern === 'hold',
     );
     return !own;
@@ -64,14 +65,14 @@ function isOfAnother(annotation: Annotation, c: MeetingCandidate, t: TimeMention
   return false;
 }
 
-function hasOwn(annotation: Annotation, segment: Segment): boolean {
+function hasOwn(annotation: ClauseText, segment: Segment): boolean {
   return within(annotation.times, segment.from, segment.to).some(
     (t) => t.to <= segment.to && t.time.type !== 'DURATION',
   );
 }
 
 /** A subordinator or relative between trigger and time gives the time to another event. */
-function startsSubordinate(annotation: Annotation, c: MeetingCandidate, t: TimeMention): boolean {
+function startsSubordinate(annotation: ClauseText, c: MeetingCandidate, t: TimeMention): boolean {
   const from = t.from >= c.to ? c.to : t.to;
   const to = t.from >= c.to ? t.from : c.from;
   for (let at = from; at < to; at++) {
@@ -80,9 +81,7 @@ function startsSubordinate(annotation: Annotation, c: MeetingCandidate, t: TimeM
       role === 'subordinator' ||
       role === 'relative' ||
       formAt(annotation, at) === ';' ||
-      /^(?:since|announced|signed|launched|established|adopted|invaded|elected)$/.test(
-        formAt(annotation, at),
-      )
+      annotation.grammar.meetings.otherEvents.has(formAt(annotation, at))
     )
       return true;
   }
@@ -91,7 +90,7 @@ function startsSubordinate(annotation: Annotation, c: MeetingCandidate, t: TimeM
 
 /** The time as a field: said in this sentence, or inferred from the one before. */
 export function timeField(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   t: TimeMention,
 ): NonNullable<MeetingFields['time']> {

@@ -1,14 +1,14 @@
 /** What the text calls a meeting, and its number. */
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isTimeToken, roleOf } from '../clause.ts';
 import { within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { isDash } from './segment.ts';
 
 /** "30th", "third" within the noun phrase of the meeting. */
-export function ordinalOf(annotation: Annotation, c: MeetingCandidate): Stated<number> | undefined {
+export function ordinalOf(annotation: ClauseText, c: MeetingCandidate): Stated<number> | undefined {
   if (!c.noun) return undefined;
   for (const q of within(annotation.quantities, c.noun.from - 6, c.noun.to)) {
     if (q.quantity.kind !== 'ordinal' || q.to > c.noun.to) continue;
@@ -25,7 +25,7 @@ export function ordinalOf(annotation: Annotation, c: MeetingCandidate): Stated<n
 
 /** The noun with the adjectives and names that belong to it, from its ordinal on. */
 export function titleSpan(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
 ): { from: number; to: number } {
   const noun = c.noun as { from: number; to: number };

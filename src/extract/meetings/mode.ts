@@ -1,10 +1,8 @@
-import {
-  EN_MEETING_MODES,
-  EN_MEETING_NOUN_MODES,
-  type MeetingModeRow,
-} from '../../language/en/meeting.ts';
-import type { Annotation, Sentence } from '../../model/annotation.ts';
-import type { PhraseTable } from '../../text/phrases.ts';
+import type { MeetingModeRow } from '../../language/meeting-rows.ts';
+import { MEETING_MODES, MEETING_NOUN_MODES } from '../../language/tables.ts';
+import type { Sentence } from '../../model/annotation.ts';
+import type { TableKey } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
 import { hitsWithin } from '../statement/within.ts';
 
@@ -15,41 +13,34 @@ const VERB_REACH = 5;
 const NOUN_REACH = 4;
 
 /** The mode that the words left of a verb give it. */
-export function verbMode(annotation: Annotation, sentence: Sentence, verb: number): MeetingMode {
+export function verbMode(annotation: ClauseText, sentence: Sentence, verb: number): MeetingMode {
   const infinitive = formAt(annotation, verb - 1) === 'to';
   if (infinitive && asksFor(annotation, sentence, verb)) return 'hypothetical';
-  return modeIn(annotation, EN_MEETING_MODES, Math.max(sentence.from, verb - VERB_REACH), verb);
+  return modeIn(annotation, MEETING_MODES, Math.max(sentence.from, verb - VERB_REACH), verb);
 }
 
-const ASKING =
-  /^(?:encourage|encourages|encouraged|urge|urges|urged|invite|invites|invited|ask|asks|asked|want|wants|wanted|call|calls|called|expect|expects|propose|proposes|proposed|refused|refuses|declined|declines|hope|hopes|hoped|wish|wishes)$/;
 const ASK_REACH = 16;
 
 /** "urged the parties to attend": what somebody is asked to do has not happened. */
-function asksFor(annotation: Annotation, sentence: Sentence, verb: number): boolean {
+function asksFor(annotation: ClauseText, sentence: Sentence, verb: number): boolean {
   for (let at = verb - 2; at >= Math.max(sentence.from, verb - ASK_REACH); at--)
-    if (ASKING.test(formAt(annotation, at))) return true;
+    if (annotation.grammar.meetings.asking.has(formAt(annotation, at))) return true;
   return false;
 }
 
 /** The mode that the words left of a noun phrase give it. */
 export function nounMode(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   from: number,
   noun: number,
 ): MeetingMode {
-  return modeIn(
-    annotation,
-    EN_MEETING_NOUN_MODES,
-    Math.max(sentence.from, from - NOUN_REACH),
-    noun,
-  );
+  return modeIn(annotation, MEETING_NOUN_MODES, Math.max(sentence.from, from - NOUN_REACH), noun);
 }
 
 function modeIn(
-  annotation: Annotation,
-  table: PhraseTable<MeetingModeRow>,
+  annotation: ClauseText,
+  table: TableKey<MeetingModeRow>,
   from: number,
   to: number,
 ): MeetingMode {
@@ -63,7 +54,7 @@ function modeIn(
   return mode;
 }
 
-function crossesBreak(annotation: Annotation, from: number, to: number): boolean {
+function crossesBreak(annotation: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (/^[,;:.]$/.test(formAt(annotation, at))) return true;
   return false;
 }

@@ -1,7 +1,9 @@
 /** Meetings told by a noun: "talks between A and B", "the A-B summit", "A's visit to B", "the 30th regular meeting of ...". */
-import { EN_MEETING_NOUNS, type MeetingNounRow } from '../../language/en/meeting.ts';
-import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { MeetingNounRow } from '../../language/meeting-rows.ts';
+import { MEETING_NOUNS } from '../../language/tables.ts';
+import type { Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, coordinationEndingAt, coordinationFrom, formAt, roleOf } from '../clause.ts';
 import { within } from '../statement/within.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
@@ -13,11 +15,11 @@ import { placesAfter } from './visit-patterns.ts';
 
 /** Candidates told by nouns, in text order; `taken` are tokens that a verb pattern has used as its noun. */
 export function nounCandidates(
-  annotation: Annotation,
+  annotation: ClauseText,
   taken: ReadonlySet<number>,
 ): readonly MeetingCandidate[] {
   const out: MeetingCandidate[] = [];
-  for (const noun of hitsOf(annotation.hits, EN_MEETING_NOUNS)) {
+  for (const noun of hitsOf(annotation.hits, MEETING_NOUNS)) {
     if (taken.has(noun.from)) continue;
     const sentence = annotation.sentences[annotation.tokens.sentences[noun.from] as number];
     if (
@@ -34,13 +36,13 @@ export function nounCandidates(
 }
 
 /** A noun inside an organisation's name ("National Conference of State Legislatures") is no meeting. */
-function isInsideName(annotation: Annotation, noun: PhraseHit): boolean {
+function isInsideName(annotation: ClauseText, noun: PhraseHit): boolean {
   const index = clauseIndex(annotation).mentionOf[noun.from] as number;
   return index >= 0 && mentionAt(annotation, index).kind === 'organisation';
 }
 
 function readNoun(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit<MeetingNounRow>,
 ): MeetingCandidate | undefined {
@@ -74,7 +76,7 @@ function readNoun(
 }
 
 function bodyCandidate(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit<MeetingNounRow>,
   body: readonly number[],
@@ -95,7 +97,7 @@ function bodyCandidate(
 
 /** "A-B summit", "A's talks", "A and B's meeting": names right before the noun, adjectives between allowed. */
 function partiesBefore(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit,
 ): readonly number[] {
@@ -119,7 +121,7 @@ function partiesBefore(
 }
 
 /** Names joined by hyphens that end with mention `last`: "Xi-Putin", "US-Japan-ROK". */
-function hyphenPair(annotation: Annotation, last: number): readonly number[] {
+function hyphenPair(annotation: ClauseText, last: number): readonly number[] {
   const { mentionOf } = clauseIndex(annotation);
   const out = [last];
   let at = mentionAt(annotation, last).from - 1;
@@ -134,7 +136,7 @@ function hyphenPair(annotation: Annotation, last: number): readonly number[] {
 
 /** "with B" right after the noun; the first party is then a possessive or missing. */
 function withParties(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit,
 ): readonly number[] {
@@ -144,7 +146,7 @@ function withParties(
 
 /** "A's visit to B", "a visit by A to B", "A's trip to B". */
 function visitNoun(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit<MeetingNounRow>,
 ): MeetingCandidate | undefined {
@@ -185,7 +187,7 @@ function visitNoun(
 
 /** Persons whose possessive stands before a noun: "Xi's state visit", "the president's official trip". */
 function possessors(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit,
 ): readonly number[] {
@@ -203,7 +205,7 @@ function possessors(
 }
 
 /** The person whom "his" or "her" means: the first of the sentence, else the first of the one before. */
-function personBefore(annotation: Annotation, sentence: Sentence, at: number): readonly number[] {
+function personBefore(annotation: ClauseText, sentence: Sentence, at: number): readonly number[] {
   const { mentionOf } = clauseIndex(annotation);
   for (const s of [sentence, annotation.sentences[sentence.index - 1]]) {
     if (!s) continue;

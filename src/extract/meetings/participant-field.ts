@@ -1,18 +1,15 @@
 /** Who took part, with the office through which states met. */
 import type { Participant } from '../../model/actor.ts';
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation } from '../../model/annotation.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 import { hasAnaphor, participantOf, participantsOf } from './participants.ts';
 import { spanAnchor, wordsOf } from './segment.ts';
 
-const PLURAL_TITLES =
-  /\b(prime minister|president|premier|foreign minister|defen[cs]e minister|finance minister|trade minister|economy minister|energy minister|interior minister|minister|leader|head of state|head of government)s? of\b|\bheads? of (state|government)\b/i;
-
 /** Who took part, said or inferred; a visit has the states visited as participants. */
 export function participantField(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
 ): Stated<readonly Participant[]> {
   const parties = participantsOf(annotation, c.parties);
@@ -35,7 +32,7 @@ export function participantField(
 }
 
 /** The states visited; a town followed by its state ("Paris, France") counts once. */
-function visitedStates(annotation: Annotation, c: MeetingCandidate): readonly Participant[] {
+function visitedStates(annotation: ClauseText, c: MeetingCandidate): readonly Participant[] {
   return c.places.flatMap((i, n) => {
     const m = mentionAt(annotation, i);
     const next = c.places[n + 1];
@@ -52,7 +49,7 @@ function visitedStates(annotation: Annotation, c: MeetingCandidate): readonly Pa
 
 /** "the prime ministers of China and Russia": the states met through this office. */
 function withOffice(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   list: readonly Participant[],
 ): readonly Participant[] {
@@ -61,7 +58,7 @@ function withOffice(
     from: Math.max(c.sentence.from, c.from - 4),
     to: Math.min(c.sentence.to, c.to + 10),
   });
-  const match = PLURAL_TITLES.exec(text);
+  const match = annotation.grammar.meetings.pluralTitles.exec(text);
   if (!match) return list;
   const office = (match[1] ?? `head of ${match[2]}`)
     .replace(/\b\w/g, (l) => l.toUpperCase())

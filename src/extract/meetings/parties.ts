@@ -1,6 +1,7 @@
 /** Who stands on the other side: names after a verb or noun of meeting. */
-import type { MeetingNounRow } from '../../language/en/meeting.ts';
-import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { MeetingNounRow } from '../../language/meeting-rows.ts';
+import type { Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import {
   clauseEnd,
   clauseIndex,
@@ -13,13 +14,13 @@ import { mentionAt } from './candidate.ts';
 import { participantsOf } from './participants.ts';
 
 /** Whether two or more distinct actors of kinds that can meet stand in a list of mentions. */
-export function areParties(annotation: Annotation, mentions: readonly number[]): boolean {
+export function areParties(annotation: ClauseText, mentions: readonly number[]): boolean {
   return participantsOf(annotation, mentions).length >= 2;
 }
 
 /** The other side: right after the verb, or after "with" once adverbs, times and places are passed over. */
 export function objectWith(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   from: number,
 ): readonly number[] {
@@ -38,12 +39,10 @@ export function objectWith(
 }
 
 /** "with his counterpart, X" / "with the team of": passes over a head that the name explains. */
-function skipHead(annotation: Annotation, at: number): number {
+function skipHead(annotation: ClauseText, at: number): number {
   let next = at;
   if (['his', 'her', 'their', 'its', 'the'].includes(formAt(annotation, next))) next++;
-  if (
-    /^(?:counterpart|counterparts|colleague|colleagues|host|guest)$/.test(formAt(annotation, next))
-  ) {
+  if (annotation.grammar.meetings.counterparts.has(formAt(annotation, next))) {
     next++;
     if (
       formAt(annotation, next) === ',' ||
@@ -56,7 +55,7 @@ function skipHead(annotation: Annotation, at: number): number {
   return at;
 }
 
-function isPassable(annotation: Annotation, at: number, form: string): boolean {
+function isPassable(annotation: ClauseText, at: number, form: string): boolean {
   const role = roleOf(annotation, at);
   if (role === 'adverb' || role === 'determiner' || form === ',' || form.endsWith('ly'))
     return true;
@@ -118,7 +117,7 @@ function isPassable(annotation: Annotation, at: number, form: string): boolean {
 
 /** "a meeting of the G20 working group", "the summit of the African Union": the one body that meets. */
 export function bodyOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit,
 ): readonly number[] {
@@ -131,7 +130,7 @@ export function bodyOf(
 
 /** "between A and B", "with A" after a noun; the words up to it must not start another clause. */
 export function betweenParties(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit,
 ): readonly number[] {
@@ -150,7 +149,7 @@ export function betweenParties(
 }
 
 /** "of China and Russia", "of the foreign ministers of India and Japan": two or more, or none. */
-function ofParties(annotation: Annotation, sentence: Sentence, from: number): readonly number[] {
+function ofParties(annotation: ClauseText, sentence: Sentence, from: number): readonly number[] {
   const direct = coordinationFrom(annotation, sentence, from);
   if (direct.length >= 2) return direct;
   for (let at = from; at < Math.min(sentence.to, from + 7); at++) {
@@ -163,7 +162,7 @@ function ofParties(annotation: Annotation, sentence: Sentence, from: number): re
 
 /** The format that the words around a noun tell: "virtual", "by phone", "via video link". */
 export function formatOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   noun: PhraseHit<MeetingNounRow>,
 ): string {

@@ -1,6 +1,7 @@
 /** The stretch of a sentence that belongs to one meeting. */
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation, Mention } from '../../model/annotation.ts';
+import type { Mention } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
 import { overlapping } from '../statement/within.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
@@ -12,7 +13,7 @@ export interface Segment {
 }
 
 /** The candidate stretched over its parties in the same sentence. */
-export function withExtent(annotation: Annotation, c: MeetingCandidate): MeetingCandidate {
+export function withExtent(annotation: ClauseText, c: MeetingCandidate): MeetingCandidate {
   let { from, to } = c;
   const series = c.noun
     ? overlapping(annotation.hits.get('series') ?? [], c.noun.from, c.noun.to)[0]
@@ -42,7 +43,7 @@ export function segmentOf(c: MeetingCandidate, all: readonly MeetingCandidate[])
 
 /** A dash, semicolon or bracket between a candidate and something before it. */
 export function crossesDash(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   x: { readonly from: number; readonly to: number },
 ): boolean {
@@ -56,7 +57,7 @@ export function crossesDash(
 }
 
 /** A dash between clauses, not a hyphen inside a word. */
-export function isDash(annotation: Annotation, at: number): boolean {
+export function isDash(annotation: ClauseText, at: number): boolean {
   const mark = annotation.document.text[annotation.tokens.starts[at] as number];
   return (
     mark === '\u2014' ||
@@ -66,7 +67,7 @@ export function isDash(annotation: Annotation, at: number): boolean {
 }
 
 /** The words of a place as written; a state loses its article. */
-export function surface(annotation: Annotation, m: Mention): string {
+export function surface(annotation: ClauseText, m: Mention): string {
   return annotation.document.text
     .slice(m.start, m.end)
     .replace(m.kind === 'state' ? /^the\s+/i : /^\b$/, '')
@@ -74,7 +75,7 @@ export function surface(annotation: Annotation, m: Mention): string {
 }
 
 /** The words of a span of tokens, white space folded. */
-export function wordsOf(annotation: Annotation, span: { from: number; to: number }): string {
+export function wordsOf(annotation: ClauseText, span: { from: number; to: number }): string {
   return annotation.document.text
     .slice(annotation.tokens.starts[span.from], annotation.tokens.ends[span.to - 1])
     .replace(/\s+/g, ' ');
@@ -82,7 +83,7 @@ export function wordsOf(annotation: Annotation, span: { from: number; to: number
 
 /** The anchor of a span of tokens. */
 export function spanAnchor(
-  annotation: Annotation,
+  annotation: ClauseText,
   from: number,
   to: number,
 ): ReturnType<typeof anchor> {

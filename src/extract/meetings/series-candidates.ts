@@ -1,7 +1,9 @@
 /** Instalments of a series told as the thing that happens. */
-import { EN_MEETING_VERBS } from '../../language/en/meeting.ts';
+
 import type { NameRow } from '../../language/gazetteer.ts';
-import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import { MEETING_VERBS } from '../../language/tables.ts';
+import type { PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, roleOf } from '../clause.ts';
 import { hitsWithin, within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -9,7 +11,7 @@ import { nounMode, verbMode } from './mode.ts';
 
 /** An instalment of a series as the one that happens: with an ordinal or a date, and not merely as venue. */
 export function seriesCandidates(
-  annotation: Annotation,
+  annotation: ClauseText,
   known: readonly MeetingCandidate[],
 ): MeetingCandidate[] {
   const out: MeetingCandidate[] = [];
@@ -39,13 +41,13 @@ export function seriesCandidates(
 
 /** "The summit will be held ...", "the next summit". */
 export function seriesMode(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit,
 ): MeetingCandidate['mode'] {
   const own = nounMode(annotation, sentence, hit.from, hit.from);
   if (own !== 'held') return own;
-  const verb = hitsWithin(annotation, EN_MEETING_VERBS, hit.to, sentence.to).find(
+  const verb = hitsWithin(annotation, MEETING_VERBS, hit.to, sentence.to).find(
     (v) => v.row.pattern === 'occur' && v.to <= sentence.to,
   );
   return verb
@@ -55,12 +57,12 @@ export function seriesMode(
     : own;
 }
 
-function words(annotation: Annotation, hit: PhraseHit): string {
+function words(annotation: ClauseText, hit: PhraseHit): string {
   return annotation.tokens.forms.slice(hit.from, hit.to).join(' ');
 }
 
 /** Mentions inside the series' name: "the prime ministers of China and Russia". */
-function partiesOfSeries(annotation: Annotation, hit: PhraseHit): readonly number[] {
+function partiesOfSeries(annotation: ClauseText, hit: PhraseHit): readonly number[] {
   const { mentionOf } = clauseIndex(annotation);
   const inside = new Set(mentionOf.subarray(hit.from, hit.to));
   return [...inside].filter((i) => {
@@ -75,14 +77,11 @@ function partiesOfSeries(annotation: Annotation, hit: PhraseHit): readonly numbe
   });
 }
 
-const VENUE =
-  /^(?:during|at|after|before|ahead|sidelines|margins|attend|attended|attending|for|since|from|to|like|join|joined|of)$/;
-
 /** "on the sidelines of the G20 summit", "during the SCO summit": the occasion of something else. */
-function isVenue(annotation: Annotation, sentence: Sentence, hit: PhraseHit): boolean {
+function isVenue(annotation: ClauseText, sentence: Sentence, hit: PhraseHit): boolean {
   for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - 4); at--) {
     const form = formAt(annotation, at);
-    if (VENUE.test(form)) return true;
+    if (annotation.grammar.meetings.venueLinks.has(form)) return true;
     if (
       roleOf(annotation, at) !== 'determiner' &&
       !/^\d|^(?:annual|regular|latest|recent|upcoming|first|second|third)/.test(form)
@@ -93,8 +92,8 @@ function isVenue(annotation: Annotation, sentence: Sentence, hit: PhraseHit): bo
 }
 
 /** The name is followed by a verb of taking place, or stands with a day of its own. */
-export function happens(annotation: Annotation, sentence: Sentence, hit: PhraseHit): boolean {
-  const verb = hitsWithin(annotation, EN_MEETING_VERBS, hit.to, hit.to + 17).some(
+export function happens(annotation: ClauseText, sentence: Sentence, hit: PhraseHit): boolean {
+  const verb = hitsWithin(annotation, MEETING_VERBS, hit.to, hit.to + 17).some(
     (v) => v.row.pattern === 'occur' && v.to <= sentence.to,
   );
   const time = within(annotation.times, hit.to, hit.to + 7).some(

@@ -1,10 +1,10 @@
 import type { NameRow } from '../../language/gazetteer.ts';
-import type { Annotation } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { within } from '../statement/within.ts';
 
 /** The first name of a series of the reference that stands in tokens [from, to). */
 export function seriesWithin(
-  annotation: Annotation,
+  annotation: ClauseText,
   from: number,
   to: number,
 ): { id: string; from: number; to: number } | undefined {

@@ -1,6 +1,7 @@
 /** What was talked of. */
-import type { Annotation } from '../../model/annotation.ts';
+
 import { type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseEnd, formAt, roleOf } from '../clause.ts';
 import { within } from '../statement/within.ts';
 import type { MeetingCandidate } from './candidate.ts';
@@ -8,7 +9,7 @@ import { type Segment, spanAnchor, wordsOf } from './segment.ts';
 
 /** "on trade", "to discuss energy", "about the war": what was talked of. */
 export function subjectMatter(
-  annotation: Annotation,
+  annotation: ClauseText,
   c: MeetingCandidate,
   segment: Segment,
 ): Stated<string> | undefined {
@@ -17,17 +18,14 @@ export function subjectMatter(
     const form = formAt(annotation, at);
     const next = formAt(annotation, at + 1);
     const topic =
-      (form === 'to' &&
-        /^(?:discuss|review|advance|address|explore|coordinate|strengthen|talk|exchange|deepen|resolve|consider)$/.test(
-          next,
-        )) ||
+      (form === 'to' && annotation.grammar.meetings.toDiscuss.has(next)) ||
       form === 'about' ||
       form === 'regarding' ||
       form === 'concerning' ||
-      /^(?:discussing|focusing|focused|aimed)$/.test(form) ||
+      annotation.grammar.meetings.discussing.has(form) ||
       (form === 'on' &&
         within(annotation.times, at, at + 2).length === 0 &&
-        !/^(?:the|a)$/.test(next) &&
+        !annotation.grammar.meetings.articles.has(next) &&
         c.noun !== undefined &&
         at <= c.noun.to + 1);
     if (!topic || end - at < 2) continue;
@@ -41,13 +39,13 @@ export function subjectMatter(
 }
 
 /** A topic ends before a time, a modal or ", and". */
-function topicEnd(annotation: Annotation, from: number, limit: number): number {
+function topicEnd(annotation: ClauseText, from: number, limit: number): number {
   for (let at = from + 1; at < limit; at++) {
     if (roleOf(annotation, at) === 'modal') return at;
     if (
       formAt(annotation, at) === 'and' &&
       /(?:ed)$/.test(formAt(annotation, at + 1)) &&
-      !/^(?:shared|united|advanced|related|based|needed|limited)$/.test(formAt(annotation, at + 1))
+      !annotation.grammar.meetings.adjectiveParticiples.has(formAt(annotation, at + 1))
     )
       return at;
     const [time] = within(annotation.times, at, at + 1);

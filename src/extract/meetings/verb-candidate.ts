@@ -1,11 +1,12 @@
-import type { MeetingVerbRow } from '../../language/en/meeting.ts';
-import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { MeetingVerbRow } from '../../language/meeting-rows.ts';
+import type { PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { verbMode } from './mode.ts';
 
 /** A candidate of a verb, with what all patterns share; `extra` overrides. */
 export function candidate(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
   parties: readonly number[],

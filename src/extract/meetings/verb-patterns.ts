@@ -1,11 +1,9 @@
 /** Meetings told by a verb: "A met B", "A held talks with B", "A visited B". */
-import {
-  EN_MEETING_NOUNS,
-  EN_MEETING_VERBS,
-  type MeetingVerbRow,
-} from '../../language/en/meeting.ts';
-import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { MeetingVerbRow } from '../../language/meeting-rows.ts';
+import { MEETING_NOUNS, MEETING_VERBS } from '../../language/tables.ts';
+import type { PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf, subjectOf } from '../clause.ts';
 import { hitsWithin, within } from '../statement/within.ts';
 import { attend } from './attendance.ts';
@@ -15,9 +13,9 @@ import { candidate } from './verb-candidate.ts';
 import { receive, visit } from './visit-patterns.ts';
 
 /** Candidates told by verbs, in text order. */
-export function verbCandidates(annotation: Annotation): readonly MeetingCandidate[] {
+export function verbCandidates(annotation: ClauseText): readonly MeetingCandidate[] {
   const out: MeetingCandidate[] = [];
-  for (const hit of hitsOf(annotation.hits, EN_MEETING_VERBS)) {
+  for (const hit of hitsOf(annotation.hits, MEETING_VERBS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
     if (!sentence) continue;
     const found = readVerb(annotation, sentence, hit);
@@ -27,7 +25,7 @@ export function verbCandidates(annotation: Annotation): readonly MeetingCandidat
 }
 
 function readVerb(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
 ): MeetingCandidate | undefined {
@@ -52,7 +50,7 @@ function readVerb(
 }
 
 /** "meeting" as a noun ("the meeting with") is left to the noun patterns. */
-function isNounUse(annotation: Annotation, sentence: Sentence, hit: PhraseHit): boolean {
+function isNounUse(annotation: ClauseText, sentence: Sentence, hit: PhraseHit): boolean {
   if (formAt(annotation, hit.from) !== 'meeting') return false;
   const before = roleOf(annotation, hit.from - 1);
   return (
@@ -62,7 +60,7 @@ function isNounUse(annotation: Annotation, sentence: Sentence, hit: PhraseHit): 
 }
 
 function meet(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
 ): MeetingCandidate | undefined {
@@ -85,7 +83,7 @@ function meet(
 
 /** After a plural subject: "met in Vienna", "met on Monday", "met for talks", "met." */
 function isReciprocal(
-  annotation: Annotation,
+  annotation: ClauseText,
   at: number,
   sentence: Sentence,
   form: string,
@@ -121,11 +119,11 @@ function isReciprocal(
 
 /** "A held talks with B": the noun must follow within a few words. */
 function hold(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
 ): MeetingCandidate | undefined {
-  const noun = hitsWithin(annotation, EN_MEETING_NOUNS, hit.to, hit.to + 8).find(
+  const noun = hitsWithin(annotation, MEETING_NOUNS, hit.to, hit.to + 8).find(
     (n) => n.to <= sentence.to,
   );
   if (!noun || noun.row.format === 'visit') return undefined;
@@ -149,18 +147,15 @@ function hold(
 
 /** The subject of a verb; "his" or "her" before it never counts. */
 function actingSubject(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   verb: number,
 ): readonly number[] {
   return subjectOf(annotation, sentence, verb);
 }
 
-const AUDIENCE =
-  /^(?:reporters|journalists|media|press|audience|students|crowd|parliament|lawmakers|the|at|in|on|about|of|out|up|for)$/;
-
 function speak(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
 ): MeetingCandidate | undefined {
@@ -169,10 +164,15 @@ function speak(
   if (object.length === 0) return undefined;
   if (
     form === 'called' &&
-    !/^(?:on|by|to)$/.test(formAt(annotation, mentionAt(annotation, object.at(-1) as number).to))
+    !annotation.grammar.meetings.afterObject.has(
+      formAt(annotation, mentionAt(annotation, object.at(-1) as number).to),
+    )
   )
     return undefined;
-  if (AUDIENCE.test(formAt(annotation, hit.to)) && formAt(annotation, hit.to) !== 'the')
+  if (
+    annotation.grammar.meetings.audience.has(formAt(annotation, hit.to)) &&
+    formAt(annotation, hit.to) !== 'the'
+  )
     return undefined;
   if (!object.some((i) => isPersonal(mentionAt(annotation, i)))) return undefined;
   const subject = subjectOf(annotation, sentence, hit.from);

@@ -1,6 +1,7 @@
 /** Meetings told by a verb of travel or of receiving: "A visited B", "A received B". */
-import type { MeetingVerbRow } from '../../language/en/meeting.ts';
-import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { MeetingVerbRow } from '../../language/meeting-rows.ts';
+import type { PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import {
   clauseIndex,
   coordinationFrom,
@@ -16,7 +17,7 @@ import { candidate } from './verb-candidate.ts';
 
 /** "A visited B", "A travelled to B": a named person or office, and a named place. */
 export function visit(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
 ): MeetingCandidate | undefined {
@@ -35,7 +36,7 @@ export function visit(
   return candidate(annotation, sentence, hit, subject, { places });
 }
 
-function isVisitNoun(annotation: Annotation, hit: PhraseHit): boolean {
+function isVisitNoun(annotation: ClauseText, hit: PhraseHit): boolean {
   const before = roleOf(annotation, hit.from - 1);
   return (
     !['modal', 'adverb', 'negation'].includes(before) &&
@@ -46,7 +47,7 @@ function isVisitNoun(annotation: Annotation, hit: PhraseHit): boolean {
 
 /** States and places named in a list after a verb of travel ("to" and times passed over). */
 export function placesAfter(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   from: number,
 ): readonly number[] {
@@ -83,7 +84,7 @@ export function placesAfter(
 
 /** "A received B", "A hosted B": the guest must be a person or office. */
 export function receive(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<MeetingVerbRow>,
 ): MeetingCandidate | undefined {
@@ -106,11 +107,11 @@ export function receive(
 }
 
 /** "host", "welcome" without ending: a verb only after a modal, "to" or an adverb. */
-function isBaseForm(annotation: Annotation, hit: PhraseHit): boolean {
-  return /^(?:host|receive|welcome|visit|travel)$/.test(formAt(annotation, hit.from));
+function isBaseForm(annotation: ClauseText, hit: PhraseHit): boolean {
+  return annotation.grammar.meetings.bareVisits.has(formAt(annotation, hit.from));
 }
 
-function followsModal(annotation: Annotation, at: number): boolean {
+function followsModal(annotation: ClauseText, at: number): boolean {
   const role = roleOf(annotation, at - 1);
   return (
     role === 'modal' ||
@@ -121,7 +122,7 @@ function followsModal(annotation: Annotation, at: number): boolean {
 }
 
 /** "received a visit from the minister": to the name after "from". */
-function visitFrom(annotation: Annotation, at: number): number {
+function visitFrom(annotation: ClauseText, at: number): number {
   for (let i = at; i < at + 5; i++)
     if (formAt(annotation, i) === 'visit' && formAt(annotation, i + 1) === 'from') return i + 2;
   return at;

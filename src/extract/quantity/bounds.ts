@@ -1,4 +1,6 @@
+import { TOKEN_NUMBER } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { VagueEnds } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
 
 type Bounds = Pick<
@@ -23,15 +25,38 @@ export function bounds(
   to: number,
   value: string,
   upper: string | undefined,
+  vague?: VagueEnds,
 ): Bent {
   const before = context.index.bendTo.get(from);
   const after = context.index.bendFrom.get(to);
-  const open = before && !before.row.after ? before : undefined;
+  const open =
+    before && !before.row.after && !(before.row.unlessChange && isLevel(context, before.from))
+      ? before
+      : undefined;
   const close = after?.row.after ? after : undefined;
   const span = { from: open ? open.from : from, to: close ? close.to : to };
+  if (upper === undefined && vague)
+    return { ...span, bounds: vagueBounds(value, vague, open?.row.bend === 'around') };
   if (upper !== undefined)
     return { ...span, bounds: between(value, upper, open?.row.bend === 'around') };
   return { ...span, bounds: bend(open?.row.bend ?? close?.row.bend, value) };
+}
+
+/** How many tokens before "до" the change may stand whose goal it names. */
+const CHANGE_REACH = 8;
+
+/** "вырос на 5 %, до 240", "увеличить оборот до 300", "с 5 до 7": the words name a level reached, no limit. */
+function isLevel(context: QuantityContext, at: number): boolean {
+  const { index, grammar } = context;
+  const { forms, flags, sentences } = context.input.tokens;
+  for (let back = at - 1; back >= Math.max(0, at - CHANGE_REACH); back--) {
+    if (sentences[back] !== sentences[at]) return false;
+    if (index.changeFrom.has(back)) return true;
+    const isNumber =
+      index.numberFrom.has(back + 1) || ((flags[back + 1] as number) & TOKEN_NUMBER) !== 0;
+    if (isNumber && grammar.from.has(forms[back] as string)) return true;
+  }
+  return false;
 }
 
 function between(lower: string, upper: string, around: boolean): Bounds {
@@ -43,6 +68,11 @@ function between(lower: string, upper: string, around: boolean): Bounds {
     soft: false,
     ...(around ? { approximate: 'around' as const } : {}),
   };
+}
+
+/** "四百多亿": what the vague words leave open. */
+function vagueBounds(lower: string, vague: VagueEnds, around: boolean): Bounds {
+  return { lower, ...vague, soft: true, ...(around ? { approximate: 'around' as const } : {}) };
 }
 
 function bend(kind: string | undefined, value: string): Bounds {

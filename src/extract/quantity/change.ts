@@ -1,3 +1,4 @@
+import type { ChangeWord } from '../../language/quantity-rules.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { QuantityContext } from './quantity-context.ts';
 
@@ -10,8 +11,14 @@ export function changeOf(
   to: number,
   unit: string | undefined,
 ): NonNullable<Quantity['change']> | undefined {
-  const direction = directionBefore(context, from) ?? directionAfter(context, to);
+  const before = changeBefore(context, from);
+  // "增至5%" names the level reached; a multiple there is a factor, not what was added.
+  if (before?.level) {
+    return unit === 'times' ? { kind: 'multiple', direction: before.direction } : undefined;
+  }
+  const direction = before?.direction ?? directionAfter(context, to);
   if (!direction) return undefined;
+  if (unit === 'times' && context.grammar.addsTimes) return { kind: 'relative', direction };
   const kind =
     unit === '%'
       ? 'relative'
@@ -24,11 +31,11 @@ export function changeOf(
 }
 
 /** "rose", "down", "an increase of" right before the number; only "by", "of" and the like may lie between. */
-function directionBefore(context: QuantityContext, from: number): 'up' | 'down' | undefined {
+function changeBefore(context: QuantityContext, from: number): ChangeWord | undefined {
   const { forms, sentences } = context.input.tokens;
   for (let at = from, links = 0; links <= MOST_LINKS; at--, links++) {
     const hit = context.index.changeTo.get(at);
-    if (hit && hit.row.place !== 'after') return hit.row.direction;
+    if (hit && hit.row.place !== 'after') return hit.row;
     if (
       sentences[at - 1] !== sentences[from] ||
       !context.grammar.changeLinks.has(forms[at - 1] ?? '')

@@ -3,17 +3,17 @@ import type { QuantityMention, TimeMention } from '../../model/annotation.ts';
 import type { ScanInput } from '../scan-input.ts';
 import { fromNumber } from './from-number.ts';
 import { fromMultiple, fromVague } from './from-words.ts';
-import { quantityGrammar } from './languages.ts';
+import type { NumberSpan } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
 import { indexQuantities } from './quantity-index.ts';
-import { type NumberSpan, readNumbers } from './read-numbers.ts';
+import { readNumbers } from './read-numbers.ts';
 
 /** Finds the quantities of a document, in text order, without overlaps and outside the times. */
 export function findQuantities(
   input: ScanInput,
   times: readonly TimeMention[],
 ): readonly QuantityMention[] {
-  const grammar = quantityGrammar(input.document.language);
+  const grammar = input.pack.quantities;
   if (!grammar) return [];
   const context: QuantityContext = { input, index: indexQuantities(input), grammar };
   const numbers = readNumbers(input.tokens, [...context.index.numberFrom.values()], grammar);

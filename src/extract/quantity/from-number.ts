@@ -7,11 +7,13 @@ import {
 import type { Quantity } from '../../model/quantity.ts';
 import { bounds } from './bounds.ts';
 import { changeOf } from './change.ts';
+import { shiftDecimal, stripZeros } from './decimal.ts';
 import { fromRatio } from './from-ratio.ts';
-import { type Measured, measure } from './measure.ts';
+import { measure } from './measure.ts';
+import type { Measured } from './measured.ts';
+import type { NumberSpan } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
 import { isScore, levelAfter, rangeEnd, sharedUnit, withScaleOf } from './range.ts';
-import type { NumberSpan } from './read-numbers.ts';
 
 /** What was read from a number; `usedNext` tells that the next number was the end of its range. */
 export interface ReadNumber {
@@ -26,6 +28,8 @@ export function fromNumber(
   next: NumberSpan | undefined,
 ): ReadNumber | undefined {
   if (context.index.blockTo.has(number.from) || isInsideWord(context, number)) return undefined;
+  const after = context.index.blockFrom.get(number.to)?.row.after;
+  if (after === 'any' || (after === 'ordinal' && number.ordinal)) return undefined;
   if (number.ordinal) return ordinal(context, number);
   const ratio = next && fromRatio(context, number, next);
   if (ratio) return { mention: ratio, usedNext: true };
@@ -35,7 +39,9 @@ export function fromNumber(
     (goal && sharedUnit(context, number, goal)) ?? measure(context, number, end ?? number);
   if (!measured || (end && isScore(measured, number, end))) return undefined;
   const other = end ?? goal;
-  const mention = mentionOf(context, other ? withScaleOf(number, other) : number, end, measured);
+  const low = other ? withScaleOf(number, other) : number;
+  const { power = 0 } = measured;
+  const mention = mentionOf(context, raised(low, power), end && raised(end, power), measured);
   return { mention, usedNext: end !== undefined };
 }
 
@@ -54,6 +60,7 @@ function mentionOf(
     measured.to,
     value,
     end?.value,
+    low.vague,
   );
   const change = changeOf(context, bend.from, bend.to, measured.unit);
   const quantity: Quantity = {
@@ -77,6 +84,19 @@ function mentionOf(
   };
 }
 
+/** The number times a power of ten: "三成" is 30 %. */
+function raised(number: NumberSpan, power: number): NumberSpan {
+  if (power === 0) return number;
+  const up = (value: string): string => stripZeros(shiftDecimal(value, power));
+  const { vague } = number;
+  return {
+    ...number,
+    value: up(number.value),
+    precision: up(number.precision),
+    ...(vague?.upper === undefined ? {} : { vague: { ...vague, upper: up(vague.upper) } }),
+  };
+}
+
 /** A minus glued to the number and to nothing before it: "-0.5 %". */
 function isNegative(context: QuantityContext, measured: Measured): boolean {
   const { forms, flags } = context.input.tokens;
@@ -93,6 +113,7 @@ function isNegative(context: QuantityContext, measured: Measured): boolean {
 /** "COVID-19", "G20", "5G", "737-800": the number is part of a name. */
 function isInsideWord(context: QuantityContext, number: NumberSpan): boolean {
   const { flags, forms, length } = context.input.tokens;
+  if (context.grammar.system === 'myriad') return isInsideLatin(context, number);
   const glued = (at: number): boolean => at < length && ((flags[at] as number) & TOKEN_GLUED) !== 0;
   const before = number.from - 1;
   if (glued(number.from) && /^[/.#_]$/.test(forms[before] ?? '')) return true;
@@ -112,6 +133,20 @@ function isInsideWord(context: QuantityContext, number: NumberSpan): boolean {
     context.index.currencyFrom.has(number.to) ||
     context.index.numberFrom.has(number.to);
   return !known && !(forms[number.to] ?? '').startsWith("'");
+}
+
+/** "C919", "5G", "歼-20": glued to Latin letters or by a hyphen to a word, where no word is set apart by spaces. */
+function isInsideLatin(context: QuantityContext, number: NumberSpan): boolean {
+  const { flags, forms, length } = context.input.tokens;
+  const { from, to } = number;
+  const glued = (at: number): boolean => at < length && ((flags[at] as number) & TOKEN_GLUED) !== 0;
+  const before = forms[from - 1] ?? '';
+  if (glued(from) && (/^[/.#_+]$/.test(before) || /[a-z]$/.test(before)))
+    return !context.index.currencyTo.has(from);
+  const isWord = ((flags[from - 2] ?? 0) & (TOKEN_WORD | TOKEN_NUMBER)) !== 0;
+  if (glued(from) && before === '-' && glued(from - 1) && isWord) return true;
+  if (!glued(to) || !/^[a-z]/.test(forms[to] ?? '')) return false;
+  return !context.index.unitFrom.has(to) && !context.index.currencyFrom.has(to);
 }
 
 function ordinal(context: QuantityContext, number: NumberSpan): ReadNumber {

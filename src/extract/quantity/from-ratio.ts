@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { QuantityMention } from '../../model/annotation.ts';
+import type { NumberSpan } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
-import type { NumberSpan } from './read-numbers.ts';
 
 const MOST = 100;
 

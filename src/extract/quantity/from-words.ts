@@ -14,7 +14,7 @@ export function fromVague(
   const currency = context.index.currencyFrom.get(at);
   const noun = currency ? undefined : nounAfter(context, at);
   const unit = currency ? undefined : context.index.unitFrom.get(at);
-  if (!currency && !noun && !unit) return undefined;
+  if ((!currency && !noun && !unit) || unit?.row.compared) return undefined;
   const to = currency?.to ?? unit?.to ?? noun?.to ?? hit.to;
   const { lower, upper, upperInclusive } = hit.row;
   return {

@@ -1,19 +1,11 @@
 /** What a number measures: money by sign or name, a unit, or the noun that it counts. */
 import { TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_NUMBER } from '../../model/annotation.ts';
-import type { QuantityKind } from '../../model/quantity.ts';
 import { changeOf } from './change.ts';
+import { classified } from './classified.ts';
+import type { Measured } from './measured.ts';
 import { hyphenated, nounAfter } from './noun-after.ts';
+import type { NumberSpan } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
-import type { NumberSpan } from './read-numbers.ts';
-
-/** What is measured: its kind and unit, and where the words of it end. */
-export interface Measured {
-  readonly kind: QuantityKind;
-  readonly unit?: string;
-  readonly from: number;
-  readonly to: number;
-  readonly noun?: { readonly from: number; readonly to: number };
-}
 
 /** What the number measures, by sign, name of currency, unit or counted noun. */
 export function measure(
@@ -22,8 +14,22 @@ export function measure(
   last: NumberSpan,
 ): Measured | undefined {
   return (
-    money(context, number, last) ?? unitOf(context, number, last) ?? counted(context, number, last)
+    shareOf(number, last) ??
+    money(context, number, last) ??
+    unitOf(context, number, last) ??
+    (context.grammar.system === 'myriad'
+      ? classified(context, number, last)
+      : counted(context, number, last))
   );
+}
+
+/** "百分之五" and "三分之二" hold what they measure. */
+function shareOf(number: NumberSpan, last: NumberSpan): Measured | undefined {
+  if (last.share === undefined || number.share === undefined) return undefined;
+  const { from } = number;
+  const { to } = last;
+  if (last.share === 'part') return { kind: 'ratio', from, to };
+  return { kind: 'percent', unit: last.share, from, to };
 }
 
 export function money(
@@ -58,14 +64,16 @@ export function unitOf(
   const hyphen = tokens.forms[last.to] === '-' ? 1 : 0;
   const hit = context.index.unitFrom.get(last.to + hyphen);
   if (!hit) return undefined;
-  const { unit, kind, figures, compared } = hit.row;
+  const { unit, kind, figures, compared, power, most } = hit.row;
   if (figures && number.words) return undefined;
+  if (most !== undefined && Number(last.vague?.upper ?? last.value) > most) return undefined;
   // "three times higher", "grew 2.5 times"; "they met three times" is a count of occasions.
   const multiple =
     context.grammar.comparisons.has(tokens.forms[hit.to] ?? '') ||
+    context.grammar.timesLeads?.has(tokens.forms[number.from - 1] ?? '') ||
     changeOf(context, number.from, hit.to, unit) !== undefined;
   if (compared && !multiple) return undefined;
-  return { kind, unit, from: number.from, to: hit.to };
+  return { kind, unit, from: number.from, to: hit.to, ...(power === undefined ? {} : { power }) };
 }
 
 /** A count: with its noun, or a bare figure that is large enough to be no index. */
@@ -90,16 +98,25 @@ function counted(
       noun: { from: noun.from, to: noun.to },
     };
   const { tokens, document } = context.input;
+  // "тысяча" alone, without what is counted, is no more than a way to say "many".
+  const isBareScale = context.grammar.isAdjective !== undefined && number.to === number.from + 1;
   if (number.words)
-    return number.scale >= 3 ? { kind: 'count', from: number.from, to: last.to } : undefined;
+    return number.scale >= 3 && !isBareScale
+      ? { kind: 'count', from: number.from, to: last.to }
+      : undefined;
   const written = document.text.slice(tokens.starts[number.from], tokens.ends[number.from]);
   const figure = ((tokens.flags[number.from] as number) & TOKEN_NUMBER) !== 0;
-  if (isNamed(context, number, last)) return undefined;
+  if (isNamed(context, number, last) || isForeignDecimal(context, written)) return undefined;
   const plain =
     number.scale > 0 ||
     written.includes(',') ||
     (number.digits >= 2 && !isRow(context, number) && !/^(?:1[89]|20)\d\d$/.test(written));
   return figure && plain ? { kind: 'count', from: number.from, to: last.to } : undefined;
+}
+
+/** "45.1" where decimals are written with a comma: a section, a version, a time. */
+function isForeignDecimal({ grammar }: QuantityContext, written: string): boolean {
+  return grammar.decimalPoint === ',' && /^\d+\.\d+$/.test(written);
 }
 
 /** Figures side by side without a word between: a telephone number, a table, coordinates. */

@@ -31,11 +31,28 @@ export function nounAfter(context: QuantityContext, at: number): CountedNoun | u
     )
       return undefined;
     if (context.index.timeUnits.has(to)) return undefined;
+    if (grammar.isAdjective) {
+      if (to + 1 < at + MOST_WORDS && isBeforeNoun(context, to)) continue;
+      return grammar.isPlural(form) && (flags & TOKEN_CAPITAL) === 0
+        ? { from: at, to: to + 1, unit: grammar.singular(form) }
+        : undefined;
+    }
     // "200 sports clubs": the head is the last of the plurals.
     if (grammar.isPlural(tokens.forms[to + 1] ?? '') && to + 1 < at + MOST_WORDS) continue;
     if (grammar.isPlural(form)) return { from: at, to: to + 1, unit: grammar.singular(form) };
   }
   return undefined;
+}
+
+/** "10 новых школ", "20 военных самолётов": an adjective with a word after it that may be its noun. */
+function isBeforeNoun({ input, grammar }: QuantityContext, at: number): boolean {
+  const { forms, flags, sentences } = input.tokens;
+  const next = forms[at + 1] ?? '';
+  if (!grammar.isAdjective?.(forms[at] as string) || sentences[at + 1] !== sentences[at])
+    return false;
+  if (((flags[at + 1] as number) & TOKEN_WORD) === 0 || grammar.functionWords.has(next))
+    return false;
+  return grammar.isAdjective(next) || grammar.isPlural(next);
 }
 
 /** "a 30-member delegation": the noun hangs on the number by a hyphen. */

@@ -4,6 +4,8 @@ import type {
   BendWord,
   BlockWord,
   ChangeWord,
+  ClassifierWord,
+  CountedWord,
   CurrencyWord,
   MultipleWord,
   NumberWord,
@@ -26,6 +28,10 @@ export interface QuantityIndex {
   readonly changeFrom: ByToken<ChangeWord>;
   readonly changeTo: ByToken<ChangeWord>;
   readonly blockTo: ByToken<BlockWord>;
+  /** Words after a number that make it a name, by the token they begin at. */
+  readonly blockFrom: ByToken<BlockWord>;
+  readonly classifierFrom: ByToken<ClassifierWord>;
+  readonly nounFrom: ByToken<CountedWord>;
   /** Tokens that are units of time: years are a length or an age, not things counted. */
   readonly timeUnits: ReadonlySet<number>;
   readonly numberFrom: ByToken<NumberWord>;
@@ -38,17 +44,21 @@ export function indexQuantities(input: ScanInput): QuantityIndex {
   const hits = <Row>(table: string): readonly PhraseHit<Row>[] =>
     (input.hits.get(table) ?? []) as readonly PhraseHit<Row>[];
   const currency = hits<CurrencyWord>('quantity.currency');
-  const bends = hits<BendWord>('quantity.bend');
-  const changes = hits<ChangeWord>('quantity.change');
+  const bends = real(hits<BendWord>('quantity.bend'));
+  const changes = real(hits<ChangeWord>('quantity.change'));
+  const blocks = hits<BlockWord>('quantity.block');
   return {
     currencyFrom: byFrom(currency),
     currencyTo: new Map([...byTo(currency), ...byTo(gluedSigns(input))]),
-    unitFrom: byFrom(hits<UnitWord>('quantity.unit')),
+    unitFrom: byFrom(real(hits<UnitWord>('quantity.unit'))),
     bendFrom: byFrom(bends),
     bendTo: byTo(bends),
     changeFrom: byFrom(changes),
     changeTo: byTo(changes),
-    blockTo: byTo(hits<BlockWord>('quantity.block')),
+    blockTo: byTo(blocks.filter((hit) => hit.row.after === undefined)),
+    blockFrom: byFrom(blocks.filter((hit) => hit.row.after !== undefined)),
+    classifierFrom: byFrom(real(hits<ClassifierWord>('quantity.classifier'))),
+    nounFrom: byFrom(hits<CountedWord>('quantity.counted')),
     timeUnits: new Set(
       hits<TimeWord>('time.word').flatMap((hit) => (/^UNITS?$/.test(hit.row.is) ? [hit.from] : [])),
     ),
@@ -56,6 +66,13 @@ export function indexQuantities(input: ScanInput): QuantityIndex {
     vague: hits<VagueWord>('quantity.vague'),
     multiples: hits<MultipleWord>('quantity.multiple'),
   };
+}
+
+/** Without the rows that only keep a shorter one from matching. */
+function real<Row extends { readonly none?: boolean }>(
+  hits: readonly PhraseHit<Row>[],
+): readonly PhraseHit<Row>[] {
+  return hits.filter((hit) => hit.row.none !== true);
 }
 
 function byFrom<Row>(hits: readonly PhraseHit<Row>[]): ByToken<Row> {

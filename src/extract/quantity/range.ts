@@ -1,8 +1,9 @@
 /** Two numbers that belong together: ranges, and the levels of "from 38 to 44 billion". */
 import { shiftDecimal, stripZeros } from './decimal.ts';
-import { type Measured, money, opening, unitOf } from './measure.ts';
+import { money, opening, unitOf } from './measure.ts';
+import type { Measured } from './measured.ts';
+import type { NumberSpan } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
-import type { NumberSpan } from './read-numbers.ts';
 
 /** The end of a range that begins with a number: "8-15", "8 to 15", "between 8 and 15"; never "from 8 to 15". */
 export function rangeEnd(
@@ -75,7 +76,8 @@ export function levelAfter(
   const { grammar, index } = context;
   if (next.ordinal || !grammar.from.has(forms[opening(context, number.from) - 1] ?? ''))
     return undefined;
-  if (!grammar.rangeJoins.has(forms[number.to] ?? '')) return undefined;
+  const joins = grammar.levelJoins ?? grammar.rangeJoins;
+  if (!joins.has(forms[number.to] ?? '')) return undefined;
   const sign = index.currencyFrom.get(number.to + 1);
   return next.from === (sign && sign.row.place !== 'after' ? sign.to : number.to + 1)
     ? next

@@ -1,39 +1,28 @@
 /** Numbers in figures and words: one pass over the tokens and the number-word hits. */
 
 import type { NumberWord } from '../../language/quantity-rules.ts';
-import {
-  type PhraseHit,
-  TOKEN_GLUED,
-  TOKEN_NUMBER,
-  TOKEN_WORD,
-  type Tokens,
-} from '../../model/annotation.ts';
+import { type PhraseHit, TOKEN_NUMBER, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
 import { shiftDecimal, significantDigits, stripZeros } from './decimal.ts';
-
-/** A number as it stands in the text: tokens [from, to). */
-export interface NumberSpan {
-  readonly from: number;
-  readonly to: number;
-  /** Exact decimal in plain notation, scaled. */
-  readonly value: string;
-  /** Value of one unit of the last written digit, scaled. */
-  readonly precision: string;
-  readonly digits: number;
-  /** Written in words (scale words after figures do not count). */
-  readonly words: boolean;
-  readonly ordinal: boolean;
-  /** Power of ten of the scale words: "240 billion" 9. */
-  readonly scale: number;
-  /** The scale was a letter that may also be a unit ("5m"): it holds only beside a currency or a noun. */
-  readonly doubtfulScale: boolean;
-}
+import { fractionAfter, isGlued, plainFigure, thousandsAfter } from './figure-form.ts';
+import { joinScales, readTail, withMore } from './number-joins.ts';
+import type { NumberSpan } from './number-span.ts';
+import { readMyriads } from './read-myriads.ts';
+import { readScale } from './read-scale.ts';
 
 /** How a language writes figures. */
 export interface FigureRules {
   readonly decimalPoint: '.' | ',';
   /** Words that join hundreds to what follows: "and". */
   readonly and: ReadonlySet<string>;
+  /** Digits, powers of ten and myriads without white space. */
+  readonly system?: 'myriad';
+  /** Words after which a bare hundred or thousand is one of it: "近百". */
+  readonly bareLeads?: ReadonlySet<string>;
+  /** A figure with an ending glued on by a hyphen: "25-й". */
+  figureWithTail?(form: string): { readonly digits: string; readonly ordinal: boolean } | undefined;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const cache = new WeakMap<Tokens, readonly NumberSpan[]>();
 
@@ -47,6 +36,11 @@ export function readNumbers(
   if (known) return known;
   const words = new Map<number, PhraseHit<NumberWord>>();
   for (const hit of hits) words.set(hit.from, hit);
+  if (rules.system === 'myriad') {
+    const found = readMyriads(tokens, words, rules.bareLeads ?? NO_WORDS);
+    cache.set(tokens, found);
+    return found;
+  }
   const spans: NumberSpan[] = [];
   let h = 0;
   let at = 0;
@@ -60,15 +54,16 @@ export function readNumbers(
         span = readWords(tokens, at, words, rules);
     }
     if (span) {
-      spans.push(span);
-      at = span.to;
+      const whole = withMore(tokens, span, words);
+      const joined = joinScales(spans.at(-1), whole);
+      if (joined) spans.pop();
+      spans.push(joined ?? whole);
+      at = whole.to;
     } else at++;
   }
   cache.set(tokens, spans);
   return spans;
 }
-
-const VULGAR: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 
 function readFigure(
   tokens: Tokens,
@@ -79,10 +74,12 @@ function readFigure(
   const form = tokens.forms[at] as string;
   const last = form.charCodeAt(form.length - 1);
   const ordinal = last > 57 && /(?:st|nd|rd|th)$/.test(form);
-  if (last > 57 && !ordinal) return undefined;
+  if (last > 57 && !ordinal) return readTail(at, rules.figureWithTail?.(form));
   const head = plainFigure(ordinal ? form.slice(0, -2) : form, rules.decimalPoint);
   if (head === undefined) return undefined;
-  const { plain, end } = ordinal ? { plain: head, end: at + 1 } : thousandsAfter(tokens, at, head);
+  const { plain, end } = ordinal
+    ? { plain: head, end: at + 1 }
+    : thousandsAfter(tokens, at, head, rules.decimalPoint);
   let to = end;
   let value = plain;
   const fraction = ordinal ? undefined : fractionAfter(tokens, to, value);
@@ -103,92 +100,6 @@ function readFigure(
     scale: scaled.power,
     doubtfulScale: scaled.doubtful,
   };
-}
-
-/** Figures without separators of thousands and with a point; undefined where the separators stand wrong. */
-function plainFigure(form: string, point: '.' | ','): string | undefined {
-  if (isDigits(form)) return form.length > 24 ? undefined : form;
-  if (form.length > 40) return undefined;
-  if (point === '.') {
-    if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}$|^\d+\.\d+$/.test(form))
-      return form.replaceAll(',', '');
-    return undefined;
-  }
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(form))
-    return form.replaceAll('.', '').replace(',', '.');
-  return undefined;
-}
-
-function isDigits(form: string): boolean {
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
-  }
-  return form.length > 0;
-}
-
-/** "536 000", "55'255": groups of three figures set apart by one space or a glued apostrophe. */
-function thousandsAfter(tokens: Tokens, at: number, head: string): { plain: string; end: number } {
-  let plain = head;
-  let end = at + 1;
-  if (head.length > 3 || head.startsWith('0') || head.includes('.')) return { plain, end };
-  for (;;) {
-    const quote = tokens.forms[end] === "'" && isGlued(tokens, end) && isGlued(tokens, end + 1);
-    const next = quote ? end + 1 : end;
-    const group = tokens.forms[next];
-    if (group === undefined || group.length !== 3 || !isDigits(group)) break;
-    if (!quote && (tokens.starts[next] as number) !== (tokens.ends[next - 1] as number) + 1) break;
-    plain += group;
-    end = next + 1;
-  }
-  return { plain, end };
-}
-
-/** "5 1/2", "5½". */
-function fractionAfter(
-  tokens: Tokens,
-  at: number,
-  whole: string,
-): { decimals: string; to: number } | undefined {
-  if (at >= tokens.length || whole.includes('.')) return undefined;
-  const vulgar = VULGAR[tokens.forms[at] as string];
-  if (vulgar !== undefined) return { decimals: vulgar, to: at + 1 };
-  if (tokens.forms[at + 1] !== '/' || at + 2 >= tokens.length) return undefined;
-  const pair = `${tokens.forms[at]}/${tokens.forms[at + 2]}`;
-  const decimals =
-    pair === '1/2' ? '.5' : pair === '1/4' ? '.25' : pair === '3/4' ? '.75' : undefined;
-  return decimals === undefined ? undefined : { decimals, to: at + 3 };
-}
-
-/** Scale words after a figure, also with a hyphen ("240-million"). */
-function readScale(
-  tokens: Tokens,
-  start: number,
-  words: ReadonlyMap<number, PhraseHit<NumberWord>>,
-): { to: number; power: number; doubtful: boolean } {
-  let to = start;
-  let power = 0;
-  let doubtful = false;
-  for (;;) {
-    const hyphen = tokens.forms[to] === '-' && isGlued(tokens, to) && isGlued(tokens, to + 1);
-    const hit = words.get(hyphen ? to + 1 : to);
-    if (!hit || hit.row.ordinal) break;
-    if (hit.row.part === 'hundred' && !hyphen && power === 0) power += 2;
-    else if (
-      hit.row.part === 'scale' &&
-      (!hit.row.glued || isGlued(tokens, hit.from) || (tokens.forms[hit.from] as string).length > 1)
-    ) {
-      if (hit.row.glued && power > 0) break;
-      power += hit.row.value;
-      doubtful = hit.row.glued === true && (tokens.forms[hit.from] as string).length === 1;
-    } else break;
-    to = hit.to;
-  }
-  return { to, power, doubtful };
-}
-
-function isGlued(tokens: Tokens, at: number): boolean {
-  return at < tokens.length && ((tokens.flags[at] as number) & TOKEN_GLUED) !== 0;
 }
 
 interface WordState {
@@ -234,15 +145,15 @@ function readWords(
   }
   if (state.read === 0 || ((tokens.flags[start] as number) & TOKEN_WORD) === 0) return undefined;
   const value = state.total + state.current;
-  if (!Number.isSafeInteger(value)) return undefined;
+  if (!Number.isSafeInteger(value * 2)) return undefined;
   const text = String(value);
   const zeros = text.length - text.replace(/0+$/, '').length;
   return {
     from: start,
     to: state.to,
     value: text,
-    precision: shiftDecimal('1', value === 0 ? 0 : zeros),
-    digits: Math.max(1, text.length - zeros),
+    precision: value % 1 === 0 ? shiftDecimal('1', value === 0 ? 0 : zeros) : '0.1',
+    digits: significantDigits(text.slice(0, text.length - zeros)),
     words: true,
     ordinal: state.ordinal,
     scale,
@@ -281,8 +192,14 @@ function addWord(state: WordState, row: NumberWord): boolean {
       if (current === 0 || current >= 100) return false;
       state.current = current * 100;
       break;
+    case 'hundreds':
+      if (current !== 0 || (state.read > 0 && state.total === 0)) return false;
+      state.current = row.value;
+      break;
     case 'scale':
-      if (row.glued || state.read === 0 || (current === 0 && state.total === 0)) return false;
+      if (row.alone && state.read === 0) state.total = 1;
+      else if (row.glued || state.read === 0) return false;
+      if (current === 0 && state.total === 0) return false;
       if (current === 0) {
         state.total *= 10 ** row.value;
       } else {

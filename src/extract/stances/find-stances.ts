@@ -3,12 +3,14 @@
  * before it is the holder, the noun phrase after it the target.
  */
 
-import { EN_STANCES, type StanceRow } from '../../language/en/stance.ts';
+import type { StanceRow } from '../../language/stance-rows.ts';
+import { STANCES } from '../../language/tables.ts';
 import type { Participant } from '../../model/actor.ts';
-import type { Annotation, Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
+import type { Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
 import { type ClaimDraft, makeClaim, type StanceClaim } from '../../model/claim.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { statedParties } from '../statement/parties.ts';
 import { joinRepeats, plainWords, saidWords, tokenAnchor } from '../statement/span.ts';
@@ -18,9 +20,9 @@ import { type Holder, holderOf } from './holder.ts';
 import { isTarget, targetEnd } from './target.ts';
 
 /** Finds what a document says of stances. */
-export function findStances(annotation: Annotation): readonly StanceClaim[] {
+export function findStances(annotation: ClauseText): readonly StanceClaim[] {
   const drafts: ClaimDraft<StanceClaim>[] = [];
-  for (const hit of hitsOf(annotation.hits, EN_STANCES)) {
+  for (const hit of hitsOf(annotation.hits, STANCES)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
     if (
       !sentence ||
@@ -38,12 +40,12 @@ export function findStances(annotation: Annotation): readonly StanceClaim[] {
   return joinRepeats<StanceClaim>(drafts, keyOf).map((draft) => makeClaim<StanceClaim>(draft));
 }
 
-function isQuestion(annotation: Annotation, sentence: Sentence): boolean {
+function isQuestion(annotation: ClauseText, sentence: Sentence): boolean {
   return formAt(annotation, sentence.to - 1) === '?' || formAt(annotation, sentence.to - 2) === '?';
 }
 
 function makeStance(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<StanceRow>,
   holder: Holder,
@@ -77,7 +79,7 @@ function makeStance(
 }
 
 function heldBy(
-  annotation: Annotation,
+  annotation: ClauseText,
   subject: Subject,
   participle: boolean,
 ): Stated<readonly Participant[]> | undefined {
@@ -89,13 +91,13 @@ function heldBy(
 
 /** A state, a body, an official, or "we": not just anybody. */
 function isOfficial(
-  annotation: Annotation,
+  annotation: ClauseText,
   subject: Subject,
   parties: Stated<readonly Participant[]> | undefined,
 ): boolean {
   if (subject.mentions.some((i) => /^we$/i.test((annotation.mentions[i] as Mention).name)))
     return true;
-  if ((parties?.value ?? []).some((p) => /\b(?:court|tribunal|judge)\b/i.test(p.name)))
+  if ((parties?.value ?? []).some((p) => annotation.grammar.stances.judging.test(p.name)))
     return false;
   return (parties?.value ?? []).some(
     (p) =>
@@ -106,7 +108,7 @@ function isOfficial(
   );
 }
 
-function isNegated(annotation: Annotation, sentence: Sentence, verb: number): boolean {
+function isNegated(annotation: ClauseText, sentence: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= sentence.from && verb - at < 4; at--) {
     if (roleOf(annotation, at) === 'negation') return true;
     if (roleOf(annotation, at) !== 'auxiliary' && roleOf(annotation, at) !== 'adverb') return false;

@@ -1,14 +1,9 @@
 /** Who holds a stance, by the form of the word: a finite verb, a participle, a noun that somebody voices. */
 
-import { isActionVerb } from '../../language/en/action-verbs.ts';
-import { EN_VOICING } from '../../language/en/commitment-noun.ts';
-import type { StanceRow } from '../../language/en/stance.ts';
-import {
-  type Annotation,
-  type PhraseHit,
-  type Sentence,
-  TOKEN_CAPITAL,
-} from '../../model/annotation.ts';
+import type { StanceRow } from '../../language/stance-rows.ts';
+import { VOICING } from '../../language/tables.ts';
+import { type PhraseHit, type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 import { nominalFrom, type Subject, verbSubject } from '../statement/verb-subject.ts';
 import { hitsWithin, within } from '../statement/within.ts';
@@ -23,7 +18,7 @@ export interface Holder {
 
 /** The holder of the stance at `hit`; undefined where the words say none. */
 export function holderOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<StanceRow>,
 ): Holder | undefined {
@@ -41,7 +36,7 @@ export function holderOf(
 
 /** A finite verb: not an infinitive, a passive, or a modal's. */
 function ofVerb(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<StanceRow>,
 ): Holder | undefined {
@@ -59,7 +54,7 @@ function ofVerb(
     )
       return undefined;
     if (
-      /^(?:is|are|was|were|be|been|being)$/.test(form) &&
+      annotation.grammar.stances.be.has(form) &&
       !/^(?:is|are)$/.test(formAt(annotation, hit.from))
     )
       return undefined;
@@ -77,19 +72,17 @@ function ofVerb(
 }
 
 /** "support", "oppose": also nouns or infinitives. */
-function isBare(annotation: Annotation, at: number): boolean {
-  return /^(?:support|welcome|endorse|applaud|advocate|hail|condemn|denounce|deplore|decry|oppose|reject|object)$/.test(
-    formAt(annotation, at),
-  );
+function isBare(annotation: ClauseText, at: number): boolean {
+  return annotation.grammar.stances.bare.has(formAt(annotation, at));
 }
 
 /** Whether a plural subject stands there, with no "to" or modal on the way that makes the form an infinitive. */
-function takesBareForm(annotation: Annotation, subject: Subject, verb: number): boolean {
+function takesBareForm(annotation: ClauseText, subject: Subject, verb: number): boolean {
   if (((annotation.tokens.flags[verb] ?? 0) & TOKEN_CAPITAL) !== 0) return false;
   const joined = subject.from > 0 && roleOf(annotation, subject.from - 1) === 'conjunction';
   const auxiliary =
-    /^(?:do|does|did)$/.test(formAt(annotation, verb - 1)) ||
-    /^(?:do|does|did)$/.test(formAt(annotation, verb - 2));
+    annotation.grammar.stances.auxiliaries.has(formAt(annotation, verb - 1)) ||
+    annotation.grammar.stances.auxiliaries.has(formAt(annotation, verb - 2));
   const plural =
     auxiliary ||
     joined ||
@@ -98,7 +91,8 @@ function takesBareForm(annotation: Annotation, subject: Subject, verb: number): 
   for (let at = subject.to; at < verb; at++) {
     if (
       roleOf(annotation, at) === 'modal' ||
-      (formAt(annotation, at) === 'to' && isActionVerb(formAt(annotation, at + 1)))
+      (formAt(annotation, at) === 'to' &&
+        annotation.grammar.verbs.isAction(formAt(annotation, at + 1)))
     )
       return false;
   }
@@ -107,7 +101,7 @@ function takesBareForm(annotation: Annotation, subject: Subject, verb: number): 
 
 /** "..., opposing X": after a comma, a dash, "while" or another participle; never after a preposition. */
 function ofParticiple(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<StanceRow>,
 ): Holder | undefined {
@@ -129,7 +123,7 @@ function ofParticiple(
 
 /** The subject of the sentence's first verb: the first actor at its start. */
 function mainSubject(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   before: number,
 ): Subject | undefined {
@@ -149,12 +143,12 @@ function mainSubject(
 
 /** "reiterated its support for X": the subject of the verb that voices it. */
 function ofNoun(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<StanceRow>,
 ): Holder | undefined {
   if (formAt(annotation, hit.from) === 'in') return ofStanding(annotation, sentence, hit);
-  const hits = hitsWithin(annotation, EN_VOICING, sentence.from, hit.from);
+  const hits = hitsWithin(annotation, VOICING, sentence.from, hit.from);
   const voicing = hits.findLast(
     (h) => h.to <= hit.from && h.from >= sentence.from && hit.from - h.to <= 7,
   );
@@ -183,8 +177,7 @@ function ofNoun(
       (formAt(annotation, at) === 'the' && within(annotation.mentions, at, at + 2).length === 0)
     )
       return undefined;
-    if (/^(?:thanks|gratitude|appreciation|importance|need|value|no)$/.test(formAt(annotation, at)))
-      return undefined;
+    if (annotation.grammar.stances.otherNouns.has(formAt(annotation, at))) return undefined;
   }
   const subject = verbSubject(annotation, sentence, voicing.from, true);
   return subject
@@ -197,12 +190,12 @@ function ofNoun(
 
 /** "We stand united in support of X". */
 function ofStanding(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   hit: PhraseHit<StanceRow>,
 ): Holder | undefined {
   for (let at = hit.from - 1; at >= sentence.from && hit.from - at < 7; at--) {
-    if (!/^(?:stand|stands|stood|unite|united)$/.test(formAt(annotation, at))) continue;
+    if (!annotation.grammar.stances.standing.has(formAt(annotation, at))) continue;
     const subject = verbSubject(annotation, sentence, at);
     if (subject)
       return { subject, from: subject.from >= sentence.from ? Math.min(subject.from, at) : at };

@@ -1,23 +1,17 @@
 /** The target of a stance: the noun phrase after the word, and what cannot be one. */
 
-import { EN_GOVERNORS } from '../../language/en/commitment.ts';
-import { EN_STANCE_MISSES, EN_STANCES, type StanceRow } from '../../language/en/stance.ts';
-import {
-  type Annotation,
-  type PhraseHit,
-  type Sentence,
-  TOKEN_CAPITAL,
-} from '../../model/annotation.ts';
+import type { StanceRow } from '../../language/stance-rows.ts';
+import { GOVERNORS, STANCE_MISSES, STANCES } from '../../language/tables.ts';
+import { type PhraseHit, type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
 import { beforeSecondClause, startsWithPronoun, trimEnd } from '../statement/span.ts';
 import { hitsWithin } from '../statement/within.ts';
 
 const HEAD_REACH = 6;
-const PEOPLE =
-  /^(?:people|refugees|victims|communities|populations?|countries|partners|companies|citizens|survivors|migrants|civilians|workers|authorities|cantons|patients)$/;
 
 /** End (exclusive) of the target that begins at token `first`. */
-export function targetEnd(annotation: Annotation, sentence: Sentence, first: number): number {
+export function targetEnd(annotation: ClauseText, sentence: Sentence, first: number): number {
   let end = sentence.to;
   for (let at = first; at < sentence.to; at++) {
     const form = formAt(annotation, at);
@@ -42,8 +36,8 @@ export function targetEnd(annotation: Annotation, sentence: Sentence, first: num
     if (end !== sentence.to) break;
   }
   const next = [
-    ...hitsWithin(annotation, EN_STANCES, first + 1, end),
-    ...hitsWithin(annotation, EN_GOVERNORS, first + 1, end),
+    ...hitsWithin(annotation, STANCES, first + 1, end),
+    ...hitsWithin(annotation, GOVERNORS, first + 1, end),
   ]
     .filter((h) => h.from > first && h.from < end)
     .sort((a, b) => a.from - b.from)[0];
@@ -52,7 +46,7 @@ export function targetEnd(annotation: Annotation, sentence: Sentence, first: num
 }
 
 /** "and" or a comma a few tokens before the next stance or promise: there this target ends. */
-function joinBefore(annotation: Annotation, first: number, next: number): number | undefined {
+function joinBefore(annotation: ClauseText, first: number, next: number): number | undefined {
   for (let at = next - 1; at > first && next - at < 5; at--) {
     if (formAt(annotation, at) === 'and' || formAt(annotation, at) === ',') return at;
     if (roleOf(annotation, at) === 'relative' || roleOf(annotation, at) === 'preposition')
@@ -62,7 +56,7 @@ function joinBefore(annotation: Annotation, first: number, next: number): number
 }
 
 /** ", and emphasised", ", discussed": a past form right after a comma opens another clause. */
-function isClause(annotation: Annotation, at: number): boolean {
+function isClause(annotation: ClauseText, at: number): boolean {
   const first = roleOf(annotation, at) === 'conjunction' ? at + 1 : at;
   return (
     /(?:ed|ing)$/.test(formAt(annotation, first)) &&
@@ -72,7 +66,7 @@ function isClause(annotation: Annotation, at: number): boolean {
 }
 
 /** Whether what follows the word can be supported or opposed. */
-export function isTarget(annotation: Annotation, hit: PhraseHit<StanceRow>, end: number): boolean {
+export function isTarget(annotation: ClauseText, hit: PhraseHit<StanceRow>, end: number): boolean {
   if (end <= hit.to) return false;
   const first = hit.to;
   const role = roleOf(annotation, first);
@@ -85,16 +79,11 @@ export function isTarget(annotation: Annotation, hit: PhraseHit<StanceRow>, end:
     (isMark(annotation, first) && formAt(annotation, first) !== '"')
   )
     return false;
-  if (
-    /^(?:him|her|you|them|it|me|us|here|back|each|itself|themselves)$/.test(
-      formAt(annotation, first),
-    ) &&
-    end === first + 1
-  )
+  if (annotation.grammar.stances.pronouns.has(formAt(annotation, first)) && end === first + 1)
     return false;
   const head = Math.min(end, first + HEAD_REACH);
   if (
-    hitsWithin(annotation, EN_STANCE_MISSES, first, head).some(
+    hitsWithin(annotation, STANCE_MISSES, first, head).some(
       (h) => h.from >= first && h.from < head && !afterPreposition(annotation, first, h.from),
     )
   )
@@ -102,7 +91,7 @@ export function isTarget(annotation: Annotation, hit: PhraseHit<StanceRow>, end:
   return !hit.row.aid || !isAid(annotation, first, end);
 }
 
-function afterPreposition(annotation: Annotation, first: number, at: number): boolean {
+function afterPreposition(annotation: ClauseText, first: number, at: number): boolean {
   for (let i = first; i < at; i++) {
     const role = roleOf(annotation, i);
     if ((role === 'preposition' && formAt(annotation, i) !== 'than') || role === 'of') return true;
@@ -111,7 +100,7 @@ function afterPreposition(annotation: Annotation, first: number, at: number): bo
 }
 
 /** Help given, or a guest greeted: a person or a group as the target, with "with", "in", "to" or "by" after it. */
-function isAid(annotation: Annotation, first: number, end: number): boolean {
+function isAid(annotation: ClauseText, first: number, end: number): boolean {
   const start = roleOf(annotation, first) === 'determiner' ? first + 1 : first;
   const mention = annotation.mentions[clauseIndex(annotation).mentionOf[start] ?? -1];
   const possessed = mention && /^(?:'s|')$/.test(formAt(annotation, mention.to));
@@ -119,8 +108,8 @@ function isAid(annotation: Annotation, first: number, end: number): boolean {
     return true;
   const helped =
     (mention !== undefined && !possessed) ||
-    PEOPLE.test(formAt(annotation, start)) ||
-    PEOPLE.test(formAt(annotation, start + 1));
+    annotation.grammar.stances.helped.has(formAt(annotation, start)) ||
+    annotation.grammar.stances.helped.has(formAt(annotation, start + 1));
   if (!helped) return false;
   for (let at = first; at < end && at - first < 10; at++) {
     const form = formAt(annotation, at);

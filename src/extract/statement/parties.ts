@@ -2,14 +2,14 @@
 
 import type { Participant } from '../../model/actor.ts';
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import type { Mention, Sentence } from '../../model/annotation.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, coordinationEndingAt, coordinationFrom, formAt } from '../clause.ts';
 import { isQuoted, reportOf } from './speaker.ts';
 import type { Subject } from './verb-subject.ts';
 import { within } from './within.ts';
 
-const SELF = new Set(['we', 'i', 'our', 'us', 'my']);
 const OPENING_SENTENCES = 4;
 const HEAD_LENGTH = 14;
 
@@ -35,17 +35,17 @@ export function toParticipant(mention: Mention): Participant {
 }
 
 /** A mention as a participant, with the office that the document gives the same person elsewhere. */
-export function participantOf(annotation: Annotation, mention: Mention): Participant {
+export function participantOf(annotation: ClauseText, mention: Mention): Participant {
   const participant = toParticipant(mention);
   if (mention.kind !== 'person' || mention.office) return participant;
   const fuller = officials(annotation).get(mention.name);
   return fuller ? { ...toParticipant(fuller), ...participant } : participant;
 }
 
-const OFFICIALS = new WeakMap<Annotation, ReadonlyMap<string, Mention>>();
+const OFFICIALS = new WeakMap<ClauseText, ReadonlyMap<string, Mention>>();
 
 /** By each person's name the first mention with an office; made at first use. */
-function officials(annotation: Annotation): ReadonlyMap<string, Mention> {
+function officials(annotation: ClauseText): ReadonlyMap<string, Mention> {
   const known = OFFICIALS.get(annotation);
   if (known) return known;
   const map = new Map<string, Mention>();
@@ -57,7 +57,7 @@ function officials(annotation: Annotation): ReadonlyMap<string, Mention> {
 
 /** The parties that a subject names; undefined where a pronoun stands for nobody that can be told. */
 export function statedParties(
-  annotation: Annotation,
+  annotation: ClauseText,
   subject: Subject,
 ): Stated<readonly Participant[]> | undefined {
   const { document, tokens } = annotation;
@@ -84,10 +84,10 @@ export function statedParties(
 }
 
 function antecedents(
-  annotation: Annotation,
+  annotation: ClauseText,
   mention: Mention,
 ): { actors: readonly Participant[]; by: string } {
-  if (SELF.has(mention.name.toLowerCase())) {
+  if (annotation.grammar.clause.self.has(mention.name.toLowerCase())) {
     return { actors: voiceOf(annotation, mention), by: 'those who speak in the text' };
   }
   const before = /^(?:he|she)$/i.test(mention.name)
@@ -114,7 +114,7 @@ function antecedents(
 }
 
 /** For "he" or "she" at a sentence's start, the person at the start of the sentence before in the same paragraph. */
-function subjectBefore(annotation: Annotation, mention: Mention): Mention | undefined {
+function subjectBefore(annotation: ClauseText, mention: Mention): Mention | undefined {
   const own = annotation.sentences[annotation.tokens.sentences[mention.from] as number];
   const before = own && annotation.sentences[own.index - 1];
   if (!own || !before || before.block !== own.block || mention.from - own.from > 3)
@@ -126,14 +126,14 @@ function subjectBefore(annotation: Annotation, mention: Mention): Mention | unde
 }
 
 /** The index of a mention in its annotation. */
-function indexOf(annotation: Annotation, mention: Mention): number {
+function indexOf(annotation: ClauseText, mention: Mention): number {
   return clauseIndex(annotation).mentionOf[mention.from] ?? -1;
 }
 
 const LOOK_BACK = 5;
 
 /** The nearest coordination of two or more actors before a group word, at most three sentences back; none for "he". */
-function namedTogether(annotation: Annotation, mention: Mention): readonly Participant[] {
+function namedTogether(annotation: ClauseText, mention: Mention): readonly Participant[] {
   if (/^(?:he|she|it|all .*)$/i.test(mention.name)) return [];
   const own = annotation.tokens.sentences[mention.from] as number;
   const from = annotation.sentences[Math.max(0, own - LOOK_BACK)]?.from ?? 0;
@@ -162,7 +162,7 @@ function namedTogether(annotation: Annotation, mention: Mention): readonly Parti
 
 /** The last two persons in office named before, of different states. */
 function lastTwoOfficials(
-  annotation: Annotation,
+  annotation: ClauseText,
   mention: Mention,
   from: number,
 ): readonly Participant[] {
@@ -181,10 +181,10 @@ function lastTwoOfficials(
   return found.length === 2 ? found.map((m) => participantOf(annotation, m)) : [];
 }
 
-const VOICE = new WeakMap<Annotation, readonly Participant[]>();
+const VOICE = new WeakMap<ClauseText, readonly Participant[]>();
 
 /** Who "we" is: the speaker of the quotation it stands in, else those who issue the document. */
-function voiceOf(annotation: Annotation, mention: Mention): readonly Participant[] {
+function voiceOf(annotation: ClauseText, mention: Mention): readonly Participant[] {
   const sentence = annotation.sentences[annotation.tokens.sentences[mention.from] as number];
   if (sentence && formAt(annotation, mention.to) === ',') {
     const named = coordinationFrom(annotation, sentence, mention.to + 1);
@@ -207,17 +207,12 @@ function voiceOf(annotation: Annotation, mention: Mention): readonly Participant
 }
 
 /** The parties after "released by" or "statement by" in the document's first sentences, else the person named at its head. */
-function issuers(annotation: Annotation): readonly Participant[] {
+function issuers(annotation: ClauseText): readonly Participant[] {
   const opening = annotation.sentences.slice(0, OPENING_SENTENCES);
   for (const sentence of opening) {
     for (let at = sentence.from + 1; at < sentence.to; at++) {
       if (!/^(?:by|to|of)$/.test(formAt(annotation, at))) continue;
-      if (
-        !/^(?:released|issued|adopted|statement|communique|communiqué|attributable|declaration)$/.test(
-          formAt(annotation, at - 1),
-        )
-      )
-        continue;
+      if (!annotation.grammar.clause.issuing.has(formAt(annotation, at - 1))) continue;
       const named = listAt(annotation, sentence, at + 1);
       if (named.length > 0) return named.map((m) => participantOf(annotation, m));
     }
@@ -229,7 +224,7 @@ function issuers(annotation: Annotation): readonly Participant[] {
 }
 
 /** The actors listed at `first`, or after "the Governments of" there. */
-function listAt(annotation: Annotation, sentence: Sentence, first: number): readonly Mention[] {
+function listAt(annotation: ClauseText, sentence: Sentence, first: number): readonly Mention[] {
   for (let at = first; at < Math.min(sentence.to, first + 6); at++) {
     if (at !== first && formAt(annotation, at - 1) !== 'of') continue;
     const named = coordinationFrom(annotation, sentence, at).map(

@@ -1,18 +1,16 @@
-import { EN_SECTORS } from '../../language/en/sector.ts';
+import { SECTORS } from '../../language/tables.ts';
 import { anchor } from '../../model/anchor.ts';
-import type { Annotation } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { hitsWithin } from './within.ts';
 
 /** The field that the words of tokens [from, to) are about: the first that they name. */
 export function sectorOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   from: number,
   to: number,
 ): Stated<string> | undefined {
-  const hit = hitsWithin(annotation, EN_SECTORS, from, to).find(
-    (h) => h.from >= from && h.to <= to,
-  );
+  const hit = hitsWithin(annotation, SECTORS, from, to).find((h) => h.from >= from && h.to <= to);
   if (!hit) return undefined;
   const { starts, ends } = annotation.tokens;
   return said(

@@ -1,25 +1,25 @@
 /** Spans of tokens as words and anchors, and the joining of repeats. */
 
 import { type Anchor, anchor } from '../../model/anchor.ts';
-import type { Annotation } from '../../model/annotation.ts';
 import type { Claim, ClaimDraft } from '../../model/claim.ts';
 import { type Stated, said } from '../../model/stated.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 
 /** The anchor of tokens [from, to). */
-export function tokenAnchor(annotation: Annotation, from: number, to: number): Anchor {
+export function tokenAnchor(annotation: ClauseText, from: number, to: number): Anchor {
   const { starts, ends } = annotation.tokens;
   return anchor(annotation.document, starts[from] as number, ends[to - 1] as number);
 }
 
 /** The words of tokens [from, to) as a value that the text says. */
-export function saidWords(annotation: Annotation, from: number, to: number): Stated<string> {
+export function saidWords(annotation: ClauseText, from: number, to: number): Stated<string> {
   const where = tokenAnchor(annotation, from, to);
   return said(where.quote.exact.replace(/\s+/g, ' '), where);
 }
 
 /** `to` without marks, conjunctions, prepositions and a lone determiner at the end of [from, to). */
-export function trimEnd(annotation: Annotation, from: number, to: number): number {
+export function trimEnd(annotation: ClauseText, from: number, to: number): number {
   let end = to;
   while (end > from + 1) {
     const form = formAt(annotation, end - 1);
@@ -36,18 +36,16 @@ export function trimEnd(annotation: Annotation, from: number, to: number): numbe
   return end;
 }
 
-function closesQuote(annotation: Annotation, from: number, mark: number): boolean {
+function closesQuote(annotation: ClauseText, from: number, mark: number): boolean {
   let open = false;
   for (let at = from; at < mark; at++) if (formAt(annotation, at) === '"') open = !open;
   return open;
 }
 
-const SECOND_VERB =
-  /^(?:has|have|that|looks?|demands?|calls?|makes?|expects?|wants?|asks?|hopes?|thanks?|notes?|underscores?|expresses|express|stresses|stress|reaffirms?|reiterates?|emphasi[sz]es?|met|spoke|told|held|took|went|underlines?|urges?)$/;
 const CLAUSE_REACH = 9;
 
 /** Where "and" or "but" in tokens [from, to) opens a second verb or a clause of its own; `to` where none does. */
-export function beforeSecondClause(annotation: Annotation, from: number, to: number): number {
+export function beforeSecondClause(annotation: ClauseText, from: number, to: number): number {
   for (let at = from + 1; at < to - 1; at++) {
     const form = formAt(annotation, at);
     if (form !== 'and' && form !== 'but') continue;
@@ -60,7 +58,7 @@ export function beforeSecondClause(annotation: Annotation, from: number, to: num
       /^(?:determiner|pronoun|preposition|relative)$/.test(roleOf(annotation, at + 2));
     if (
       (form === 'but' && comma) ||
-      SECOND_VERB.test(next) ||
+      annotation.grammar.clause.secondVerbs.has(next) ||
       past ||
       opensClause(annotation, at + 1, to)
     )
@@ -70,12 +68,12 @@ export function beforeSecondClause(annotation: Annotation, from: number, to: num
 }
 
 /** Whether a subject pronoun stands at `at`: there another clause begins. */
-export function startsWithPronoun(annotation: Annotation, at: number): boolean {
-  return /^(?:we|they|he|she|it|i|you)$/.test(formAt(annotation, at));
+export function startsWithPronoun(annotation: ClauseText, at: number): boolean {
+  return annotation.grammar.clause.subjectPronouns.has(formAt(annotation, at));
 }
 
 /** Whether a noun and an auxiliary follow before any relative pronoun: "and prices have risen". */
-function opensClause(annotation: Annotation, first: number, to: number): boolean {
+function opensClause(annotation: ClauseText, first: number, to: number): boolean {
   for (let at = first; at < Math.min(to, first + CLAUSE_REACH); at++) {
     const role = roleOf(annotation, at);
     if (
@@ -87,7 +85,7 @@ function opensClause(annotation: Annotation, first: number, to: number): boolean
     if (
       (role === 'auxiliary' || role === 'modal') &&
       at > first &&
-      !/^(?:be|being|been|having)$/.test(formAt(annotation, at))
+      !annotation.grammar.clause.nonFinite.has(formAt(annotation, at))
     )
       return true;
   }

@@ -1,16 +1,12 @@
 /** Who is reported to have said what a claim says. */
 
-import { EN_REPORTING } from '../../language/en/reporting.ts';
+import { REPORTING } from '../../language/tables.ts';
 import { anchor } from '../../model/anchor.ts';
-import {
-  type Annotation,
-  type Mention,
-  type Sentence,
-  TOKEN_QUOTED,
-} from '../../model/annotation.ts';
+import { type Mention, type Sentence, TOKEN_QUOTED } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
-import { coordinationFrom, roleOf } from '../clause.ts';
+import type { ClauseText } from '../annotated-text.ts';
+import { coordinationFrom, formAt, roleOf } from '../clause.ts';
 import { type Subject, verbSubject } from './verb-subject.ts';
 
 /** A report: the tokens of its verb and who speaks. */
@@ -20,10 +16,10 @@ export interface Report {
   readonly speaker: Subject;
 }
 
-const REPORTS = new WeakMap<Annotation, ReadonlyMap<number, readonly Report[]>>();
+const REPORTS = new WeakMap<ClauseText, ReadonlyMap<number, readonly Report[]>>();
 
 /** The reports of a sentence ("X said", "said X", "according to X"), in text order. */
-export function reportsIn(annotation: Annotation, sentence: Sentence): readonly Report[] {
+export function reportsIn(annotation: ClauseText, sentence: Sentence): readonly Report[] {
   let all = REPORTS.get(annotation);
   if (!all) {
     all = collect(annotation);
@@ -32,9 +28,9 @@ export function reportsIn(annotation: Annotation, sentence: Sentence): readonly 
   return all.get(sentence.index) ?? [];
 }
 
-function collect(annotation: Annotation): ReadonlyMap<number, readonly Report[]> {
+function collect(annotation: ClauseText): ReadonlyMap<number, readonly Report[]> {
   const out = new Map<number, Report[]>();
-  for (const hit of hitsOf(annotation.hits, EN_REPORTING)) {
+  for (const hit of hitsOf(annotation.hits, REPORTING)) {
     const sentence = annotation.sentences[
       annotation.tokens.sentences[hit.from] as number
     ] as Sentence;
@@ -51,7 +47,7 @@ function collect(annotation: Annotation): ReadonlyMap<number, readonly Report[]>
 }
 
 function speakerAfter(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   first: number,
 ): Subject | undefined {
@@ -63,13 +59,13 @@ function speakerAfter(
 }
 
 /** Whether a token stands within quotation marks. */
-export function isQuoted(annotation: Annotation, token: number): boolean {
+export function isQuoted(annotation: ClauseText, token: number): boolean {
   return ((annotation.tokens.flags[token] ?? 0) & TOKEN_QUOTED) !== 0;
 }
 
 /** The speaker of the words at `token`: of the sentence's report, or of the sentence beside it for a longer quotation. */
 export function reportOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   token: number,
 ): Report | undefined {
@@ -89,7 +85,7 @@ export function reportOf(
 
 /** The attribution of a claim made from words at `token` by `actor`; none where the actor speaks for itself. */
 export function attributionOf(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   token: number,
   actor: Subject | undefined,
@@ -109,4 +105,22 @@ export function attributionOf(
     annotation.tokens.ends[speaker.to - 1] as number,
   );
   return said(names.length > 0 ? names.join(', ') : where.quote.exact, where);
+}
+
+/** "according to X", "X reported": who says what a sentence says, where it is not the document itself. */
+export function sourceOf(annotation: ClauseText, sentence: Sentence): Stated<string> | undefined {
+  for (let at = sentence.from; at < sentence.to - 2; at++) {
+    if (
+      !annotation.grammar.clause.sources.has(formAt(annotation, at)) ||
+      formAt(annotation, at + 1) !== 'to'
+    )
+      continue;
+    let end = at + 2;
+    while (end < sentence.to && !/^[,;:.]$/.test(formAt(annotation, end)) && end < at + 16) end++;
+    if (end === at + 2) return undefined;
+    const { starts, ends } = annotation.tokens;
+    const words = anchor(annotation.document, starts[at + 2] as number, ends[end - 1] as number);
+    return said(words.quote.exact.replace(/\s+/g, ' '), words);
+  }
+  return undefined;
 }

@@ -3,9 +3,10 @@
  * reached over an insertion, a relative pronoun or an "and" between verbs; "Russia says prices will rise" gives none.
  */
 
-import { EN_COLLECTIVES } from '../../language/en/collective.ts';
-import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import { COLLECTIVES } from '../../language/tables.ts';
+import type { Mention, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
+import type { ClauseText } from '../annotated-text.ts';
 import {
   clauseIndex,
   clauseStart,
@@ -27,16 +28,15 @@ export interface Subject {
   readonly to: number;
 }
 
-const COLLECTIVE = new WeakMap<Annotation, Int32Array>();
-const LINKING = new Set(['stand', 'stands', 'stood', 'remain', 'remains', 'remained']);
+const COLLECTIVE = new WeakMap<ClauseText, Int32Array>();
 const MAX_INSERTION = 30;
 
 /** For each token the first token of the collective noun it ends, or -1. */
-function collectives(annotation: Annotation): Int32Array {
+function collectives(annotation: ClauseText): Int32Array {
   let starts = COLLECTIVE.get(annotation);
   if (!starts) {
     starts = new Int32Array(annotation.tokens.length).fill(-1);
-    for (const hit of hitsOf(annotation.hits, EN_COLLECTIVES)) starts[hit.to - 1] = hit.from;
+    for (const hit of hitsOf(annotation.hits, COLLECTIVES)) starts[hit.to - 1] = hit.from;
     COLLECTIVE.set(annotation, starts);
   }
   return starts;
@@ -44,7 +44,7 @@ function collectives(annotation: Annotation): Int32Array {
 
 /** The subject of the verb at token `verb`; `loose` also takes the clause's first actor where nothing nearer fits. */
 export function verbSubject(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   verb: number,
   loose = false,
@@ -71,9 +71,12 @@ export function verbSubject(
   );
 }
 
-function beforeVerbGroup(annotation: Annotation, sentence: Sentence, verb: number): number {
+function beforeVerbGroup(annotation: ClauseText, sentence: Sentence, verb: number): number {
   let at = skipVerbGroup(annotation, sentence, verb - 1);
-  while (at >= sentence.from && LINKING.has(formAt(annotation, at))) {
+  while (
+    at >= sentence.from &&
+    annotation.grammar.clause.linkingVerbs.has(formAt(annotation, at))
+  ) {
     at = skipVerbGroup(annotation, sentence, at - 1);
   }
   return at;
@@ -81,7 +84,7 @@ function beforeVerbGroup(annotation: Annotation, sentence: Sentence, verb: numbe
 
 /** Names or a collective noun that end at token `last` and that no preposition governs (but "governments of A and B"). */
 function nominalEndingAt(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   last: number,
 ): Subject | undefined {
@@ -104,7 +107,7 @@ function nominalEndingAt(
 }
 
 /** First token of the head noun that governs names through "of", "from", "in": a collective noun or an actor; or -1. */
-function headBefore(annotation: Annotation, sentence: Sentence, preposition: number): number {
+function headBefore(annotation: ClauseText, sentence: Sentence, preposition: number): number {
   const last = preposition - 1;
   if (last < sentence.from) return -1;
   const start = collectives(annotation)[last] ?? -1;
@@ -117,7 +120,7 @@ function headBefore(annotation: Annotation, sentence: Sentence, preposition: num
 }
 
 /** Walks left over adjectives to the determiner of a noun phrase. */
-function nounPhraseStart(annotation: Annotation, sentence: Sentence, head: number): number {
+function nounPhraseStart(annotation: ClauseText, sentence: Sentence, head: number): number {
   for (let at = head - 1; at >= sentence.from && head - at <= 4; at--) {
     const role = roleOf(annotation, at);
     if (role === 'determiner' || role === 'pronoun' || formAt(annotation, at) === 'both') return at;
@@ -128,7 +131,7 @@ function nounPhraseStart(annotation: Annotation, sentence: Sentence, head: numbe
 
 /** "Biden, who met Xi on Monday, will ...": from the closing mark to the subject before the opening one. */
 function overInsertion(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   close: number,
 ): Subject | undefined {
@@ -143,7 +146,7 @@ function overInsertion(
   return undefined;
 }
 
-function fromMentions(annotation: Annotation, indexes: readonly number[]): Subject | undefined {
+function fromMentions(annotation: ClauseText, indexes: readonly number[]): Subject | undefined {
   const first = annotation.mentions[indexes[0] ?? -1];
   const last = annotation.mentions[indexes.at(-1) ?? -1];
   return first && last ? { mentions: indexes, from: first.from, to: last.to } : undefined;
@@ -151,7 +154,7 @@ function fromMentions(annotation: Annotation, indexes: readonly number[]): Subje
 
 /** The actors that begin at token `first`, as a subject; a collective noun phrase counts too. */
 export function nominalFrom(
-  annotation: Annotation,
+  annotation: ClauseText,
   sentence: Sentence,
   first: number,
 ): Subject | undefined {

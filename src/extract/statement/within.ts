@@ -1,6 +1,6 @@
 /** Look-ups among things in text order by their tokens, so that long documents cost no more per claim than short ones. */
 import type { Annotation, PhraseHit } from '../../model/annotation.ts';
-import { hitsOf, type PhraseRow, type PhraseTable } from '../../text/phrases.ts';
+import { hitsOf, type PhraseRow, type TableKey } from '../../text/phrases.ts';
 
 /** Those of `items` (in text order) that begin at token `from` or later and before token `to`. */
 export function within<T extends { readonly from: number }>(
@@ -30,7 +30,7 @@ export function overlapping<T extends { readonly from: number; readonly to: numb
 /** The hits of a table that begin in tokens [from, to). */
 export function hitsWithin<Row extends PhraseRow>(
   annotation: Annotation,
-  table: PhraseTable<Row>,
+  table: TableKey<Row>,
   from: number,
   to: number,
 ): readonly PhraseHit<Row>[] {

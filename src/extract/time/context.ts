@@ -13,6 +13,8 @@ export interface TimeContext {
   readonly close?: boolean;
   /** A year named beside the time: it wins over the direction. */
   readonly nearYear?: number;
+  /** A day of the month that a bare day of its sentence belongs to. */
+  readonly near?: Day;
   /** The time last spoken of. */
   readonly last?: { readonly day: Day; readonly granularity: Granularity };
 }

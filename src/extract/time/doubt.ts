@@ -1,4 +1,5 @@
 /** Where words that may be a time are none: names, verbs, scores, prices, numbers of things. */
+import { TOKEN_NUMBER, TOKEN_WORD } from '../../model/annotation.ts';
 import { dayStands, monthStands, seasonStands } from './doubt-month.ts';
 import { isGluedInside, isPartOfFigure, yearStands, yearsStand } from './doubt-year.ts';
 import type { Item, RuleMatch } from './grammar.ts';
@@ -7,8 +8,13 @@ import { before, endsPhrase, isCapital, isNameLike, type Surroundings } from './
 /** Whether a match stands as a time where it is. */
 export function stands(match: RuleMatch, around: Surroundings): boolean {
   const { items } = match;
+  const { after } = match.rule;
+  if (after && !after.has(before(match, around) ?? '')) return false;
+  const { notAfter, notBefore } = match.rule;
+  if (notAfter?.has(before(match, around) ?? '')) return false;
+  if (notBefore?.has(around.tokens.forms[match.to] ?? '')) return false;
   for (const item of items) {
-    if ((item.is === 'MONTH' || item.is === 'WEEKDAY') && !isCapital(around.tokens, item.from))
+    if ((item.is === 'MONTH' || item.is === 'WEEKDAY') && !isWrittenAsName(match, item, around))
       return false;
   }
   switch (match.rule.id) {
@@ -34,11 +40,22 @@ export function stands(match: RuleMatch, around: Surroundings): boolean {
   }
 }
 
+/** A month or weekday in the letters that its language gives it: a capital, or none inside a sentence. */
+function isWrittenAsName(match: RuleMatch, item: Item, around: Surroundings): boolean {
+  const { tokens, grammar, low } = around;
+  const capital = isCapital(tokens, item.from);
+  if (!grammar.smallNames) return capital;
+  if (!capital || item.from === low || item.from > match.from) return true;
+  return !((tokens.flags[item.from - 1] as number) & (TOKEN_WORD | TOKEN_NUMBER));
+}
+
 function lengthStands(match: RuleMatch, around: Surroundings): boolean {
   const next = around.tokens.forms[match.to];
   switch (match.rule.id) {
     case 'time.duration':
-      return !isMoneyBefore(match, around) && !isFractionOrAge(match, around);
+      return (
+        !isMoneyBefore(match, around) && !isFractionOrAge(match, around) && !isYearNumber(match)
+      );
     case 'time.bare-units':
       return (
         around.grammar.lengthLeads.has(before(match, around) ?? '') &&
@@ -62,6 +79,12 @@ function lengthStands(match: RuleMatch, around: Surroundings): boolean {
     case 'time.past':
     case 'time.future':
       return endsPhrase(match.to, around);
+    case 'time.per-unit':
+      return endsPhrase(match.to, around) && hasNumberBefore(match, around);
+    case 'time.decade-tail':
+      return isDecadeTail(match, around);
+    case 'time.year-tail':
+      return !isDecadeTail(match, around);
     case 'time.clock-bare':
       return around.grammar.timeLeads.has(before(match, around) ?? '');
     case 'time.set-word':
@@ -87,14 +110,52 @@ function lengthStands(match: RuleMatch, around: Surroundings): boolean {
   }
 }
 
+/** How many tokens before "a year" the figure may stand of which it is the rate. */
+const RATE_REACH = 5;
+
+/** "пять раз в год", "20 тонн в сутки": a number stands before. */
+function hasNumberBefore(match: RuleMatch, around: Surroundings): boolean {
+  const { tokens, low } = around;
+  for (let at = match.from - 1; at >= Math.max(low, match.from - RATE_REACH); at--)
+    if (((tokens.flags[at] as number) & TOKEN_NUMBER) !== 0) return true;
+  return false;
+}
+
+/** "1990-е" names ten years, "1990-й" one. */
+function isDecadeTail(match: RuleMatch, around: Surroundings): boolean {
+  const item = match.items[0] as Item;
+  const form = around.tokens.forms[item.to - 1] as string;
+  if (Number(item.value) < 1000) return false;
+  return around.grammar.decadeTails?.some((tail) => form.endsWith(tail)) ?? false;
+}
+
 /** "three-quarters", "two quarters of the members", "a 6-year-old", "52 years old". */
 function isFractionOrAge(match: RuleMatch, around: Surroundings): boolean {
   const { tokens, grammar, high } = around;
   const next = match.to < high ? (tokens.forms[match.to] as string) : '';
   const age = next === '-' ? (tokens.forms[match.to + 1] ?? '') : next;
   if (grammar.ageWords.has(age)) return true;
+  if (isAge(match, around)) return true;
   if (!match.items.some((i) => i.value === 'quarter')) return false;
   return match.items.some((i) => i.is === 'UNIT' || i.is === '-') || next === 'of';
+}
+
+/** "в 30 лет", "Иванову 52 года", "Иванов, 52 года,": years after a word for an age or after a name. */
+function isAge(match: RuleMatch, around: Surroundings): boolean {
+  const { tokens, grammar, low, high } = around;
+  if (!grammar.ageLeads || !match.items.some((item) => item.value === 'year')) return false;
+  const at = match.from - 1;
+  if (grammar.ageLeads.has(before(match, around) ?? '')) return true;
+  if (at <= low) return false;
+  if (tokens.forms[at] !== ',') return isCapital(tokens, at);
+  const closes = match.to >= high || /^[,()]$/.test(tokens.forms[match.to] as string);
+  return closes && isCapital(tokens, at - 1);
+}
+
+/** "2024 году": a thousand and more before one year names it. */
+function isYearNumber(match: RuleMatch): boolean {
+  const [number, unit] = match.items as readonly [Item, Item];
+  return unit.is === 'UNIT' && unit.value === 'year' && Number(number.value) >= 1000;
 }
 
 function isMoneyBefore(match: RuleMatch, around: Surroundings): boolean {

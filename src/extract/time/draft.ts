@@ -25,6 +25,8 @@ export interface CalendarDraft {
   /** TIMEX3 clock part with zone: "10:30", "10:30Z". */
   readonly clock?: string;
   readonly holiday?: string;
+  /** Without a year it is of the year of now: whoever means another one says so. */
+  readonly ownYear?: boolean;
   /** The words name a day that no calendar has. */
   readonly impossible?: boolean;
 }
@@ -34,9 +36,12 @@ export interface ShiftDraft {
   readonly kind: 'shift';
   readonly unit: TimeUnit;
   readonly amount: number | undefined;
-  readonly from: 'now' | 'context';
+  /** `tense`: from the time spoken of where the clause tells of the past, else from now. */
+  readonly from: 'now' | 'context' | 'tense';
   /** "a year ago": the same unit as the one last spoken of, a year before. */
   readonly ago?: boolean;
+  /** The calendar unit that lies there: "下世纪" is the next century, not the year a hundred years on. */
+  readonly whole?: boolean;
   readonly mod?: TimeMod;
   readonly daypart?: string;
   readonly clock?: string;
@@ -73,6 +78,8 @@ export interface RangeDraft {
   readonly first: Draft;
   readonly last: Draft;
   readonly statedWeekday?: number;
+  /** The year is one for both and comes from the last: "1至10月". */
+  readonly oneYear?: boolean;
 }
 
 /** The early, middle or late part of a time. */
@@ -96,6 +103,12 @@ export interface StatedWeekdayDraft {
   readonly date: Draft;
 }
 
+/** A named plan of the reference, whose years it gives: "“十五五”期间". */
+export interface PlanDraft {
+  readonly kind: 'plan';
+  readonly id: string;
+}
+
 /** A time before it is resolved against the context. */
 export type Draft =
   | CalendarDraft
@@ -106,4 +119,5 @@ export type Draft =
   | RangeDraft
   | PartDraft
   | WithinDraft
-  | StatedWeekdayDraft;
+  | StatedWeekdayDraft
+  | PlanDraft;

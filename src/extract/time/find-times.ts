@@ -8,25 +8,27 @@ import {
   TOKEN_WORD,
   type Tokens,
 } from '../../model/annotation.ts';
+import { type Day, dayParts } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
-import { quantityGrammar } from '../quantity/languages.ts';
 import { readNumbers } from '../quantity/read-numbers.ts';
 import type { ScanInput } from '../scan-input.ts';
 import type { TimeContext } from './context.ts';
+import { datelineAt, fromDateline, isDatelineRule } from './dateline.ts';
 import type { Draft } from './draft.ts';
+import { type FrameHits, frameAt, frameHits } from './frame-hits.ts';
 import { framed } from './frames.ts';
 import { collectItems } from './items.ts';
-import { timeReader } from './languages.ts';
 import { type DraftSpan, parseTimes } from './parse.ts';
 import { resolve } from './resolve.ts';
 import { directionAt, type Tense } from './tense.ts';
+import { timeReader } from './time-reader.ts';
 
 /** Finds the times of a document, in text order, without overlaps. */
 export function findTimes(input: ScanInput): readonly TimeMention[] {
-  const { tokens, sentences, document } = input;
-  const reader = timeReader(document.language);
-  const figures = quantityGrammar(document.language);
-  if (!reader || !figures || tokens.length === 0) return [];
+  const { tokens, sentences, pack } = input;
+  const { times, quantities: figures } = pack;
+  if (!times || !figures || tokens.length === 0) return [];
+  const reader = timeReader(times);
   const numbers = readNumbers(tokens, hits<NumberWord>(input, 'number'), figures);
   const items = collectItems(tokens, hits<TimeWord>(input, 'time.word'), numbers);
   const drafts = parseTimes(reader, tokens, sentences, items).filter((span) => !span.doubtful);
@@ -49,6 +51,8 @@ function hits<Row>(
 
 /** How many tokens before and after a time a year may be named that counts for it. */
 const YEAR_BEFORE = 12;
+/** The same where each character is a token. */
+const YEAR_BEFORE_UNSPACED = 24;
 const YEAR_AFTER = 5;
 /** How many tokens before "a year" a figure makes it a rate. */
 const RATE_REACH = 4;
@@ -59,8 +63,13 @@ class Resolver {
   readonly grammar: TimeGrammar;
   readonly drafts: readonly DraftSpan[];
   readonly tenseAt: ReadonlyMap<number, PhraseHit<TenseWord>>;
-  readonly framesBefore: ReadonlyMap<number, PhraseHit<TimeFrame>>;
+  readonly frames: FrameHits;
+  /** The day of "today": the document's, or the dateline's once it was read. */
+  now: Day | undefined;
+  isDateline = false;
   last: TimeContext['last'];
+  /** The day last said with its month, and its sentence. */
+  lastDay: { readonly sentence: number; readonly day: Day } | undefined;
   shared: { readonly sentence: number; readonly year: number } | undefined;
 
   constructor(input: ScanInput, grammar: TimeGrammar, drafts: readonly DraftSpan[]) {
@@ -68,7 +77,8 @@ class Resolver {
     this.grammar = grammar;
     this.drafts = drafts;
     this.tenseAt = new Map(hits<TenseWord>(input, 'time.tense').map((hit) => [hit.from, hit]));
-    this.framesBefore = new Map(hits<TimeFrame>(input, 'time.frame').map((hit) => [hit.to, hit]));
+    this.frames = frameHits(hits<TimeFrame>(input, 'time.frame'));
+    this.now = input.document.publishedAt;
   }
 
   /** The times of a draft: one, or both ends of a range that cannot be one ("from 9 June 2024 to 3 June 2024"). */
@@ -88,8 +98,11 @@ class Resolver {
     const { tokens } = this.input;
     const sentence = this.input.sentences[tokens.sentences[span.from] as number] as Sentence;
     const context = this.context(index, span, sentence);
-    const resolved = resolve(span.draft, context);
-    if (!resolved) return undefined;
+    const found = resolve(planned(span.draft, this.input.reference), context);
+    if (!found) return undefined;
+    const resolved = this.isDateline ? fromDateline(found) : found;
+    this.readDateline(span, resolved);
+    this.rememberDay(span, resolved, sentence);
     if (span.draft.kind !== 'shift' || span.draft.from === 'now') this.remember(resolved);
     const time = this.isRate(span, sentence)
       ? rate(resolved)
@@ -113,7 +126,8 @@ class Resolver {
   }
 
   private context(index: number, span: DraftSpan, sentence: Sentence): TimeContext {
-    const now = this.input.document.publishedAt;
+    const { now } = this;
+    const near = isBareDay(span.draft) ? this.nearDay(span.draft, sentence) : undefined;
     const { direction, close } = this.direction(span, sentence);
     const nearYear = needsYear(span.draft)
       ? this.sentenceYear(index, span, sentence, now === undefined)
@@ -123,13 +137,35 @@ class Resolver {
       close,
       ...(now === undefined ? {} : { now }),
       ...(nearYear === undefined ? {} : { nearYear }),
+      ...(near === undefined ? {} : { near }),
       ...(this.last === undefined ? {} : { last: this.last }),
     };
   }
 
+  private readDateline(span: DraftSpan, time: Time): void {
+    const day = this.isDateline ? undefined : datelineAt(span.rule, span.from, time);
+    if (day === undefined) return;
+    this.now = day;
+    this.isDateline = true;
+  }
+
+  private rememberDay(span: DraftSpan, time: Time, sentence: Sentence): void {
+    if (time.granularity !== 'day' || time.latest === undefined || isBareDay(span.draft)) return;
+    if (isDatelineRule(span.rule)) return;
+    if (span.draft.kind === 'calendar' || span.draft.kind === 'range')
+      this.lastDay = { sentence: sentence.index, day: time.latest };
+  }
+
+  /** "10月30日抵达、31日离开": a later day of the sentence is of the month just said. */
+  private nearDay(draft: Draft, sentence: Sentence): Day | undefined {
+    const { lastDay } = this;
+    if (lastDay?.sentence !== sentence.index || draft.kind !== 'calendar') return undefined;
+    return (draft.day as number) > dayParts(lastDay.day).day ? lastDay.day : undefined;
+  }
+
   /** A limit lies ahead ("by May", "closed until Friday"); else the tense tells. */
   private direction(span: DraftSpan, sentence: Sentence): Tense {
-    const frame = this.framesBefore.get(span.from);
+    const frame = frameAt(this.frames, span.from, span.to, sentence);
     if (
       frame &&
       frame.from > sentence.from &&
@@ -173,7 +209,7 @@ class Resolver {
   ): number | undefined {
     for (let i = index - 1; i >= 0; i--) {
       const other = this.drafts[i] as DraftSpan;
-      if (!wide && (other.from < sentence.from || span.from - other.to > YEAR_BEFORE)) break;
+      if (!wide && (other.from < sentence.from || span.from - other.to > this.reach)) break;
       const year = saidYear(other.draft);
       if (year !== undefined && this.isPlain(other)) return year;
     }
@@ -184,6 +220,10 @@ class Resolver {
       if (year !== undefined && this.isPlain(other)) return year;
     }
     return undefined;
+  }
+
+  private get reach(): number {
+    return this.grammar.unspaced ? YEAR_BEFORE_UNSPACED : YEAR_BEFORE;
   }
 
   /** Not "the 2022 agreement", whose year dates the agreement alone. */
@@ -219,9 +259,13 @@ class Resolver {
   }
 
   private frame(time: Time, span: DraftSpan, sentence: Sentence): Time {
-    const hit = this.framesBefore.get(span.from);
-    if (!hit || hit.from < sentence.from) return time;
-    const { frame } = hit.row;
+    const hit = frameAt(this.frames, span.from, span.to, sentence);
+    if (!hit) return time;
+    const { frame, weak, promised } = hit.row;
+    // "с 16 по 17 мая" opens a range, "с 2014 года" leaves the end open.
+    if (weak && span.draft.kind === 'range') return time;
+    const isPromised = this.tense(span, sentence).direction === 'future';
+    if (promised && !isPromised) return time;
     // "after May 16 talks" dates the talks; "since 2014 sanctions" can only mean the year.
     if (
       frame !== 'since' &&
@@ -229,8 +273,7 @@ class Resolver {
       isFollowedByNoun(this.input.tokens, span.to, this.grammar)
     )
       return time;
-    const isPromised = this.tense(span, sentence).direction === 'future';
-    const now = this.input.document.publishedAt;
+    const { now } = this;
     return framed(time, frame, { now, isPart: span.draft.kind === 'part', isPromised });
   }
 }
@@ -240,6 +283,7 @@ function rate(time: Time): Time {
 }
 
 function isFollowedByNoun(tokens: Tokens, at: number, grammar: TimeGrammar): boolean {
+  if (grammar.datesFollow) return false;
   if (at >= tokens.length || tokens.sentences[at] !== tokens.sentences[at - 1]) return false;
   const form = tokens.forms[at] as string;
   return (
@@ -250,11 +294,23 @@ function isFollowedByNoun(tokens: Tokens, at: number, grammar: TimeGrammar): boo
   );
 }
 
+/** A plan of the reference as its years; other drafts as they are. */
+function planned(draft: Draft, reference: ScanInput['reference']): Draft {
+  const plan = draft.kind === 'plan' ? reference.plan(draft.id) : undefined;
+  if (!plan) return draft;
+  const first: Draft = { kind: 'calendar', year: plan.from };
+  return { kind: 'range', first, last: { kind: 'calendar', year: plan.to } };
+}
+
+function isBareDay(draft: Draft): boolean {
+  return draft.kind === 'calendar' && draft.day !== undefined && draft.month === undefined;
+}
+
 function needsYear(draft: Draft): boolean {
   if (draft.kind === 'range') return needsYear(draft.first) || needsYear(draft.last);
   if (draft.kind === 'part') return needsYear(draft.of);
   if (draft.kind === 'stated-weekday') return needsYear(draft.date);
-  return draft.kind === 'calendar' && draft.year === undefined;
+  return draft.kind === 'calendar' && draft.year === undefined && !isBareDay(draft);
 }
 
 function saidYear(draft: Draft): number | undefined {

@@ -66,6 +66,8 @@ function limit(
         ...since,
         mod: 'AFTER',
       };
+    case 'none':
+      return time;
     default:
       return frame satisfies never;
   }

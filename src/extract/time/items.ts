@@ -2,7 +2,7 @@
 
 import type { TimeWord } from '../../language/time-rules.ts';
 import { type PhraseHit, TOKEN_GLUED, TOKEN_NUMBER, type Tokens } from '../../model/annotation.ts';
-import type { NumberSpan } from '../quantity/read-numbers.ts';
+import type { NumberSpan } from '../quantity/number-span.ts';
 import type { Item } from './grammar.ts';
 
 /** Items by the token they begin at. */
@@ -48,16 +48,25 @@ function add(items: Items, item: Item): void {
 function addNumber(items: Items, tokens: Tokens, span: NumberSpan): void {
   const { from, to } = span;
   const value = Number(span.value);
-  if (!Number.isFinite(value) || value > 1e6) return;
+  if (!Number.isFinite(value) || value > 1e6 || span.share !== undefined) return;
+  if (span.vague) {
+    add(items, { is: span.vague.lowerInclusive ? 'NFEW' : 'NMORE', from, to, value });
+    return;
+  }
   if (span.ordinal) {
     add(items, { is: 'ORD', from, to, value });
+    if (!span.words && value >= 1000 && value <= 2199)
+      add(items, { is: 'YEARORD', from, to, value });
+    if (value >= 10 && value % 10 === 0 && (value < 100 || value >= 1000))
+      add(items, { is: 'DECADEORD', from, to, value });
     if (value >= 1 && value <= 31) add(items, { is: 'DAYORD', from, to, value });
     return;
   }
   if (span.doubtfulScale) return;
-  add(items, { is: 'N', from, to, value });
+  if (!(span.positional && span.words)) add(items, { is: 'N', from, to, value });
   if (span.words) {
-    if (value >= 2000 && value <= 2099 && to - from > 1)
+    if (span.positional !== undefined) addMyriad(items, span, value);
+    else if (value >= 2000 && value <= 2099 && to - from > 1)
       add(items, { is: 'SPOKENYEAR', from, to, value });
     return;
   }
@@ -65,10 +74,26 @@ function addNumber(items: Items, tokens: Tokens, span: NumberSpan): void {
   if (to !== from + 1) return;
   if (form.length === 4 && value >= 1000 && value <= 2199)
     add(items, { is: 'YEAR', from, to, value });
+  if (span.positional !== undefined && form.length <= 2) addMyriad(items, span, value);
   if (form.length <= 2 && value >= 0) {
     add(items, { is: 'NN', from, to, value });
     if (value >= 1 && value <= 31) add(items, { is: 'DAY', from, to, value });
   }
+}
+
+/** Chinese numbers by what they can be before a unit of time: a year digit by digit, a month, a day, any small number. */
+function addMyriad(items: Items, span: NumberSpan, value: number): void {
+  const { from, to } = span;
+  if (span.words && span.positional) {
+    if (value >= 1000 && value <= 2199) add(items, { is: 'YEAR', from, to, value });
+    else if (value >= 10 && value <= 99)
+      add(items, { is: 'Y2', from, to, value: shortYear(value) });
+    return;
+  }
+  if (!Number.isInteger(value) || value > 99) return;
+  add(items, { is: 'HN', from, to, value });
+  if (value >= 1 && value <= 12) add(items, { is: 'MM', from, to, value });
+  if (span.words && value >= 1 && value <= 31) add(items, { is: 'DAY', from, to, value });
 }
 
 /** "nineteen ninety-six": two numbers in words side by side. */

@@ -15,16 +15,17 @@ export function makeCalendar(match: RuleMatch): Draft | undefined {
     if (value !== undefined) draft[key] = value as (typeof draft)[K];
   };
   set('year', yearOf(match));
-  set('month', numberOf(match, 'MONTH'));
+  set('month', numberOf(match, 'MONTH') ?? numberOf(match, 'MM'));
   const isDay = draft.month !== undefined;
   if (isDay) set('day', numberOf(match, 'DAY') ?? numberOf(match, 'DAYORD'));
-  set('weekday', numberOf(match, 'WEEKDAY'));
+  set('weekday', numberOf(match, 'WEEKDAY') ?? numberOf(match, 'LEDWEEKDAY'));
   set('season', wordOf(match, 'SEASON'));
   set('daypart', wordOf(match, 'DAYPART'));
   set('relation', relationOf(match));
   if (match.items.some((item) => item.is === 'CREL')) draft.context = true;
-  set('decade', numberOf(match, 'DECADE') ?? numberOf(match, 'DECADEWORD'));
+  set('decade', decadeOf(match));
   set('holiday', wordOf(match, 'HOLIDAY'));
+  if (match.rule.note === 'own-year') draft.ownYear = true;
   if (match.items.some((item) => item.is === 'FISCAL')) {
     draft.fiscal = true;
     const two = numberOf(match, 'NN');
@@ -44,12 +45,17 @@ export function makeCalendar(match: RuleMatch): Draft | undefined {
   return draft;
 }
 
+function decadeOf(match: RuleMatch): number | undefined {
+  return numberOf(match, 'DECADE') ?? numberOf(match, 'DECADEWORD') ?? numberOf(match, 'DECADEORD');
+}
+
 /** Quarters, halves and centuries by number; false where the number is none of theirs. */
 function setOrdinalPart(
   match: RuleMatch,
   draft: { -readonly [K in keyof CalendarDraft]: CalendarDraft[K] },
 ): boolean {
-  const ordinal = numberOf(match, 'ORD');
+  const figure = match.rule.note === 'figure' ? numberOf(match, 'NN') : undefined;
+  const ordinal = numberOf(match, 'ORD') ?? numberOf(match, 'ROMAN') ?? figure;
   const named = numberOf(match, 'QUARTERNAME');
   const half = numberOf(match, 'HALFNAME');
   if (named !== undefined) draft.quarter = named;
@@ -60,7 +66,7 @@ function setOrdinalPart(
     draft.quarter = ordinal;
     return ordinal <= 4;
   }
-  if (items.some((item) => item.is === 'HALF')) {
+  if (items.some((item) => item.is === 'HALF' || item.is === 'HALFYEAR')) {
     draft.half = ordinal;
     return ordinal <= 2;
   }
@@ -81,7 +87,9 @@ export function makeDayRange(match: RuleMatch): RangeDraft | undefined {
   const year = yearOf(match);
   if (first === undefined || last === undefined || month === undefined || first >= last)
     return undefined;
-  const joinedByAnd = match.items.some((item) => item.is === 'and' || item.is === '&');
+  const joinedByAnd =
+    match.rule.note === 'consecutive' ||
+    match.items.some((item) => item.is === 'and' || item.is === '&');
   if (joinedByAnd && last !== first + 1) return undefined;
   const at = (day: number): CalendarDraft => ({
     kind: 'calendar',
@@ -91,6 +99,29 @@ export function makeDayRange(match: RuleMatch): RangeDraft | undefined {
     ...(dayExists(year ?? 2000, month, day) ? {} : { impossible: true }),
   });
   return { kind: 'range', first: at(first), last: at(last) };
+}
+
+/** "январь-сентябрь 2025 года": a pair of months in one word, with the year of both. */
+export function makeMonthPair(match: RuleMatch): RangeDraft | undefined {
+  const [first, last] = (wordOf(match, 'MONTHPAIR') ?? '').split('-').map(Number);
+  if (first === undefined || last === undefined) return undefined;
+  const year = yearOf(match);
+  const at = (month: number): CalendarDraft => ({
+    kind: 'calendar',
+    month,
+    ...(year === undefined ? {} : { year }),
+  });
+  return { kind: 'range', first: at(first), last: at(last) };
+}
+
+/** "70–80-е годы": decades side by side. */
+export function makeDecadePair(match: RuleMatch): RangeDraft | undefined {
+  const first = numberOf(match, 'NN');
+  const last = numberOf(match, 'DECADEORD');
+  if (first === undefined || last === undefined || first % 10 !== 0 || first >= last % 100)
+    return undefined;
+  const at = (decade: number): CalendarDraft => ({ kind: 'calendar', decade });
+  return { kind: 'range', first: at(last - (last % 100) + first), last: at(last) };
 }
 
 /** "2026-2030", "2024/25"; "2025-11" is a month. */
@@ -118,7 +149,7 @@ export function makeYearRange(match: RuleMatch): Draft | undefined {
       last: { kind: 'calendar', year: to },
     };
   }
-  return two <= 12 && match.items[1]?.is === '-'
+  return two <= 12 && match.items[1]?.is === '-' && match.items.length === 3
     ? { kind: 'calendar', year: from, month: two }
     : undefined;
 }

@@ -11,10 +11,17 @@ function first(match: RuleMatch, ...classes: string[]): number | string | undefi
 
 /** "half a century", "two and a half years", "a year and a half". */
 export function makeHalfDuration(match: RuleMatch): Draft | undefined {
-  const unit = first(match, 'UNIT', 'UNITS') as TimeUnit | undefined;
+  const unit = first(match, 'UNIT', 'UNITS', 'HALFUNIT') as TimeUnit | undefined;
   if (unit === undefined) return undefined;
   if (match.rule.note === 'half') return { kind: 'duration', amount: 0.5, unit };
   return { kind: 'duration', amount: Number(first(match, 'N') ?? 1) + 0.5, unit };
+}
+
+/** "трёхмесячный": an adjective that holds number and unit. */
+export function makeLengthWord(match: RuleMatch): Draft | undefined {
+  const [amount, unit] = String(first(match, 'LENGTHWORD') ?? '').split(' ');
+  if (unit === undefined) return undefined;
+  return { kind: 'duration', amount: Number(amount), unit: unit as TimeUnit };
 }
 
 /** "every year", "each Monday", "annually". */
@@ -29,9 +36,10 @@ export function makeSet(match: RuleMatch): SetDraft | undefined {
   if (season !== undefined) return { kind: 'set', timex: `XXXX-${season}` };
   const daypart = first(match, 'DAYPART');
   if (daypart !== undefined) return { kind: 'set', timex: `XXXX-XX-XX${daypart}` };
-  const unit = first(match, 'UNIT', 'UNITS') as Duration['unit'] | undefined;
+  const unit = first(match, 'UNIT', 'UNITS', 'PERUNIT') as Duration['unit'] | undefined;
   if (unit === undefined) return undefined;
-  const amount = Number(first(match, 'N') ?? first(match, 'EVERY') ?? 1);
+  const counted = match.rule.note === 'per' ? undefined : first(match, 'N');
+  const amount = Number(counted ?? first(match, 'EVERY') ?? 1);
   return { kind: 'set', timex: durationTimex(amount, unit), duration: { amount, unit } };
 }
 

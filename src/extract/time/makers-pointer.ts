@@ -7,11 +7,23 @@ import { amountOf, draftsOf, numberOf, relationOf, unitOf, wordOf } from './matc
 export function makeShift(match: RuleMatch): Draft | undefined {
   const deictic = numberOf(match, 'DEICTIC');
   if (deictic !== undefined) return { kind: 'shift', unit: 'day', amount: deictic, from: 'now' };
+  // "полгода назад" is six months ago.
+  if (wordOf(match, 'HALFUNIT') === 'year')
+    return { kind: 'shift', unit: 'month', amount: -6, from: 'now', ago: true };
   const unit = unitOf(match);
   if (unit === undefined) return undefined;
-  const sign = numberOf(match, 'AGO') ?? numberOf(match, 'COMPARE') ?? -1;
+  const sign =
+    numberOf(match, 'AGO') ??
+    numberOf(match, 'COMPARE') ??
+    numberOf(match, 'HENCE') ??
+    numberOf(match, 'AFTERWARDS') ??
+    -1;
   const from =
-    match.rule.note === 'context' && numberOf(match, 'AGO') === undefined ? 'context' : 'now';
+    match.rule.note === 'tense'
+      ? 'tense'
+      : match.rule.note === 'context' && numberOf(match, 'AGO') === undefined
+        ? 'context'
+        : 'now';
   const ago = numberOf(match, 'AGO') === undefined ? {} : { ago: true };
   return { kind: 'shift', unit, amount: scaleAmount(amountOf(match), sign), from, ...ago };
 }
@@ -45,6 +57,8 @@ export function makeUnitNow(match: RuleMatch): Draft | undefined {
     from: unit === 'quarter' || unit === 'day' ? 'context' : 'now',
   };
   const compare = numberOf(match, 'COMPARE');
+  const mod = wordOf(match, 'EARLY');
+  if (mod !== undefined) return { kind: 'part', mod: mod as 'START', of };
   return compare === undefined ? of : { kind: 'part', mod: compare < 0 ? 'EARLIER' : 'LATER', of };
 }
 
@@ -52,7 +66,7 @@ export function makeUnitNow(match: RuleMatch): Draft | undefined {
 export function makeSameAsContext(match: RuleMatch): Draft | undefined {
   const unit = unitOf(match);
   if (unit === undefined) return undefined;
-  return { kind: 'shift', unit, amount: numberOf(match, 'CREL') ?? 0, from: 'context' };
+  return { kind: 'shift', unit, amount: relationOf(match) ?? 0, from: 'context' };
 }
 
 /** "yesterday morning", "last night". */
@@ -82,7 +96,7 @@ export function makeDuration(match: RuleMatch): Draft | undefined {
 export function makeSpan(match: RuleMatch): Draft | undefined {
   const unit = unitOf(match);
   if (unit === undefined) return undefined;
-  const forward = numberOf(match, 'REL') === 1;
+  const forward = (numberOf(match, 'REL') ?? numberOf(match, 'RELS')) === 1;
   const recentYears =
     unit === 'year' && match.items.length === 2 && match.items[0]?.is === 'RECENT';
   if (recentYears) return { kind: 'reference', value: 'PAST_REF' };
@@ -91,15 +105,23 @@ export function makeSpan(match: RuleMatch): Draft | undefined {
 
 /** "the first nine months". */
 export function makeOrdinalSpan(match: RuleMatch): Draft | undefined {
-  const unit = unitOf(match);
+  const quarters = numberOf(match, 'QUARTERNAME');
+  const unit = quarters === undefined ? unitOf(match) : 'quarter';
   if (unit === undefined) return undefined;
-  const first = numberOf(match, 'ORD') === 1 ? { first: true } : {};
-  return { kind: 'duration', amount: numberOf(match, 'N'), unit, ...first };
+  const isFirst = numberOf(match, 'ORD') === 1 || match.items.some((item) => item.is === 'FIRSTN');
+  const first = isFirst ? { first: true } : {};
+  return { kind: 'duration', amount: numberOf(match, 'N') ?? quarters, unit, ...first };
 }
+
+const THIS_YEAR: Draft = { kind: 'shift', unit: 'year', amount: 0, from: 'now' };
 
 /** "the first nine months of 2025": January to September. */
 export function makeFirstOf(match: RuleMatch): Draft | undefined {
-  const [length, outer] = draftsOf(match);
+  const drafts = draftsOf(match);
+  const length = drafts.find((draft) => draft.kind === 'duration');
+  const outer =
+    drafts.find((draft) => draft !== length) ??
+    (match.rule.note === 'this-year' ? THIS_YEAR : undefined);
   if (length?.kind !== 'duration' || outer === undefined || length.amount === undefined)
     return undefined;
   const months =

@@ -2,7 +2,26 @@
 import type { TimeMaker } from '../../language/time-rules.ts';
 import type { Draft } from './draft.ts';
 import type { RuleMatch } from './grammar.ts';
-import { makeCalendar, makeDayRange, makeYearRange } from './makers-calendar.ts';
+import {
+  makeCalendar,
+  makeDayRange,
+  makeDecadePair,
+  makeMonthPair,
+  makeYearRange,
+} from './makers-calendar.ts';
+import {
+  makeBareDay,
+  makeContextUnit,
+  makeCountedClock,
+  makeCountedDuration,
+  makeDecade,
+  makeDeicticUnit,
+  makePartAfter,
+  makePlan,
+  makeUnitRange,
+  makeWeekDay,
+  makeWholeYear,
+} from './makers-counted.ts';
 import {
   makeBentDate,
   makeBentDuration,
@@ -12,7 +31,7 @@ import {
   makeWeekdayDate,
   makeWithin,
 } from './makers-joined.ts';
-import { makeClock, makeHalfDuration, makeSet } from './makers-length.ts';
+import { makeClock, makeHalfDuration, makeLengthWord, makeSet } from './makers-length.ts';
 import { makeDotted, makeNumeric, makeOrdered } from './makers-numeric.ts';
 import {
   makeDeicticPart,
@@ -59,4 +78,18 @@ export const MAKERS: Readonly<Record<TimeMaker, Maker>> = {
   'part-now': makePartNow,
   'unit-now': makeUnitNow,
   'first-of': makeFirstOf,
+  'deictic-unit': makeDeicticUnit,
+  'context-unit': makeContextUnit,
+  plan: makePlan,
+  'bare-day': makeBareDay,
+  decade: makeDecade,
+  'counted-duration': makeCountedDuration,
+  'counted-clock': makeCountedClock,
+  'unit-range': makeUnitRange,
+  'part-after': makePartAfter,
+  'week-day': makeWeekDay,
+  'whole-year': makeWholeYear,
+  'month-pair': makeMonthPair,
+  'decade-pair': makeDecadePair,
+  'length-word': makeLengthWord,
 };

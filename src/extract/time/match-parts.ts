@@ -26,7 +26,10 @@ export function unitOf(match: RuleMatch): TimeUnit | undefined {
   for (const is of [
     'UNIT',
     'UNITS',
+    'UNITSMORE',
+    'YEARSWORD',
     'WEEKEND',
+    'UNIT_DAY',
     'UNIT_QUARTER',
     'UNIT_WEEK',
     'UNIT_MONTH',
@@ -40,13 +43,20 @@ export function unitOf(match: RuleMatch): TimeUnit | undefined {
 
 /** The year that the match names. */
 export function yearOf(match: RuleMatch): number | undefined {
-  return numberOf(match, 'YEAR') ?? numberOf(match, 'SPOKENYEAR') ?? numberOf(match, 'Y2');
+  return (
+    numberOf(match, 'YEAR') ??
+    numberOf(match, 'YEARORD') ??
+    numberOf(match, 'SPOKENYEAR') ??
+    numberOf(match, 'Y2')
+  );
 }
 
 /** Where the match points: -1 back, 0 here, 1 on. */
 export function relationOf(match: RuleMatch): -1 | 0 | 1 | undefined {
   const value =
     numberOf(match, 'REL') ??
+    numberOf(match, 'RELS') ??
+    numberOf(match, 'NEXT') ??
     numberOf(match, 'PAST') ??
     numberOf(match, 'CURRENT') ??
     numberOf(match, 'CREL');
@@ -57,6 +67,7 @@ export function relationOf(match: RuleMatch): -1 | 0 | 1 | undefined {
 export function amountOf(match: RuleMatch): number | undefined {
   const number = numberOf(match, 'N') ?? numberOf(match, 'COUPLE');
   if (number !== undefined) return number;
-  if (match.items.some((item) => item.is === 'FEW' || item.is === 'UNITS')) return undefined;
+  const many = ['FEW', 'UNITS', 'YEARSWORD'];
+  if (match.items.some((item) => many.includes(item.is))) return undefined;
   return 1;
 }

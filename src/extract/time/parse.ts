@@ -4,8 +4,8 @@ import { stands } from './doubt.ts';
 import type { Draft } from './draft.ts';
 import { type CompiledLevel, type Item, matchAt, type RuleMatch } from './grammar.ts';
 import type { Items } from './items.ts';
-import type { TimeReader } from './languages.ts';
 import { MAKERS } from './makers.ts';
+import type { TimeReader } from './time-reader.ts';
 
 /** A draft with its tokens, its rule, and for a range the tokens of both ends. */
 export interface DraftSpan {
@@ -116,23 +116,28 @@ function isDoubtful(match: RuleMatch): boolean {
   );
 }
 
+/** A year in figures with the word "年" behind it. */
+function withUnit(match: RuleMatch, item: Item): { readonly from: number; readonly to: number } {
+  const unit = match.items.find((other) => other.from === item.to && other.is === '年');
+  return { from: item.from, to: unit?.to ?? item.to };
+}
+
+/** Rules of two years in figures: each is an end by itself. */
+function isYears(rule: string): boolean {
+  return rule === 'time.years' || rule === 'time.zh-years';
+}
+
 function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
   if (draft.kind !== 'range') return {};
   if (match.rule.make === 'first-of') return {};
   const ends = match.items.filter(
     (item) =>
       typeof item.value === 'object' ||
-      (match.rule.id === 'time.years' && item.is !== '-' && item.is !== '/'),
+      (isYears(match.rule.id) && (item.is === 'YEAR' || item.is === 'NN')),
   );
   const [first, last] = ends;
-  return first && last && ends.length === 2
-    ? {
-        ends: [
-          { from: first.from, to: first.to },
-          { from: last.from, to: last.to },
-        ],
-      }
-    : {};
+  if (!first || !last || ends.length !== 2) return {};
+  return { ends: [withUnit(match, first), withUnit(match, last)] };
 }
 
 /** The drafts of a level with those below that none of them took up. */
@@ -176,11 +181,14 @@ function likeness(draft: Draft): string {
       return 'PRECISELIKE';
     case 'stated-weekday':
       return 'STATEDLIKE';
+    case 'plan':
+      return 'PLANLIKE';
     case 'calendar':
       break;
     default:
       return draft satisfies never;
   }
+  if (draft.day !== undefined && draft.month === undefined) return 'BAREDAYLIKE';
   if (draft.month !== undefined) return draft.day === undefined ? 'MONTHLIKE' : 'DAYLIKE';
   if (draft.quarter !== undefined) return 'QUARTERLIKE';
   if (draft.half !== undefined) return 'HALFLIKE';

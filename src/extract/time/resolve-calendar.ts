@@ -17,16 +17,23 @@ import {
 } from './calendar.ts';
 import type { Direction, TimeContext } from './context.ts';
 import type { CalendarDraft } from './draft.ts';
+import { resolveBareDay } from './resolve-bare-day.ts';
 import { four, two } from './timex.ts';
 
 /** Resolves a calendar time; bounds stay open where no year can be known. */
 export function resolveCalendar(draft: CalendarDraft, context: TimeContext): Time | undefined {
   if (draft.impossible) return impossibleTime(draft);
   if (draft.century !== undefined) return timeOf(centurySpan(draft.century), 'absolute');
+  if (draft.decade !== undefined && draft.relation !== undefined)
+    return relativeDecade(draft.decade, draft.relation, context.now);
   if (draft.decade !== undefined)
     return timeOf(decadeSpan(fullDecade(draft.decade)), 'absolute', draft.decade < 100);
   if (draft.weekday !== undefined && draft.month === undefined)
     return withDayTail(resolveWeekday(draft, context), draft);
+  if (draft.day !== undefined && draft.month === undefined) {
+    const time = resolveBareDay(draft.day, context);
+    return time && withDayTail(time, draft);
+  }
   const inYear = yearlyPart(draft);
   if (!inYear)
     return draft.year === undefined ? clockOnly(draft, context) : resolveYear(draft, draft.year);
@@ -80,6 +87,13 @@ function fullDecade(decade: number): number {
   return decade >= 100 ? decade : decade >= 30 ? 1900 + decade : 2000 + decade;
 }
 
+/** "上世纪90年代": of the century that now lies in, or of its neighbour. */
+function relativeDecade(decade: number, relation: number, now: Day | undefined): Time | undefined {
+  if (now === undefined) return undefined;
+  const century = Math.floor((dayParts(now).year - 1) / 100) + relation;
+  return timeOf(decadeSpan(century * 100 + decade), 'document');
+}
+
 /** A fiscal year begins between April before and April within the calendar year: the bounds hold every usage. */
 function resolveYear(draft: CalendarDraft, year: number): Time | undefined {
   if (!yearInRange(year) || year < 2) return undefined;
@@ -119,11 +133,31 @@ function inferYear(
   if (context.nearYear !== undefined && yearInRange(context.nearYear))
     return inYear(context.nearYear);
   if (now === undefined) return undefined;
+  if (draft.ownYear) return ofThisYear(inYear, now, context.direction);
   const direction =
     context.direction === 'unknown' && draft.day === undefined && draft.holiday === undefined
       ? 'past'
       : context.direction;
   return nearest(inYear, now, direction, context.close === true);
+}
+
+/** Half a year ahead without a word of the future is last year's: "12月" in a report of January. */
+const FAR_AHEAD = 180;
+/** So long ago it would be called by its year: "1月12日" in a report of December lies ahead. */
+const FAR_BEHIND = 320;
+
+function ofThisYear(
+  inYear: (year: number) => Span | undefined,
+  now: Day,
+  direction: Direction,
+): Span | undefined {
+  const { year } = dayParts(now);
+  const span = inYear(year);
+  if (span === undefined) return undefined;
+  const ahead = dayNumber(span.earliest) - dayNumber(now);
+  if (ahead > FAR_AHEAD && direction !== 'future') return inYear(year - 1);
+  const behind = dayNumber(now) - dayNumber(span.latest);
+  return behind > (direction === 'future' ? FAR_AHEAD : FAR_BEHIND) ? inYear(year + 1) : span;
 }
 
 /** "last" ends before the unit of now begins, "next" begins after now, "this" is of the year of now. */

@@ -2,6 +2,7 @@
 import { addDays, addMonths, type Day, dayParts } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
 import {
+  centurySpan,
   daySpan,
   decadeSpan,
   monthSpan,
@@ -24,7 +25,9 @@ export function resolveShift(draft: ShiftDraft, context: TimeContext): Time {
     unit === 'year' &&
     amount === -1 &&
     context.last?.granularity === 'quarter';
-  const fromContext = (draft.from === 'context' || likeLast) && context.last !== undefined;
+  const counted =
+    draft.from === 'context' || (draft.from === 'tense' && context.direction === 'past');
+  const fromContext = (counted || likeLast) && context.last !== undefined;
   const base = fromContext ? context.last?.day : context.now;
   if (amount === undefined) return vagueShift(draft, context);
   const mod = draft.mod === undefined ? {} : { mod: draft.mod };
@@ -34,7 +37,9 @@ export function resolveShift(draft: ShiftDraft, context: TimeContext): Time {
   const span =
     fromContext && unit === 'year' && amount !== 0
       ? shiftedLike(base, amount, context)
-      : shifted(base, amount, unit);
+      : draft.whole && unit === 'century'
+        ? centurySpan(clampYear(Math.ceil(dayParts(base).year / 100) + amount))
+        : shifted(base, amount, unit);
   return withClock(timeOf(span, anchor, { soft, ...mod }), draft);
 }
 

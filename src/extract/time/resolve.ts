@@ -5,6 +5,7 @@ import { daySpan, thirdOf } from './calendar.ts';
 import type { TimeContext } from './context.ts';
 import type { Draft, PartDraft, RangeDraft, WithinDraft } from './draft.ts';
 import { checkedDay, withYear, yearIn } from './draft-year.ts';
+import { nextBareDay } from './resolve-bare-day.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveDuration, resolveReference } from './resolve-duration.ts';
 import { resolveShift } from './resolve-shift.ts';
@@ -42,6 +43,8 @@ export function resolve(draft: Draft, context: TimeContext): Time | undefined {
         ? { ...time, statedWeekday: draft.weekday }
         : undefined;
     }
+    case 'plan':
+      return undefined;
     default:
       return draft satisfies never;
   }
@@ -50,7 +53,7 @@ export function resolve(draft: Draft, context: TimeContext): Time | undefined {
 /** Both ends; an end without a year takes it from the other, the last never lies before the first. */
 function resolveRange(draft: RangeDraft, context: TimeContext): Time | undefined {
   const { last: end } = draft;
-  const endYear = yearIn(end);
+  const endYear = yearIn(end) ?? (draft.oneYear ? yearOfLast(end, context) : undefined);
   const first = resolve(
     endYear === undefined ? draft.first : withYear(draft.first, endYear),
     context,
@@ -84,10 +87,20 @@ function resolveRange(draft: RangeDraft, context: TimeContext): Time | undefined
   };
 }
 
+function yearOfLast(end: Draft, context: TimeContext): number | undefined {
+  const day = resolve(end, context)?.earliest;
+  return day === undefined ? undefined : dayParts(day).year;
+}
+
 function resolveEnd(end: Draft, first: Time, context: TimeContext): Time | undefined {
   const said = yearIn(end) !== undefined || end.kind !== 'calendar';
   if (said || first.earliest === undefined) return resolve(end, context);
   const start = first.earliest;
+  if (end.day !== undefined && end.month === undefined) {
+    const day = nextBareDay(end.day, start);
+    if (day === undefined) return undefined;
+    return { ...timeOf(daySpan(day), first.anchor), yearInferred: true };
+  }
   if (end.weekday !== undefined && end.month === undefined)
     return resolve(end, { ...context, now: start, direction: 'future' });
   const { year } = dayParts(start);

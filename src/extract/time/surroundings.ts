@@ -47,7 +47,8 @@ function isGluedDash(tokens: Tokens, at: number): boolean {
 export function endsPhrase(at: number, around: Surroundings): boolean {
   const { tokens, grammar, high } = around;
   if (at >= high) return true;
-  if (((tokens.flags[at] as number) & TOKEN_PUNCTUATION) !== 0) return tokens.forms[at] !== '-';
+  if (((tokens.flags[at] as number) & TOKEN_PUNCTUATION) !== 0)
+    return tokens.forms[at] !== '-' || !isGlued(tokens, at);
   return grammar.closers.has(tokens.forms[at] as string);
 }
 

@@ -51,6 +51,7 @@ function tenseOf(
   if (
     form.length > 3 &&
     grammar.pastEndings.some((ending) => form.endsWith(ending)) &&
+    !grammar.notPastEndings?.some((ending) => form.endsWith(ending)) &&
     !grammar.notPast.has(form)
   )
     return 'past';

@@ -1,34 +1,14 @@
 import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
-import type { ExampleRow } from '../example-row.ts';
+import type { DocumentNounRow, DocumentVerbRow } from '../agreement-rows.ts';
+import { DOCUMENT_NOUNS, DOCUMENT_VERBS, EMERGING, SCOPES } from '../tables.ts';
 import { EN_COLLECTIVES } from './collective.ts';
 import { everyForm } from './inflect.ts';
 import { EN_REPORTING } from './reporting.ts';
 import { EN_SECTORS } from './sector.ts';
 
-/** A noun for what is signed. */
-export interface DocumentNounRow extends ExampleRow {
-  readonly type:
-    | 'treaty'
-    | 'agreement'
-    | 'memorandum'
-    | 'joint statement'
-    | 'protocol'
-    | 'roadmap'
-    | 'contract'
-    | 'documents'
-    | 'convention'
-    | 'declaration'
-    | 'plan'
-    | 'letter of intent'
-    | 'framework'
-    | 'ceasefire';
-  /** Also an everyday word ("deal", "plan", "statement"): needs a state, a bond between two, or a title. */
-  readonly weak: boolean;
-}
-
 /** Documents and arrangements. */
 export const EN_DOCUMENT_NOUNS: PhraseTable<DocumentNounRow> = {
-  name: 'agreement.noun',
+  name: DOCUMENT_NOUNS.name,
   rows: [
     {
       type: 'treaty',
@@ -221,16 +201,9 @@ export const EN_DOCUMENT_NOUNS: PhraseTable<DocumentNounRow> = {
   ],
 };
 
-/** What was done with a document. */
-export interface DocumentVerbRow extends ExampleRow {
-  readonly status: 'signed' | 'issued' | 'reached';
-  /** Nouns of action too: "the signing of", "upon signature of". */
-  readonly nominal: boolean;
-}
-
 /** Verbs and nouns of signing, issuing and reaching. */
 export const EN_DOCUMENT_VERBS: PhraseTable<DocumentVerbRow> = {
-  name: 'agreement.verb',
+  name: DOCUMENT_VERBS.name,
   rows: [
     {
       status: 'signed',
@@ -313,7 +286,7 @@ export const EN_DOCUMENT_VERBS: PhraseTable<DocumentVerbRow> = {
 
 /** Words that say before whom or in what scope documents were signed. */
 export const EN_SCOPES: PhraseTable<PhraseRow> = {
-  name: 'agreement.scope',
+  name: SCOPES.name,
   rows: [
     {
       phrases: [
@@ -335,7 +308,7 @@ export const EN_SCOPES: PhraseTable<PhraseRow> = {
 
 /** Verbs that say of a denied document that it did not come: "no treaty emerged". */
 export const EN_EMERGING: PhraseTable<PhraseRow> = {
-  name: 'agreement.emerging',
+  name: EMERGING.name,
   rows: [
     {
       phrases: [

@@ -1,8 +1,9 @@
 import type { PhraseTable } from '../../text/phrases.ts';
+import { COLLECTIVES } from '../tables.ts';
 
 /** Common nouns that can promise, sign or support: bodies and groups of people in office. */
 export const EN_COLLECTIVES: PhraseTable = {
-  name: 'collective',
+  name: COLLECTIVES.name,
   rows: [
     {
       phrases: [

@@ -1,14 +1,10 @@
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
-
-/** A verb after "will" or "plans to" that promises nothing. */
-export interface IdleVerbRow extends PhraseRow {
-  /** `schedule`: a meeting or a journey, claimed as such; `state`: being, knowing, winning, what happens to one. */
-  readonly idle: 'schedule' | 'state';
-}
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { IdleVerbRow } from '../commitment-rows.ts';
+import { IDLE_VERBS } from '../tables.ts';
 
 /** Verbs that promise nothing; the phrase begins with the verb. */
 export const EN_IDLE_VERBS: PhraseTable<IdleVerbRow> = {
-  name: 'commitment.idle',
+  name: IDLE_VERBS.name,
   rows: [
     {
       idle: 'schedule',

@@ -1,18 +1,11 @@
-import type { Strength } from '../../model/claim.ts';
 import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
-import type { ExampleRow } from '../example-row.ts';
+import type { CommitmentNounRow } from '../commitment-rows.ts';
+import { COMMITMENT_NOUNS, VOICING } from '../tables.ts';
 import { everyForm } from './inflect.ts';
-
-/** A noun that names a promise: "commitment to", "readiness to", "a key pledge was". */
-export interface CommitmentNounRow extends ExampleRow {
-  readonly strength: Strength;
-  /** The noun may also be set equal to what is promised: "the pledge was", "commitments included". */
-  readonly equation: boolean;
-}
 
 /** Nouns of promising. */
 export const EN_COMMITMENT_NOUNS: PhraseTable<CommitmentNounRow> = {
-  name: 'commitment.noun',
+  name: COMMITMENT_NOUNS.name,
   rows: [
     {
       strength: 'pledge',
@@ -55,7 +48,7 @@ export const EN_COMMITMENT_NOUNS: PhraseTable<CommitmentNounRow> = {
 
 /** Verbs that voice a promise, a support or a plan; their subject is who holds it. */
 export const EN_VOICING: PhraseTable<PhraseRow> = {
-  name: 'voicing',
+  name: VOICING.name,
   rows: [
     {
       phrases: [

@@ -1,39 +1,13 @@
-import type { Strength } from '../../model/claim.ts';
 import type { PhraseTable } from '../../text/phrases.ts';
-import type { ExampleRow } from '../example-row.ts';
+import type { GovernorRow } from '../commitment-rows.ts';
+import { GOVERNORS } from '../tables.ts';
 import { EN_IDLE_VERBS } from './commitment-idle.ts';
 import { EN_COMMITMENT_NOUNS, EN_VOICING } from './commitment-noun.ts';
 import { everyForm, finite, finiteWith } from './inflect.ts';
 
-/**
- * What follows a phrase that governs a promise. `modal`: a verb, the promiser right before; `duty`: the same, said to
- * another; `infinitive`: a verb ("to" is part of the phrase); `commit`: a verb or its -ing form; `reported`: "would"
- * after words of speech; `clause`: a clause with its own subject and modal; `call`: who is asked, then "to" and a verb;
- * `sum`: money; `outlook`: a thing with its deadline; `list`: only a list.
- */
-export type GovernorForm =
-  | 'modal'
-  | 'duty'
-  | 'infinitive'
-  | 'commit'
-  | 'reported'
-  | 'clause'
-  | 'call'
-  | 'sum'
-  | 'outlook'
-  | 'list';
-
-/** A phrase that makes what follows a promise, a plan, a readiness or a call. */
-export interface GovernorRow extends ExampleRow {
-  readonly strength: Strength;
-  readonly form: GovernorForm;
-  /** Only after a form of "be", "stand" or "remain". */
-  readonly linked?: boolean;
-}
-
 /** Governing phrases, by strength. */
 export const EN_GOVERNORS: PhraseTable<GovernorRow> = {
-  name: 'commitment.governor',
+  name: GOVERNORS.name,
   rows: [
     {
       strength: 'pledge',

@@ -1,10 +1,11 @@
 /** Nouns of figures: what is measured, what only frames it, and what a count of makes no figure. */
 import type { PhraseTable } from '../../text/phrases.ts';
+import { METRICS } from '../tables.ts';
 import { wordList } from '../word-list.ts';
 
 /** Nouns that name what a figure measures, by field. */
 export const EN_METRICS: PhraseTable = {
-  name: 'metric',
+  name: METRICS.name,
   rows: [
     // Trade.
     {

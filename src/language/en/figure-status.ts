@@ -1,17 +1,8 @@
-/** Words that tell whether a figure is fact, estimate, projection or target. */
-import type { FigureStatus } from '../../model/claim.ts';
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { FigureStatusRow } from '../figure-rows.ts';
+import { FIGURE_STATUS } from '../tables.ts';
 import { wordList } from '../word-list.ts';
 import { verb } from './inflect.ts';
-
-/** Words that make a figure something else than a fact. */
-export interface FigureStatusRow extends PhraseRow {
-  readonly status: FigureStatus;
-  /** How many tokens before the figure the words reach. */
-  readonly reach: number;
-  /** How many tokens behind the figure they still belong to it. */
-  readonly after?: number;
-}
 
 /** Participles that may also stand behind the number: "$5 million has been earmarked". */
 const EN_SET_ASIDE = wordList(
@@ -41,7 +32,7 @@ const COURSE = `
 
 /** Words of status; a target outweighs a projection, a projection an estimate. */
 export const EN_FIGURE_STATUS: PhraseTable<FigureStatusRow> = {
-  name: 'figure-status',
+  name: FIGURE_STATUS.name,
   rows: [
     {
       status: 'target',

@@ -1,13 +1,9 @@
 /** Verbs of figures: how a number is said of its subject, and verbs that name what a number is. */
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { FigureVerbRow } from '../figure-rows.ts';
+import { FIGURE_VERBS } from '../tables.ts';
 import { wordList } from '../word-list.ts';
 import { verb } from './inflect.ts';
-
-/** A verb that says a number of its subject. */
-export interface FigureVerbRow extends PhraseRow {
-  readonly role: 'level' | 'change' | 'share' | 'copula';
-  readonly direction?: 'up' | 'down';
-}
 
 function forms(lemmas: string): readonly string[] {
   return wordList(lemmas).flatMap((lemma) => Object.values(verb(lemma)));
@@ -15,7 +11,7 @@ function forms(lemmas: string): readonly string[] {
 
 /** Verbs of level, share and change; a copula says a number only of a known metric. */
 export const EN_FIGURE_VERBS: PhraseTable<FigureVerbRow> = {
-  name: 'figure-verb',
+  name: FIGURE_VERBS.name,
   rows: [
     {
       role: 'level',

@@ -1,5 +1,6 @@
 /** The tables of figures, and the words of a base of comparison. */
 import type { PhraseTable } from '../../text/phrases.ts';
+import { BASES } from '../tables.ts';
 import { wordList } from '../word-list.ts';
 import { EN_METRICS } from './figure-noun.ts';
 import { EN_FIGURE_STATUS } from './figure-status.ts';
@@ -7,7 +8,7 @@ import { EN_FIGURE_VERBS } from './figure-verb.ts';
 
 /** Words of the base of a change: "year-on-year". */
 export const EN_BASES: PhraseTable = {
-  name: 'figure-base',
+  name: BASES.name,
   rows: [
     {
       phrases: wordList(`

@@ -1,30 +1,13 @@
 /** Function words and their part in a clause. */
 
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { FunctionRow } from '../clause-rows.ts';
+import { FUNCTION_WORDS } from '../tables.ts';
 import { wordList } from '../word-list.ts';
-
-/** The part a function word plays in a clause. */
-export type FunctionRole =
-  | 'auxiliary'
-  | 'modal'
-  | 'preposition'
-  | 'conjunction'
-  | 'relative'
-  | 'subordinator'
-  | 'pronoun'
-  | 'adverb'
-  | 'determiner'
-  | 'negation'
-  | 'of';
-
-/** A row of function words. */
-export interface FunctionRow extends PhraseRow {
-  readonly role: FunctionRole;
-}
 
 /** Function words of English by role; each word stands in one row. */
 export const EN_FUNCTION_WORDS: PhraseTable<FunctionRow> = {
-  name: 'function-word',
+  name: FUNCTION_WORDS.name,
   rows: [
     {
       role: 'auxiliary',

@@ -1,36 +1,19 @@
 /** Words of meetings: what people do when they meet, what it is called, what links it to earlier ones. */
 
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { MeetingModeRow, MeetingNounRow, MeetingVerbRow } from '../meeting-rows.ts';
+import {
+  FOLLOW_UPS,
+  MEETING_MODES,
+  MEETING_NOUN_MODES,
+  MEETING_NOUNS,
+  MEETING_VERBS,
+} from '../tables.ts';
 import { wordList } from '../word-list.ts';
-
-/** How a verb arranges its parties. */
-export type MeetingPattern =
-  /** "A met (with) B", "A and B met". */
-  | 'meet'
-  /** "A held talks with B": a light verb whose object is a meeting noun. */
-  | 'hold'
-  /** "A spoke with B by phone". */
-  | 'speak'
-  /** "A visited B", "A travelled to B". */
-  | 'visit'
-  /** "A received B", "A hosted B". */
-  | 'receive'
-  /** "A attended the summit". */
-  | 'attend'
-  /** "The summit was held in B". */
-  | 'occur';
-
-export interface MeetingVerbRow extends PhraseRow {
-  readonly pattern: MeetingPattern;
-  readonly format: 'in person' | 'call' | 'video' | 'visit' | 'attendance';
-  readonly reason: string;
-  readonly hit: string;
-  readonly miss: string;
-}
 
 /** Verbs of meeting. */
 export const EN_MEETING_VERBS: PhraseTable<MeetingVerbRow> = {
-  name: 'meeting-verb',
+  name: MEETING_VERBS.name,
   rows: [
     {
       pattern: 'meet',
@@ -125,17 +108,9 @@ export const EN_MEETING_VERBS: PhraseTable<MeetingVerbRow> = {
   ],
 };
 
-export interface MeetingNounRow extends PhraseRow {
-  readonly format: 'in person' | 'call' | 'video' | 'visit';
-  /** More than one occasion. */
-  readonly plural: boolean;
-  /** Names a meeting only with parties joined to it ("call", "session"). */
-  readonly weak: boolean;
-}
-
 /** Nouns of meeting. */
 export const EN_MEETING_NOUNS: PhraseTable<MeetingNounRow> = {
-  name: 'meeting-noun',
+  name: MEETING_NOUNS.name,
   rows: [
     {
       format: 'in person',
@@ -212,7 +187,7 @@ export const EN_MEETING_NOUNS: PhraseTable<MeetingNounRow> = {
 
 /** Words that tie a meeting to earlier ones. */
 export const EN_FOLLOW_UPS: PhraseTable = {
-  name: 'follow-up',
+  name: FOLLOW_UPS.name,
   rows: [
     {
       phrases: wordList(`
@@ -226,14 +201,9 @@ export const EN_FOLLOW_UPS: PhraseTable = {
   ],
 };
 
-/** Words that put a meeting in the future, deny it or leave it open. */
-export interface MeetingModeRow extends PhraseRow {
-  readonly mode: 'scheduled' | 'denied' | 'hypothetical';
-}
-
 /** Modes left of a verb: "will meet", "refused to meet", "would meet". */
 export const EN_MEETING_MODES: PhraseTable<MeetingModeRow> = {
-  name: 'meeting-mode',
+  name: MEETING_MODES.name,
   rows: [
     {
       mode: 'scheduled',
@@ -267,7 +237,7 @@ export const EN_MEETING_MODES: PhraseTable<MeetingModeRow> = {
 
 /** Modes beside a noun: "the upcoming summit", "no talks". */
 export const EN_MEETING_NOUN_MODES: PhraseTable<MeetingModeRow> = {
-  name: 'meeting-noun-mode',
+  name: MEETING_NOUN_MODES.name,
   rows: [
     {
       mode: 'scheduled',

@@ -32,17 +32,19 @@ export const EN_NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** First halves of hyphenated pairs of states: "Sino-Russian". */
-export const EN_PAIR_PREFIXES: Readonly<Record<string, string>> = {
-  sino: 'CHN',
-  russo: 'RUS',
-  franco: 'FRA',
-  anglo: 'GBR',
-  indo: 'IND',
-  turco: 'TUR',
-  greco: 'GRC',
-  italo: 'ITA',
-  austro: 'AUT',
-};
+export const EN_PAIR_PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    sino: 'CHN',
+    russo: 'RUS',
+    franco: 'FRA',
+    anglo: 'GBR',
+    indo: 'IND',
+    turco: 'TUR',
+    greco: 'GRC',
+    italo: 'ITA',
+    austro: 'AUT',
+  }),
+);
 
 /** Family names that are ordinary words or too common to stand alone for the person in the reference. */
 export const EN_ORDINARY_FAMILIES: ReadonlySet<string> = new Set(

@@ -1,16 +1,13 @@
 /** Words around names: titles, bodies that act for a state, group phrases, and words that close an organisation's name. */
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { GroupRow, TenureRow } from '../name-rows.ts';
+import { BODIES, ENVOYS, GROUPS, TENURE } from '../tables.ts';
 import { wordList } from '../word-list.ts';
 import { EN_TITLES } from './title.ts';
 
-/** What makes the holder of a title no holder now. */
-export interface TenureRow extends PhraseRow {
-  readonly tenure: 'former' | 'acting' | 'elect';
-}
-
 /** Words of tenure before a title. */
 export const EN_TENURE: PhraseTable<TenureRow> = {
-  name: 'tenure',
+  name: TENURE.name,
   rows: [
     {
       tenure: 'former',
@@ -32,7 +29,7 @@ export const EN_TENURE: PhraseTable<TenureRow> = {
 
 /** A body through which a state acts. */
 export const EN_BODIES: PhraseTable = {
-  name: 'body',
+  name: BODIES.name,
   rows: [
     {
       phrases: wordList(`
@@ -50,7 +47,7 @@ export const EN_BODIES: PhraseTable = {
 
 /** People sent or speaking for a state, before "from" or "of". */
 export const EN_ENVOYS: PhraseTable = {
-  name: 'envoys',
+  name: ENVOYS.name,
   rows: [
     {
       phrases: wordList(`
@@ -63,16 +60,9 @@ export const EN_ENVOYS: PhraseTable = {
   ],
 };
 
-/** A phrase that stands for actors named before. */
-export interface GroupRow extends PhraseRow {
-  /** How many it stands for (0: any), and what kind. */
-  readonly count: number;
-  readonly of: 'any' | 'person' | 'state' | 'self';
-}
-
 /** Group phrases and pronouns. */
 export const EN_GROUPS: PhraseTable<GroupRow> = {
-  name: 'group',
+  name: GROUPS.name,
   rows: [
     {
       count: 2,

@@ -1,14 +1,11 @@
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { ReportingRow } from '../clause-rows.ts';
+import { REPORTING } from '../tables.ts';
 import { finite } from './inflect.ts';
-
-/** Words by which another's words are given; the speaker stands before or after the verb, or after "according to". */
-export interface ReportingRow extends PhraseRow {
-  readonly speaker: 'subject' | 'after';
-}
 
 /** Verbs and phrases of reported speech. */
 export const EN_REPORTING: PhraseTable<ReportingRow> = {
-  name: 'reporting',
+  name: REPORTING.name,
   rows: [
     { speaker: 'after', phrases: ['according to'] },
     {

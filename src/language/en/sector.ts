@@ -1,28 +1,10 @@
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
-
-/** Words that tell which field a promise or a document is about. */
-export interface SectorRow extends PhraseRow {
-  readonly sector:
-    | 'trade'
-    | 'energy'
-    | 'technology'
-    | 'AI'
-    | 'security'
-    | 'defence'
-    | 'agriculture'
-    | 'transport'
-    | 'culture'
-    | 'education'
-    | 'health'
-    | 'climate'
-    | 'space'
-    | 'finance'
-    | 'migration';
-}
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { SectorRow } from '../clause-rows.ts';
+import { SECTORS } from '../tables.ts';
 
 /** Fields of cooperation. */
 export const EN_SECTORS: PhraseTable<SectorRow> = {
-  name: 'sector',
+  name: SECTORS.name,
   rows: [
     {
       sector: 'trade',

@@ -1,20 +1,11 @@
 import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
-import type { ExampleRow } from '../example-row.ts';
+import type { StanceRow } from '../stance-rows.ts';
+import { STANCE_MISSES, STANCES } from '../tables.ts';
 import { finite } from './inflect.ts';
-
-/** Words by which a holder supports or opposes something. */
-export interface StanceRow extends ExampleRow {
-  readonly position: 'support' | 'oppose';
-  /** `verb`: the holder before, the target after; `participle`: "opposing X" beside a clause; `noun`: "support for X", voiced. */
-  readonly form: 'verb' | 'participle' | 'noun';
-  /** Also means giving aid ("supported the family with food") or greeting a guest: the target must be a cause. */
-  readonly aid?: boolean;
-  readonly strength?: 'strong';
-}
 
 /** Stance words. */
 export const EN_STANCES: PhraseTable<StanceRow> = {
-  name: 'stance.word',
+  name: STANCES.name,
   rows: [
     {
       position: 'support',
@@ -137,7 +128,7 @@ export const EN_STANCES: PhraseTable<StanceRow> = {
 
 /** Targets that make the verb another thing: guests, legal business, aid, manners. */
 export const EN_STANCE_MISSES: PhraseTable<PhraseRow> = {
-  name: 'stance.miss',
+  name: STANCE_MISSES.name,
   rows: [
     {
       phrases: [

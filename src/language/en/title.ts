@@ -1,22 +1,8 @@
 /** Titles beside names, and the words of portfolios. */
-import type { PhraseRow, PhraseTable } from '../../text/phrases.ts';
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { TitleRow } from '../name-rows.ts';
+import { TITLES } from '../tables.ts';
 import { wordList } from '../word-list.ts';
-
-/** A title that stands beside a name, with the office's role where it tells one. */
-export interface TitleRow extends PhraseRow {
-  readonly role:
-    | 'head-of-state'
-    | 'head-of-government'
-    | 'foreign-minister'
-    | 'minister'
-    | 'deputy'
-    | 'head-of-organisation'
-    | 'envoy'
-    | 'legislator'
-    | 'military'
-    | 'honorific'
-    | 'other';
-}
 
 const FIELDS = wordList(`
   foreign, defence, defense, finance, interior, trade, economy, economic, energy, oil, health,
@@ -28,7 +14,7 @@ const FIELDS = wordList(`
 
 /** Titles. */
 export const EN_TITLES: PhraseTable<TitleRow> = {
-  name: 'title',
+  name: TITLES.name,
   rows: [
     {
       role: 'head-of-state',

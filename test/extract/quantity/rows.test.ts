@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { QuantityMention } from '../../../src/model/annotation.ts';
 import { annotate } from '../../english.ts';
+import { annotateRussian } from '../../language/ru-annotate.ts';
 import { caseRows } from '../case-rows.ts';
 
 function written(text: string, { start, end, quantity: q }: QuantityMention): string {
@@ -15,8 +16,11 @@ function written(text: string, { start, end, quantity: q }: QuantityMention): st
   return [words, q.kind, bounds, q.unit ?? '', figures, q.precision, marks.join(' ')].join(' | ');
 }
 
-describe('quantities of test/cases/quantity-en', () => {
-  it.each(caseRows('quantity-en'))('$text', ({ text, found }) => {
-    expect(annotate(text, '2025-11-05').quantities.map((q) => written(text, q))).toEqual(found);
+/** The finder of each language with cases. */
+const FINDERS = { en: annotate, ru: annotateRussian };
+
+describe.each(Object.entries(FINDERS))('quantities of test/cases/quantity-%s', (language, find) => {
+  it.each(caseRows(`quantity-${language}`))('$text', ({ text, found }) => {
+    expect(find(text, '2025-11-05').quantities.map((q) => written(text, q))).toEqual(found);
   });
 });

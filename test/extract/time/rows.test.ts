@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TimeMention } from '../../../src/model/annotation.ts';
 import { annotate } from '../../english.ts';
+import { annotateRussian } from '../../language/ru-annotate.ts';
 import { caseRows } from '../case-rows.ts';
 
 function written(text: string, { start, end, time }: TimeMention): string {
@@ -16,8 +17,11 @@ function written(text: string, { start, end, time }: TimeMention): string {
   return [text.slice(start, end), type, timex, earliest, latest, marks.join(' ')].join(' | ');
 }
 
-describe('times of test/cases/time-en', () => {
-  it.each(caseRows('time-en'))('$text', ({ text, found }) => {
-    expect(annotate(text, '2025-11-05').times.map((time) => written(text, time))).toEqual(found);
+/** The finder of each language with cases. */
+const FINDERS = { en: annotate, ru: annotateRussian };
+
+describe.each(Object.entries(FINDERS))('times of test/cases/time-%s', (language, find) => {
+  it.each(caseRows(`time-${language}`))('$text', ({ text, found }) => {
+    expect(find(text, '2025-11-05').times.map((time) => written(text, time))).toEqual(found);
   });
 });

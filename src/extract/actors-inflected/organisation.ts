@@ -1,0 +1,174 @@
+/** Organisations: the reference's, nouns such as "министерство" with what belongs to them, names in quotation marks. */
+import type { NameRow } from '../../language/gazetteer.ts';
+import type { CaseBodyRow, KnownNameRow } from '../../language/inflected-names.ts';
+import type { GrammaticalCase } from '../../model/annotation.ts';
+import { isCapital, isLower, isSentenceStart, type Look, sameSentence, words } from './look.ts';
+
+/** An organisation as read. */
+export interface OrganisationName {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly id?: string;
+  readonly represents?: string;
+  readonly cases?: readonly GrammaticalCase[];
+  readonly rule: string;
+}
+
+/** Reads the name of an organisation that begins at a token. */
+export function organisationAt(look: Look, at: number): OrganisationName | undefined {
+  const known = referenceAt(look, at);
+  const run = runAt(look, at);
+  if (run && (!known || run.to > known.to)) return run;
+  return known ?? listedAt(look, at) ?? bodyAt(look, at) ?? quotedAt(look, at);
+}
+
+function referenceAt(look: Look, at: number): OrganisationName | undefined {
+  const hit = look.name('organisation', at);
+  if (!hit) return undefined;
+  const fact = look.input.reference.organisation(hit.row.id);
+  return {
+    from: at,
+    to: hit.to,
+    name: fact?.names.ru[0] ?? hit.row.nominative ?? words(look, at, hit.to),
+    id: hit.row.id,
+    ...(hit.row.cases ? { cases: hit.row.cases } : {}),
+    rule: 'name.organisation',
+  };
+}
+
+function listedAt(look: Look, at: number): OrganisationName | undefined {
+  const hit = look.hit<KnownNameRow>('known-name', at);
+  if (hit?.row.kind !== 'organisation' || !look.name('known-name', at)) return undefined;
+  const state = owner(look, hit.to);
+  return {
+    from: at,
+    to: state?.to ?? hit.to,
+    name: state ? words(look, at, state.to) : hit.row.nominative,
+    ...(state ? { represents: state.id } : {}),
+    cases: hit.row.cases,
+    rule: 'name.organisation-listed',
+  };
+}
+
+/** The state in the genitive after a body. */
+function owner(look: Look, at: number): { to: number; id: string } | undefined {
+  const state = look.name('state', at);
+  if (!state) return undefined;
+  const genitive = look.hits<NameRow>('state', at).some((hit) => hit.row.cases?.includes('gen'));
+  return genitive ? { to: state.to, id: state.row.id } : undefined;
+}
+
+/** "МИД России", "правительство Индии", "Правительство Российской Федерации". */
+function bodyAt(look: Look, at: number): OrganisationName | undefined {
+  const body = look.hit<CaseBodyRow>('body', at);
+  if (!body?.row.organisation) return undefined;
+  const state = owner(look, body.to);
+  if (!state && !isCapital(look.tokens, at)) return undefined;
+  if (!state && isSentenceStart(look.tokens, at)) return undefined;
+  const to = state?.to ?? body.to;
+  return {
+    from: at,
+    to,
+    name: words(look, at, to),
+    ...(state ? { represents: state.id } : {}),
+    cases: body.row.cases,
+    rule: 'name.body',
+  };
+}
+
+/** Adjectives with a capital and a noun, or the noun with a capital, and their genitives. */
+function runAt(look: Look, at: number): OrganisationName | undefined {
+  const { tokens, rules } = look;
+  if (!isCapital(tokens, at)) return undefined;
+  let head = at;
+  while (head - at < 5 && sameSentence(tokens, at, head) && !look.hit('organisation-head', head)) {
+    if (!rules.isAdjective(tokens.forms[head] as string)) return undefined;
+    head++;
+  }
+  if (head - at >= 5 || !sameSentence(tokens, at, head)) return undefined;
+  const end = runEnd(look, head + 1);
+  // A noun alone ("Совет", "Центр") names nothing; with a small letter after an adjective it may be any such body.
+  if (end === head + 1 && (head === at || (head === at + 1 && isSentenceStart(tokens, at))))
+    return undefined;
+  if (head === at && isLower(tokens, at + 1) && isSentenceStart(tokens, at) && !look.hit('portfolio', at + 1))
+    return undefined;
+  const state = owner(look, end);
+  const to = state?.to ?? end;
+  const adjective = look.hit<NameRow>('demonym', at);
+  const represents = state?.id ?? adjective?.row.id;
+  return {
+    from: at,
+    to,
+    name: words(look, at, to),
+    ...(represents ? { represents } : {}),
+    rule: 'name.organisation-head',
+  };
+}
+
+/** End of what belongs to an organisation's noun: portfolios, capitalised genitives, a name in quotation marks. */
+function runEnd(look: Look, from: number): number {
+  const { tokens, rules } = look;
+  let to = from;
+  while (to - from < 14 && sameSentence(tokens, from - 1, to)) {
+    const form = tokens.forms[to] as string;
+    const portfolio = look.hit('portfolio', to);
+    if (portfolio) to = portfolio.to;
+    else if (look.name('state', to)) break;
+    else if (form === '"') return quoteEnd(look, to) ?? to;
+    else if (rules.links.has(form) && form !== rules.and && to > from - 1 && isField(look, to + 1))
+      to += 2;
+    else if (form === rules.and && to > from && isField(look, to + 1) && !look.hit('organisation-head', to + 1))
+      to += 2;
+    else if (isField(look, to) && !look.hit('title', to)) to++;
+    else if (isCapital(tokens, to) && rules.isAdjective(form) && look.hit('organisation-head', to + 1)) to += 2;
+    else break;
+  }
+  return to;
+}
+
+function isField(look: Look, at: number): boolean {
+  return isLower(look.tokens, at) && look.rules.isModifier(look.tokens.forms[at] as string);
+}
+
+/** "ПАО «Газпром»", "компания «Роснефть»". */
+function quotedAt(look: Look, at: number): OrganisationName | undefined {
+  const head = look.hit('quoted-head', at);
+  const short = head && !isLower(look.tokens, at);
+  if (look.tokens.forms[at] === '"') return quotedAlone(look, at);
+  if (!head || !short) return undefined;
+  const to = quoteEnd(look, head.to);
+  return to === undefined
+    ? undefined
+    : { from: at, to, name: words(look, at, to), rule: 'name.quoted' };
+}
+
+/** The name between quotation marks after a noun such as "компания": the marks stay outside. */
+function quotedAlone(look: Look, at: number): OrganisationName | undefined {
+  if (!precededByHead(look, at)) return undefined;
+  const end = quoteEnd(look, at);
+  if (end === undefined) return undefined;
+  return {
+    from: at + 1,
+    to: end - 1,
+    name: words(look, at + 1, end - 1),
+    rule: 'name.quoted',
+  };
+}
+
+function precededByHead(look: Look, at: number): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const hit = look.hit('quoted-head', at - back);
+    if (hit && hit.to === at) return true;
+  }
+  return false;
+}
+
+/** The token after the closing mark of a short name in quotation marks that opens at a token. */
+export function quoteEnd(look: Look, at: number): number | undefined {
+  const { tokens } = look;
+  if (tokens.forms[at] !== '"' || !isCapital(tokens, at + 1)) return undefined;
+  for (let to = at + 2; to < at + 8 && sameSentence(tokens, at, to); to++)
+    if (tokens.forms[to] === '"') return to + 1;
+  return undefined;
+}

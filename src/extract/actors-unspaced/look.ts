@@ -1,0 +1,91 @@
+import type { UnspacedNameRules } from '../../language/unspaced-names.ts';
+import type { Mention, PhraseHit, Tokens } from '../../model/annotation.ts';
+import type { PhraseRow } from '../../text/phrases.ts';
+import type { ScanInput } from '../scan-input.ts';
+
+/** A mention without its span. */
+export type Draft = Omit<Mention, 'start' | 'end' | 'from' | 'to'>;
+
+/** The document with its phrase hits by token, and the rules of the language. */
+export interface Look {
+  readonly input: ScanInput;
+  readonly tokens: Tokens;
+  readonly forms: readonly string[];
+  readonly rules: UnspacedNameRules;
+  /** States and organisations named in full anywhere in the document, with how often. */
+  readonly named: ReadonlyMap<string, number>;
+  /** The hit of a table that begins at a token. */
+  hit<Row extends PhraseRow>(table: string, token: number): PhraseHit<Row> | undefined;
+  /** The characters of tokens [from, to), as far as the text goes. */
+  slice(from: number, to: number): string;
+  /** Whether a token is an ideograph in the same sentence as the one before it or begins one. */
+  isIdeograph(token: number): boolean;
+}
+
+/** Makes the look-up; each table is indexed at first use. */
+export function makeLook(input: ScanInput, rules: UnspacedNameRules): Look {
+  const { tokens, hits } = input;
+  const indexed = new Map<string, Map<number, PhraseHit>>();
+  const table = (name: string): Map<number, PhraseHit> => {
+    let map = indexed.get(name);
+    if (!map) {
+      map = new Map((hits.get(name) ?? []).map((hit) => [hit.from, hit]));
+      indexed.set(name, map);
+    }
+    return map;
+  };
+  const named = new Map<string, number>();
+  for (const name of ['state', 'name-more', 'organisation']) {
+    for (const { row } of hits.get(name) ?? []) {
+      const { id } = row as { readonly id?: string };
+      if (id) named.set(id, (named.get(id) ?? 0) + 1);
+    }
+  }
+  return {
+    input,
+    tokens,
+    forms: tokens.forms,
+    rules,
+    named,
+    hit: <Row extends PhraseRow>(name: string, token: number) =>
+      table(name).get(token) as PhraseHit<Row> | undefined,
+    slice: (from, to) => {
+      const last = Math.min(to, tokens.length);
+      return from >= last ? '' : tokens.forms.slice(from, last).join('');
+    },
+    isIdeograph: (token) => {
+      const code = tokens.forms[token]?.charCodeAt(0) ?? 0;
+      return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xd888);
+    },
+  };
+}
+
+/** A mention over tokens [from, to). */
+export function make(look: Look, from: number, to: number, draft: Draft): Mention {
+  const { starts, ends } = look.tokens;
+  return { start: starts[from] as number, end: ends[to - 1] as number, from, to, ...draft };
+}
+
+/** The words of tokens [from, to) as written. */
+export function words(look: Look, from: number, to: number): string {
+  const { starts, ends } = look.tokens;
+  return look.input.document.text.slice(starts[from], ends[to - 1]).replace(/\s+/g, '');
+}
+
+/** The name to show for a state or organisation: the reference's first in English, as for every language. */
+export function shownName(look: Look, id: string, written: string): string {
+  const { reference } = look.input;
+  return reference.state(id)?.names.en[0] ?? reference.organisation(id)?.names.en[0] ?? written;
+}
+
+/** Whether a word that follows names begins at a token, or no ideograph does. */
+export function endsName(look: Look, at: number): boolean {
+  if (!look.isIdeograph(at)) return true;
+  const { followers } = look.rules;
+  return followers.has(look.slice(at, at + 2)) || followers.has(look.forms[at] as string);
+}
+
+/** The same for words of two characters and marks only, which leave no doubt. */
+export function endsNameSurely(look: Look, at: number): boolean {
+  return !look.isIdeograph(at) || look.rules.followers.has(look.slice(at, at + 2));
+}

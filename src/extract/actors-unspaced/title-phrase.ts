@@ -1,0 +1,145 @@
+/** Offices as written: state or body, the words of the office, and what was joined to it ("国务委员兼外长"). */
+import type { UnspacedTitleRow } from '../../language/unspaced-names.ts';
+import type { OfficeFact } from '../../reference/facts.ts';
+import type { Look } from './look.ts';
+import { affiliationAt } from './owner.ts';
+
+/** A title as read: tokens [from, to) of the whole, [titleFrom, titleTo) of the office's own words. */
+export interface TitlePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  readonly role: UnspacedTitleRow['role'];
+  readonly represents?: string;
+  readonly tenure?: 'former' | 'acting' | 'elect';
+  /** Words between the state and the title that no table has. */
+  readonly open: boolean;
+}
+
+type Tenure = NonNullable<TitlePhrase['tenure']>;
+
+const LONGEST_GAP = 12;
+
+/** Reads the title phrase that begins at a token. */
+export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
+  const first = tenureAt(look, at);
+  let next = first?.to ?? at;
+  const owner = affiliationAt(look, next);
+  if (owner) next = owner.to;
+  const place = owner ? undefined : (look.hit('place-more', next) ?? look.hit('place', next));
+  if (place) next = place.to;
+  const second = first ? undefined : tenureAt(look, next);
+  if (second) next = second.to;
+  const direct = look.hit<UnspacedTitleRow>('title', next);
+  const title = direct ?? (owner || place ? titleAfterGap(look, next) : afterBody(look, next));
+  if (!title) return undefined;
+  const tenure = first?.tenure ?? second?.tenure;
+  const chain = chained(look, title.to);
+  return {
+    from: at,
+    to: chain?.to ?? title.to,
+    titleFrom: next,
+    titleTo: chain?.to ?? title.to,
+    role: chain && weight(chain.role) > weight(title.row.role) ? chain.role : title.row.role,
+    ...(owner ? { represents: owner.id } : chain?.represents ? { represents: chain.represents } : {}),
+    ...(tenure ? { tenure } : {}),
+    open: !direct,
+  };
+}
+
+function tenureAt(look: Look, at: number): { to: number; tenure: Tenure } | undefined {
+  const hit = look.hit<{ readonly phrases: readonly string[]; readonly tenure: Tenure }>(
+    'tenure',
+    at,
+  );
+  return hit ? { to: hit.to, tenure: hit.row.tenure } : undefined;
+}
+
+type TitleHit = { readonly to: number; readonly row: UnspacedTitleRow };
+
+/** "外交部|发言人", where the office begins with a body. */
+function afterBody(look: Look, at: number): TitleHit | undefined {
+  const body = look.hit('body', at);
+  return body ? look.hit<UnspacedTitleRow>('title', body.to) : undefined;
+}
+
+/** "委内瑞拉|新闻和通信|部长": the words of the office up to its close. */
+function titleAfterGap(look: Look, from: number): TitleHit | undefined {
+  for (let at = from; at - from <= LONGEST_GAP; at++) {
+    if (!look.isIdeograph(at)) return undefined;
+    if (at > from) {
+      const hit = look.hit<UnspacedTitleRow>('title', at);
+      if (hit?.row.tail) return hit;
+    }
+    if (!isOfficeWord(look, at)) return undefined;
+  }
+  return undefined;
+}
+
+function isOfficeWord(look: Look, at: number): boolean {
+  const form = look.forms[at] as string;
+  if (form === '和' || form === '与') return true;
+  if (look.rules.stops.has(form) || look.hit('person', at) || look.hit('state', at)) return false;
+  return !look.rules.followers.has(look.slice(at, at + 2)) || look.hit('body', at) !== undefined;
+}
+
+/** "、外交部长", "兼国防部长": offices of the same person, as long as no name stands between. */
+function chained(
+  look: Look,
+  at: number,
+): { to: number; role: UnspacedTitleRow['role']; represents?: string } | undefined {
+  const form = look.forms[at];
+  if (form !== '、' && form !== '兼' && form !== '暨') return undefined;
+  const next = titlePhraseAt(look, at + 1);
+  if (!next) return undefined;
+  // A list of offices ends in a name: without one they are offices of several persons.
+  if (form === '、' && !look.isIdeograph(next.to)) return undefined;
+  return {
+    to: next.to,
+    role: next.role,
+    ...(next.represents ? { represents: next.represents } : {}),
+  };
+}
+
+const WEIGHTS: Readonly<Record<UnspacedTitleRow['role'], number>> = {
+  'head-of-state': 9,
+  'head-of-government': 8,
+  'foreign-minister': 7,
+  'head-of-organisation': 6,
+  minister: 5,
+  deputy: 4,
+  envoy: 3,
+  legislator: 2,
+  military: 2,
+  other: 1,
+  honorific: 0,
+};
+
+function weight(role: UnspacedTitleRow['role']): number {
+  return WEIGHTS[role];
+}
+
+/** The reference's office: by its words, else by its role where that leaves no choice. */
+export function officeFor(
+  look: Look,
+  represents: string | undefined,
+  written: string,
+  role: UnspacedTitleRow['role'],
+): string | undefined {
+  if (!represents) return undefined;
+  const offices = look.input.reference.facts.offices.filter((o) => o.of === represents);
+  const only = (list: readonly OfficeFact[]): string | undefined =>
+    list.length === 1 ? list[0]?.id : undefined;
+  const byWords = offices.filter((o) => o.titles.zh.some((title) => written.endsWith(title)));
+  const longest = byWords.filter((o) => o.titles.zh.includes(written));
+  if (longest.length > 0) return only(longest);
+  if (!['head-of-state', 'head-of-government', 'foreign-minister'].includes(role)) return undefined;
+  return only(
+    offices.filter(
+      (o) =>
+        o.role === role ||
+        (o.role === 'head-of-state-and-government' && role !== 'foreign-minister'),
+    ),
+  );
+}

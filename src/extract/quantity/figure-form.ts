@@ -1,0 +1,78 @@
+/** How figures are written: separators of thousands, decimal points, fractions. */
+import { TOKEN_GLUED, type Tokens } from '../../model/annotation.ts';
+
+const VULGAR: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
+
+/** Figures without separators of thousands and with a point; undefined where the separators stand wrong. */
+export function plainFigure(form: string, point: '.' | ','): string | undefined {
+  if (isDigits(form)) return form.length > 24 ? undefined : form;
+  if (form.length > 40) return undefined;
+  if (point === '.') {
+    if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}$|^\d+\.\d+$/.test(form))
+      return form.replaceAll(',', '');
+    return undefined;
+  }
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(form))
+    return form.replaceAll('.', '').replace(',', '.');
+  // A point before one or two figures can be no thousands: "1.5 млн".
+  return /^\d+\.\d{1,2}$/.test(form) ? form : undefined;
+}
+
+function isDigits(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return form.length > 0;
+}
+
+/** "536 000", "55'255": groups of three figures set apart by one space or a glued apostrophe. */
+export function thousandsAfter(
+  tokens: Tokens,
+  at: number,
+  head: string,
+  point: '.' | ',',
+): { plain: string; end: number } {
+  let plain = head;
+  let end = at + 1;
+  if (head.length > 3 || head.startsWith('0') || head.includes('.')) return { plain, end };
+  for (;;) {
+    const quote = tokens.forms[end] === "'" && isGlued(tokens, end) && isGlued(tokens, end + 1);
+    const next = quote ? end + 1 : end;
+    const group = tokens.forms[next];
+    const whole = group === undefined ? undefined : wholeGroup(group, point);
+    if (group === undefined || whole === undefined) break;
+    if (!quote && (tokens.starts[next] as number) !== (tokens.ends[next - 1] as number) + 1) break;
+    plain += group.replace(',', '.');
+    end = next + 1;
+    if (whole < group.length) break;
+  }
+  return { plain, end };
+}
+
+/** How many characters of a group are its three whole figures; "234,5" closes "1 234,5" where a comma is the point. */
+function wholeGroup(group: string, point: '.' | ','): number | undefined {
+  if (group.length === 3) return isDigits(group) ? 3 : undefined;
+  return point === ',' && /^\d{3},\d+$/.test(group) ? 3 : undefined;
+}
+
+/** "5 1/2", "5½". */
+export function fractionAfter(
+  tokens: Tokens,
+  at: number,
+  whole: string,
+): { decimals: string; to: number } | undefined {
+  if (at >= tokens.length || whole.includes('.')) return undefined;
+  const vulgar = VULGAR[tokens.forms[at] as string];
+  if (vulgar !== undefined) return { decimals: vulgar, to: at + 1 };
+  if (tokens.forms[at + 1] !== '/' || at + 2 >= tokens.length) return undefined;
+  const pair = `${tokens.forms[at]}/${tokens.forms[at + 2]}`;
+  const decimals =
+    pair === '1/2' ? '.5' : pair === '1/4' ? '.25' : pair === '3/4' ? '.75' : undefined;
+  return decimals === undefined ? undefined : { decimals, to: at + 3 };
+}
+
+/** Whether no white space stands before the token. */
+export function isGlued(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && ((tokens.flags[at] as number) & TOKEN_GLUED) !== 0;
+}

@@ -1,0 +1,33 @@
+/** What a language that writes names with capitals tells their finder, beside its tables; all words are folded. */
+export interface CapitalisedNames {
+  /** Last (or first) words of organisations' names. */
+  readonly organisationHeads: ReadonlySet<string>;
+  /** Capitalised words that are no names by themselves. */
+  readonly notNames: ReadonlySet<string>;
+  /** Family names that are ordinary words or too common to stand alone for the person in the reference. */
+  readonly ordinaryFamilies: ReadonlySet<string>;
+  /** Words of a minister's portfolio: "foreign", "affairs". */
+  readonly portfolio: ReadonlySet<string>;
+  /** Small words within persons' names: "de", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Titles that need a body to mean an office. */
+  readonly vagueTitles: ReadonlySet<string>;
+  /** Titles of no office that still name one person of a state: "leader", "counterpart". */
+  readonly counterparts: ReadonlySet<string>;
+  /** Verbs after a person: "said". */
+  readonly speech: ReadonlySet<string>;
+  /** Verbs of speech before a person: "said Smith". */
+  readonly speechBefore: ReadonlySet<string>;
+  /** Prepositions that make an unknown name a place. */
+  readonly placeBefore: ReadonlySet<string>;
+  /** Words before a capital that is a place, not its state. */
+  readonly locatives: ReadonlySet<string>;
+  /** Nouns before "of" and a name that is part of another: "gulf of". */
+  readonly geography: ReadonlySet<string>;
+  /** States whose name is a given name too. */
+  readonly givenStates: ReadonlySet<string>;
+  /** Nouns after a capital that is a place: "the Moscow summit". */
+  readonly metonymNouns: ReadonlySet<string>;
+  /** First halves of hyphenated pairs of states, with the state's id: "Sino-Russian". */
+  readonly pairPrefixes: ReadonlyMap<string, string>;
+}

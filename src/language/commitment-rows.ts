@@ -1,0 +1,43 @@
+/** Rows of the tables of commitments: governing phrases, nouns of promise, verbs that promise nothing. */
+import type { Strength } from '../model/claim.ts';
+import type { PhraseRow } from '../text/phrases.ts';
+import type { ExampleRow } from './example-row.ts';
+
+/**
+ * What follows a phrase that governs a promise. `modal`: a verb, the promiser right before; `duty`: the same, said to
+ * another; `infinitive`: a verb ("to" is part of the phrase); `commit`: a verb or its -ing form; `reported`: "would"
+ * after words of speech; `clause`: a clause with its own subject and modal; `call`: who is asked, then "to" and a verb;
+ * `sum`: money; `outlook`: a thing with its deadline; `list`: only a list.
+ */
+export type GovernorForm =
+  | 'modal'
+  | 'duty'
+  | 'infinitive'
+  | 'commit'
+  | 'reported'
+  | 'clause'
+  | 'call'
+  | 'sum'
+  | 'outlook'
+  | 'list';
+
+/** A phrase that makes what follows a promise, a plan, a readiness or a call. */
+export interface GovernorRow extends ExampleRow {
+  readonly strength: Strength;
+  readonly form: GovernorForm;
+  /** Only after a form of "be", "stand" or "remain". */
+  readonly linked?: boolean;
+}
+
+/** A noun that names a promise: "commitment to", "readiness to", "a key pledge was". */
+export interface CommitmentNounRow extends ExampleRow {
+  readonly strength: Strength;
+  /** The noun may also be set equal to what is promised: "the pledge was", "commitments included". */
+  readonly equation: boolean;
+}
+
+/** A verb after "will" or "plans to" that promises nothing. */
+export interface IdleVerbRow extends PhraseRow {
+  /** `schedule`: a meeting or a journey, claimed as such; `state`: being, knowing, winning, what happens to one. */
+  readonly idle: 'schedule' | 'state';
+}

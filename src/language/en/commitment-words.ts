@@ -1,0 +1,54 @@
+import type { CommitmentWords } from '../clause-grammar.ts';
+import { wordSet as words } from '../word-list.ts';
+import { EN_IDLE_VERBS } from './commitment-idle.ts';
+import { verb } from './inflect.ts';
+
+/** English words around promises. */
+export const EN_COMMITMENT_WORDS: CommitmentWords = {
+  continuing: words('continue, continues, continued, wish, like, join, went'),
+  journeys: words('visit, meet, attend, join, come, be, speak'),
+  possessives: words('their, his, her, its'),
+  linkingVerbs: words('stand, stands, stood, remain, remains, remained, stay, stays'),
+  hypothetical: words('should, must, could, might, may, would, can'),
+  foreseen: words(`
+    ultimately, probably, likely, inevitably, undoubtedly, surely, eventually,
+    presumably
+  `),
+  notPromised: words(`
+    hope, hopes, hoped, hoping, expect, expects, expected, expecting, believe, believes,
+    believed, think, thinks, thought, predict, predicts, predicted, forecast, fear,
+    fears, feared, doubt, doubts, wonder, if, unless, whether, until, when, which, who,
+    whom, whose, where, what, how, why, because, likely, confident, once
+  `),
+  equals: words('was, is, were, are'),
+  holds: words('included, include, includes, including, covered, comprised'),
+  aims: words('determination, resolve, plan, plans, goal, target'),
+  denials: words("no, not, any, lack, without, n't, unclear, doubt"),
+  own: words('our, their, its'),
+  future: words('will, would, should, must, shall'),
+  pronouns: words('it, they, he, she'),
+  conditions: words('if, unless, whether'),
+  giving: words(`
+    aid, assistance, funding, support, grant, grants, loan, loans, investment,
+    investments, relief, help, credit, financing, package, fund, funds, contribution
+  `),
+  lyVerbs: words('apply, supply, comply, multiply, imply, reply, rely'),
+  adverbs: words(`
+    therefore, next, first, instead, nevertheless, nonetheless, however, better
+  `),
+  meetings: words(`
+    meeting, meetings, talks, consultations, discussions, summit, conference, visit,
+    visits, session, dialogue, press, event, reception
+  `),
+  holding: words('hold, have, host, conduct, begin, start, open'),
+  meantFor: words('intended, aimed'),
+  alsoNouns: words(`
+    plan, plans, aim, aims, resolve, resolves, pledge, pledges, promise, promises, vow,
+    vows, guarantee, guarantees, offer, offers, struggle, struggles
+  `),
+  idleGerunds: new Set(
+    EN_IDLE_VERBS.rows.flatMap((row) =>
+      row.phrases.filter((phrase) => !phrase.includes(' ')).map((phrase) => verb(phrase).ing),
+    ),
+  ),
+};

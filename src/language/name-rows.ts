@@ -1,0 +1,30 @@
+/** Rows of the tables around names: titles, tenure, group phrases. */
+import type { PhraseRow } from '../text/phrases.ts';
+
+/** What makes the holder of a title no holder now. */
+export interface TenureRow extends PhraseRow {
+  readonly tenure: 'former' | 'acting' | 'elect';
+}
+
+/** A phrase that stands for actors named before. */
+export interface GroupRow extends PhraseRow {
+  /** How many it stands for (0: any), and what kind. */
+  readonly count: number;
+  readonly of: 'any' | 'person' | 'state' | 'self';
+}
+
+/** A title that stands beside a name, with the office's role where it tells one. */
+export interface TitleRow extends PhraseRow {
+  readonly role:
+    | 'head-of-state'
+    | 'head-of-government'
+    | 'foreign-minister'
+    | 'minister'
+    | 'deputy'
+    | 'head-of-organisation'
+    | 'envoy'
+    | 'legislator'
+    | 'military'
+    | 'honorific'
+    | 'other';
+}

@@ -1,0 +1,62 @@
+/** Rules for the finder of inflected names. */
+import type { InflectedNameRules } from '../inflected-names.ts';
+import { wordList } from '../word-list.ts';
+import { isPatronymic } from './given-names.ts';
+import { inflectFamily } from './inflect-person.ts';
+import { RU_NAMES } from './names.ts';
+import { nominativeOf } from './nominative.ts';
+import { RU_REGION_HEADS } from './region.ts';
+import { RU_DOUBTFUL, RU_PAIR_PREFIXES, RU_STATE_ADJECTIVES } from './states.ts';
+
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(RU_STATE_ADJECTIVES).flatMap(([id, bases]) =>
+    bases.map((base): [string, string] => [`${base.slice(0, -2)}о`, id]),
+  ),
+  ...Object.entries(RU_PAIR_PREFIXES),
+]);
+
+const ADJECTIVES: ReadonlyMap<string, string> = new Map(
+  Object.entries(RU_NAMES.adjectives).flatMap(([id, forms]) =>
+    forms.map(({ text }): [string, string] => [text, id]),
+  ),
+);
+
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k', л: 'l',
+  м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh',
+  щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya',
+};
+
+/** Russian. */
+export const RU_NAME_RULES: InflectedNameRules = {
+  isPatronymic,
+  nominativeOf,
+  familyForms: inflectFamily,
+  stateOfAdjective: (form) => ADJECTIVES.get(form),
+  regionHeads: RU_REGION_HEADS,
+  pairPrefix: (form) => PREFIXES.get(form),
+  isAdjective: (form) =>
+    form.length > 4 && /(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ой|ей|ую|юю|ых|их|ыми|ими|ом|ем)$/.test(form) && /(?:[нскщвмтрлжч])(?:[а-я]{1,3})$/.test(form),
+  isModifier: (form) =>
+    form.length > 3 &&
+    /(?:[а-я]{2}(?:ого|его|ых|их|ой|ей|ов|ев)|ии|ия|ости|ства|ству|ния|нию|ций|ики|тия|ка|та|ны|лы|ры|ты|зы|са)$/.test(form) &&
+    !/(?:ются|ится|ала|ила|ела)$/.test(form),
+  latin: (word) => [...word.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join(''),
+  particles: new Set(wordList('да, де, дер, ди, ду, дель, фон, ван, бен, бин, ибн, аль, эль, дос, оглы, кызы, ла')),
+  links: new Set(wordList('и, по, в, во, сфере, для, при, области, с, о, об, на, за')),
+  doubtful: RU_DOUBTFUL,
+  notNames: new Set(
+    wordList(`
+    я, вы, вас, вам, вами, ваш, ваша, ваше, ваши, вашу, вашей, вашего, вашим, вашем, вашему, ваших,
+    понедельник, смотрите, события, география, темы, лица, статус, опубликован, дата, ссылка, текстовая,
+    новости, победы, победа, победе, победу, дня, день, дню, днем, уважаемый, уважаемая, уважаемые, дорогие,
+    дорогой, дорогая, господин, господа, великой, отечественной, отечественная, войны, спасибо, да, нет, что, как,
+    конституции, конституция, бог, бога, богу, пасха, пасхи, рождество, новый, год, года, текст, фото, видео, интервью,
+    стенограмма, вопрос, ответ, и, в, на, с, но, а, по, для, это, мы, он, она, они, если, сегодня, вчера, отечества,
+    земля, земли, родина, родины, родине, родину, героя, герой, герою, указ, указа, закон, кодекс, стратегия, программа, план, национальный,
+    сторона, стороны, встреча, заседание, саммит, форум, конференция, совещание, переговоры, беседа, визит, заявление, поездка, поздравление
+  `),
+  ),
+  locatives: new Set(wordList('в, во, из, под, около, близ, до, через, над')),
+  and: 'и',
+};

@@ -1,0 +1,82 @@
+/** What a language written without blanks and capitals tells the finder of its names, beside its tables. */
+import type { PhraseRow } from '../text/phrases.ts';
+
+/** A title; `tail` may close a longer office whose first words no table has ("新闻和通信部长"). */
+export interface UnspacedTitleRow extends PhraseRow {
+  readonly role:
+    | 'head-of-state'
+    | 'head-of-government'
+    | 'foreign-minister'
+    | 'minister'
+    | 'deputy'
+    | 'head-of-organisation'
+    | 'envoy'
+    | 'legislator'
+    | 'military'
+    | 'honorific'
+    | 'other';
+  readonly tail?: boolean;
+}
+
+/** A state's one-character name, used in pairs ("中俄"), before titles and as a side ("俄方"). */
+export interface StateShortRow extends PhraseRow {
+  /** Ids of the states or bodies it can stand for, the commonest first. */
+  readonly ids: readonly string[];
+  /** The character is a common word too: only where the document names one of the states in full. */
+  readonly doubtful?: boolean;
+}
+
+/** More names of a state, place or organisation; without an id where the reference has none. */
+export interface NamedRow extends PhraseRow {
+  readonly id?: string;
+}
+
+/** A word through which a state acts, after its name. */
+export interface UnspacedBodyRow extends PhraseRow {
+  /** The word names a body of its own ("外交部"), not only a side ("政府"). */
+  readonly organisation: boolean;
+  /** Alone it names a body of the state in whose language the text is written ("国务院"). */
+  readonly of?: string;
+}
+
+/** A phrase that stands for actors named before. */
+export interface UnspacedGroupRow extends PhraseRow {
+  readonly count: number;
+  readonly of: 'any' | 'person' | 'state' | 'self';
+}
+
+/** Rules that no table can hold. */
+export interface UnspacedNameRules {
+  /** Family names of one character. */
+  readonly families: ReadonlySet<string>;
+  /** Family names of two characters. */
+  readonly doubleFamilies: ReadonlySet<string>;
+  /** Characters that spell foreign names. */
+  readonly sounds: ReadonlySet<string>;
+  /** Those of them that hardly stand anywhere else. */
+  readonly soundsOnly: ReadonlySet<string>;
+  /** Words of one or two characters that follow a name: verbs of speech and meeting, prepositions, particles. */
+  readonly followers: ReadonlySet<string>;
+  /** Characters that never stand inside the name of an office or organisation. */
+  readonly stops: ReadonlySet<string>;
+  /** Verbs of speech: what stands before them is an actor. */
+  readonly speech: ReadonlySet<string>;
+  /** States whose persons have names of two to four characters that are no transliteration. */
+  readonly characterNames: ReadonlySet<string>;
+  /** Names of the reference that are ordinary words or other names too: only beside a title. */
+  readonly doubtful: ReadonlySet<string>;
+  /** Between the parts of a foreign name. */
+  readonly separators: ReadonlySet<string>;
+  /** What hides a name that begins one character later: "发展中|国家" is not 中国. Keys: the name. */
+  readonly crossings: Readonly<Record<string, { before: string; after: string }>>;
+  /** A side of a conflict or talk after a state's short name: "方". */
+  readonly side: string;
+  /** The closing of a list of names: "等", "参加". */
+  readonly listEnds: ReadonlySet<string>;
+  /** Before a king's or pope's number, and its close: "世". */
+  readonly regnal: { readonly numbers: ReadonlySet<string>; readonly close: string };
+  /** Nouns that close the title of an agreement. */
+  readonly agreementEnds: readonly string[];
+  /** What may follow a pair of states' short names ("中俄关系"). */
+  readonly pairNouns: ReadonlySet<string>;
+}
