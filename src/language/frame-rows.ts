@@ -2,11 +2,9 @@
  * Frames: what a language whose claims are read by formula brings. A frame is a word group that tells a meeting, a promise
  * or a position, with the roles around it: on which side the filler stands, after which word, in which case.
  */
+import type { GrammaticalCase } from '../model/annotation.ts';
 import type { Strength } from '../model/claim.ts';
 import type { PhraseRow } from '../text/phrases.ts';
-
-/** Case of a noun, named as in Universal Dependencies. */
-export type GrammaticalCase = 'Nom' | 'Gen' | 'Dat' | 'Acc' | 'Ins' | 'Loc';
 
 /** What a name around the words of a frame is to it. */
 export type FrameRole = 'subject' | 'counterpart' | 'object' | 'place' | 'asker';
@@ -62,8 +60,8 @@ export interface AgreementFrame extends FrameRow {
   readonly status: 'signed' | 'issued' | 'reached' | 'to be signed' | 'denied';
 }
 
-/** A noun for a document: its type as claims name it ("memorandum"), and whether it is a bundle ("ряд документов"). */
-export interface DocumentNounRow extends PhraseRow {
+/** A noun for a document in a language of frames: its type as claims name it ("memorandum"), and whether it is a bundle ("ряд документов"). */
+export interface FrameDocumentRow extends PhraseRow {
   readonly type: string;
   readonly bundle?: boolean;
 }

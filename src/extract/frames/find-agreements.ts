@@ -1,5 +1,5 @@
 /** Documents signed, issued or agreed, told by frames: the noun for the document with its title, parties and count. */
-import type { AgreementFrame, DocumentNounRow } from '../../language/frame-rows.ts';
+import type { AgreementFrame, FrameDocumentRow } from '../../language/frame-rows.ts';
 import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
 import { type AgreementClaim, type AgreementFields, makeClaim } from '../../model/claim.ts';
 import { said } from '../../model/stated.ts';
@@ -28,7 +28,7 @@ export function findFrameAgreements(text: FrameText): readonly AgreementClaim[] 
 
 /** A noun for a document with the tokens of its title and modifiers. */
 interface DocumentPhrase {
-  readonly noun: PhraseHit<DocumentNounRow>;
+  readonly noun: PhraseHit<FrameDocumentRow>;
   readonly from: number;
   readonly to: number;
 }
@@ -44,7 +44,7 @@ function documentsOf(
 ): readonly DocumentPhrase[] {
   const { annotation } = text;
   const nouns = within(
-    (annotation.hits.get('document-noun') ?? []) as readonly PhraseHit<DocumentNounRow>[],
+    (annotation.hits.get('document-noun') ?? []) as readonly PhraseHit<FrameDocumentRow>[],
     sentence.from,
     sentence.to,
   );
@@ -66,7 +66,7 @@ function nextHard({ annotation, grammar }: FrameText, sentence: Sentence, from: 
 function phraseOf(
   annotation: Annotation,
   sentence: Sentence,
-  noun: PhraseHit<DocumentNounRow>,
+  noun: PhraseHit<FrameDocumentRow>,
 ): DocumentPhrase {
   const titled = within(annotation.mentions, sentence.from, sentence.to).find(
     (m) => m.kind === 'agreement' && m.from <= noun.to + 1 && m.to >= noun.from - 1,

@@ -1,6 +1,6 @@
 /** A sentence as its frame reader sees it: lists of names with the word before them, breaks, and all between. */
-import type { FrameGrammar, GrammaticalCase } from '../../language/frame-rows.ts';
-import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import type { FrameGrammar } from '../../language/frame-rows.ts';
+import type { Annotation, GrammaticalCase, Mention, Sentence } from '../../model/annotation.ts';
 
 /** A list of names ("A, B и C"), or a break between clauses; tokens [from, to). */
 export interface Piece {
@@ -103,14 +103,18 @@ function markerBefore(
   return form !== undefined && grammar.markers.has(form) ? form : undefined;
 }
 
-/** Cases that a name can be in by its tags: of its first word and of its last; empty where nothing tells. */
+/**
+ * Cases that a name can be in: what its form can stand for, else by the tags of its first word and of its last; empty
+ * where nothing tells.
+ */
 export function casesOf(annotation: Annotation, mention: Mention): ReadonlySet<GrammaticalCase> {
+  if (mention.cases) return new Set(mention.cases);
   const { syntax } = annotation;
   const cases = new Set<GrammaticalCase>();
   if (!syntax) return cases;
   for (const token of [mention.from, mention.to - 1]) {
     const found = /\bCase=(Nom|Gen|Dat|Acc|Ins|Loc)\b/.exec(syntax.fine(token))?.[1];
-    if (found) cases.add(found as GrammaticalCase);
+    if (found) cases.add(found.toLowerCase() as GrammaticalCase);
   }
   return cases;
 }

@@ -13,11 +13,7 @@ export function makeShift(match: RuleMatch): Draft | undefined {
   const unit = unitOf(match);
   if (unit === undefined) return undefined;
   const sign =
-    numberOf(match, 'AGO') ??
-    numberOf(match, 'COMPARE') ??
-    numberOf(match, 'HENCE') ??
-    numberOf(match, 'AFTERWARDS') ??
-    -1;
+    numberOf(match, 'AGO') ?? numberOf(match, 'COMPARE') ?? numberOf(match, 'HENCE') ?? -1;
   const from =
     match.rule.note === 'tense'
       ? 'tense'

@@ -127,13 +127,28 @@ export const RU_POINTER_RULES: readonly TimeRule[] = [
     note: 'tense',
     hit: 'через несколько дней',
   },
+  // What "спустя" counts from is told by the story: the length is safe, a date is not.
   {
     id: 'time.afterwards',
     level: 1,
     pattern: `AFTERWARDS N ${LENGTH}`,
-    make: 'shift',
-    note: 'context',
+    make: 'duration',
     hit: 'спустя три года',
+  },
+  {
+    id: 'time.length-afterwards',
+    level: 1,
+    pattern: `N ${LENGTH} AFTERWARDS`,
+    make: 'duration',
+    hit: 'три десятилетия спустя',
+  },
+  {
+    id: 'time.unit-afterwards',
+    level: 1,
+    pattern: 'UNIT AFTERWARDS',
+    make: 'duration',
+    hit: 'год спустя',
+    miss: 'мгновение спустя',
   },
   {
     id: 'time.earlier',
