@@ -25,15 +25,17 @@ const NAME_FINDERS: Readonly<Partial<Record<NameWriting, NameFinder>>> = {
 
 /**
  * Cuts a document up and finds its times, quantities and names: everything that claims are made from. Pure. `syntax`
- * are its tags and arcs, where the language has trained weights.
+ * are its tags and arcs, where the language has trained weights. `visible` is what is read of the text, of its length: the
+ * paragraphs in other languages are blanked out.
  */
 export function annotateDocument(
   document: Document,
   reader: LanguageReader,
   reference: Reference,
+  visible: string = document.text,
 ): AnnotatedText {
   const { pack } = reader;
-  const layout = layOut(document.text, pack.tokens, pack.sentences);
+  const layout = layOut(visible, pack.tokens, pack.sentences);
   const hits = scanPhrases(reader.automaton, layout.tokens);
   const syntax = syntaxOf(reader, document, layout);
   const input: ScanInput = { document, ...layout, hits, reference, pack, ...syntax };

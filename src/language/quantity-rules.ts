@@ -107,6 +107,8 @@ export interface ClassifierWord extends PhraseRow {
   readonly unit: string;
   /** After a number in words only with a known noun: "四个意识" is a slogan. */
   readonly weak?: boolean;
+  /** The largest number in words before it: "十大", but "二十大" is a congress. */
+  readonly most?: number;
   /** Counts by itself, no noun is looked for: "人次", "次". */
   readonly alone?: boolean;
   /** Begins like a classifier and is none. */
@@ -116,6 +118,10 @@ export interface ClassifierWord extends PhraseRow {
 /** A noun that is counted, with the unit it is. */
 export interface CountedWord extends PhraseRow {
   readonly noun: string;
+  /** After a classifier only after this one: "三个国家", but "384家国家级基地". */
+  readonly only?: string;
+  /** Begins like such a noun and is none. */
+  readonly none?: boolean;
 }
 
 /** All that the finder of quantities takes from a language beside its phrase tables. */

@@ -69,6 +69,8 @@ export interface UnspacedNameRules {
   readonly separators: ReadonlySet<string>;
   /** What hides a name that begins one character later: "发展中|国家" is not 中国. Keys: the name. */
   readonly crossings: Readonly<Record<string, { before: string; after: string }>>;
+  /** "共和国" after a state's short name. */
+  readonly republic: string;
   /** A side of a conflict or talk after a state's short name: "方". */
   readonly side: string;
   /** The closing of a list of names: "等", "参加". */

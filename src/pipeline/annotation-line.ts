@@ -1,47 +1,42 @@
-import type { Annotation, QuantityMention, Tokens } from '../model/annotation.ts';
+import type { Annotation, QuantityMention } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
+import { wordRows } from './word-rows.ts';
 
 /** One line of `annotate` as plain JSON data; docs/reference/command-line.md describes it. */
 export type AnnotationLine = Readonly<Record<string, unknown>>;
 
 /**
  * The line of a document; `id` is the JSONL line's own id, else the path or address, so that lines can be joined with
- * their input. In a language without a pack the lists are empty.
+ * their input. `annotations` are those of its languages; for what is in a language without a pack the lists are empty.
  */
-export function annotationLine(document: Document, annotation?: Annotation): AnnotationLine {
+export function annotationLine(
+  document: Document,
+  annotations: readonly Annotation[],
+): AnnotationLine {
   const { id, name, language, text } = document;
   return {
     id: name,
     documentId: id,
     language,
     publishedAt: document.publishedAt ?? null,
-    sentences: annotation?.sentences.map(({ start, end }) => ({ start, end })) ?? [],
-    tokens: annotation ? tokenRows(annotation.tokens, text) : [],
-    times: annotation ? timeRows(annotation, text) : [],
-    quantities: annotation?.quantities.map((mention) => quantityRow(mention, text)) ?? [],
-    entities: annotation ? entityRows(annotation, text) : [],
+    ...wordRows(annotations, text),
+    times: inTextOrder(annotations.map((annotation) => timeRows(annotation, text))),
+    quantities: inTextOrder(
+      annotations.map((annotation) => annotation.quantities.map((q) => quantityRow(q, text))),
+    ),
+    entities: inTextOrder(annotations.map((annotation) => entityRows(annotation, text))),
   };
 }
 
-/** Lemma, part of speech and syntax come with the language engine: null until then, never guessed. */
-function tokenRows(tokens: Tokens, text: string): readonly unknown[] {
-  return Array.from({ length: tokens.length }, (_, i) => {
-    const start = tokens.starts[i] ?? 0;
-    const end = tokens.ends[i] ?? start;
-    return {
-      start,
-      end,
-      text: text.slice(start, end),
-      lemma: null,
-      upos: null,
-      head: null,
-      deprel: null,
-      sentence: tokens.sentences[i] ?? 0,
-    };
-  });
+/** Lists that are in text order each, as one that is. */
+function inTextOrder<T extends { readonly start: number }>(
+  lists: readonly (readonly T[])[],
+): readonly T[] {
+  const first = lists[0] ?? [];
+  return lists.length < 2 ? first : lists.flat().sort((a, b) => a.start - b.start);
 }
 
-function timeRows({ times }: Annotation, text: string): readonly unknown[] {
+function timeRows({ times }: Annotation, text: string): readonly ValueRow[] {
   return times.map(({ start, end, time }) => ({
     start,
     end,
@@ -55,7 +50,7 @@ function timeRows({ times }: Annotation, text: string): readonly unknown[] {
   }));
 }
 
-function quantityRow({ start, end, quantity }: QuantityMention, text: string): unknown {
+function quantityRow({ start, end, quantity }: QuantityMention, text: string): ValueRow {
   return {
     start,
     end,
@@ -69,7 +64,7 @@ function quantityRow({ start, end, quantity }: QuantityMention, text: string): u
 }
 
 /** Pronouns and descriptions are left out: an entity is a name. A person's title is an entity of its own. */
-function entityRows({ mentions }: Annotation, text: string): readonly unknown[] {
+function entityRows({ mentions }: Annotation, text: string): readonly EntityRow[] {
   return mentions
     .filter((mention) => !mention.anaphor)
     .flatMap((mention) => {
@@ -79,6 +74,12 @@ function entityRows({ mentions }: Annotation, text: string): readonly unknown[] 
       const title = entityRow(office, 'office', office.id, text);
       return office.start < name.start ? [title, name] : [name, title];
     });
+}
+
+/** A time or quantity as it is printed. */
+interface ValueRow {
+  readonly start: number;
+  readonly [field: string]: unknown;
 }
 
 interface EntityRow {

@@ -1,4 +1,6 @@
 import { EN_PACK } from '../language/en/pack.ts';
+import { grammarSource } from '../language/engine/grammar-source.ts';
+import { loadModel } from '../language/engine/load-model.ts';
 import { gazetteer } from '../language/gazetteer.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { LanguageReader } from '../language/reader.ts';
@@ -27,7 +29,11 @@ export function languageReader(
   compiled.set(reference, readers);
   const known = readers.get(language);
   if (known) return known;
-  const reader = compilePack(pack, gazetteer(reference, language, pack.nameForms));
+  const model = loadModel(language);
+  const reader: LanguageReader = {
+    ...compilePack(pack, gazetteer(reference, language, pack.nameForms)),
+    ...(model ? { engine: grammarSource(model) } : {}),
+  };
   readers.set(language, reader);
   return reader;
 }

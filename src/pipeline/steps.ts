@@ -10,6 +10,7 @@ import type { Finding } from '../model/finding.ts';
 import type { RecordView } from '../model/record.ts';
 import type { Reference } from '../reference/reference.ts';
 import { resolveRecord } from '../resolve/index.ts';
+import { languageParts } from './language-parts.ts';
 import { languageReader } from './languages.ts';
 
 /** What one document says and what is wrong with it. */
@@ -22,6 +23,8 @@ export interface DocumentReading {
 /** What the steps have so far: each step adds its own part. */
 interface Progress {
   readonly document: Document;
+  /** What is read of the document's text: its paragraphs in one language. */
+  readonly visible: string;
   readonly annotation?: AnnotatedText;
   readonly claims?: readonly Claim[];
   readonly findings?: readonly Finding[];
@@ -39,7 +42,7 @@ export const STEPS: readonly Step[] = [
     name: 'annotate',
     run: (so, reader, reference) => ({
       ...so,
-      annotation: annotateDocument(so.document, reader, reference),
+      annotation: annotateDocument(so.document, reader, reference, so.visible),
     }),
   },
   {
@@ -66,18 +69,30 @@ export const STEPS: readonly Step[] = [
 export const CHECK_SUMMARIES: readonly { readonly name: string; readonly summary: string }[] =
   CHECKS.map(({ name, summary }) => ({ name, summary }));
 
-/** Reads one document by all steps; nothing is claimed about a document in a language without a pack. */
+/**
+ * Reads one document by all steps, the paragraphs of each language by themselves; nothing is claimed about what is written
+ * in a language without a pack.
+ */
 export function readDocument(document: Document, reference: Reference): DocumentReading {
-  const reader = languageReader(document.language, reference);
-  let so: Progress = { document };
-  if (reader) for (const step of STEPS) so = step.run(so, reader, reference);
-  return { document, claims: so.claims ?? [], findings: so.findings ?? [] };
+  const parts = languageParts(document).map(({ language, text }) => {
+    const reader = languageReader(language, reference);
+    let so: Progress = { document, visible: text };
+    if (reader) for (const step of STEPS) so = step.run(so, reader, reference);
+    return so;
+  });
+  return {
+    document,
+    claims: parts.flatMap(({ claims }) => claims ?? []),
+    findings: parts.flatMap(({ findings }) => findings ?? []),
+  };
 }
 
-/** Annotates one document; undefined in a language without a pack. */
-export function annotate(document: Document, reference: Reference): Annotation | undefined {
-  const reader = languageReader(document.language, reference);
-  return reader && annotateDocument(document, reader, reference);
+/** Annotates one document: an annotation for each of its languages that has a pack. */
+export function annotate(document: Document, reference: Reference): readonly Annotation[] {
+  return languageParts(document).flatMap(({ language, text }) => {
+    const reader = languageReader(language, reference);
+    return reader ? [annotateDocument(document, reader, reference, text)] : [];
+  });
 }
 
 /** The last step: the record over all documents and their claims. */

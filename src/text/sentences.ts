@@ -90,9 +90,11 @@ function isBoundary(
   while (last > from && isCloser(raw.forms[last] as string)) last--;
   const form = raw.forms[last] as string;
   const next = at;
-  if (isCloser(raw.forms[next] as string) && ((raw.flags[next] as number) & TOKEN_GLUED) !== 0)
-    return false;
-  if (/^[。！？]$/.test(form)) return true;
+  const wide = /^[。！？]$/.test(form);
+  // After a wide stop an opening quotation mark begins the next sentence, though no blank parts them.
+  const closes = isCloser(raw.forms[next] as string) && !(wide && opens(text, raw, next));
+  if (closes && ((raw.flags[next] as number) & TOKEN_GLUED) !== 0) return false;
+  if (wide) return true;
   const glued = ((raw.flags[next] as number) & TOKEN_GLUED) !== 0;
   const starts = startsSentence(raw, next) || (rules.dashBegins === true && isSpeech(raw, next));
   if (form === '!' || form === '?') return !glued && starts;
@@ -166,11 +168,17 @@ function startsSentence(raw: RawTokens, at: number): boolean {
   return form !== ',' && form !== ';' && form !== ':' && form !== ')' && form !== '-';
 }
 
-function isCloser(form: string): boolean {
-  return (
-    form === '"' || form === "'" || form === ')' || form === ']' || form === '」' || form === '』'
-  );
+/** The folded form does not tell an opening quotation mark from a closing one: the text does. */
+function opens(text: string, raw: RawTokens, at: number): boolean {
+  const mark = text[raw.starts[at] as number];
+  return mark === '“' || mark === '‘';
 }
+
+function isCloser(form: string): boolean {
+  return CLOSERS.has(form);
+}
+
+const CLOSERS: ReadonlySet<string> = new Set(['"', "'", ')', ']', '」', '』', '）', '》', '】', '〉']);
 
 function startsCell(block: Block, start: number): boolean {
   return block.cells?.some((cell) => cell.start === start && cell.start > block.start) ?? false;

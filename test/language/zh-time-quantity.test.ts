@@ -92,7 +92,10 @@ describe('what a day is counted from', () => {
 
   it('is the month just named for a later day of the sentence', () => {
     const text = '代表团4月16日抵达，18日离开。';
-    expect(annotate(text).times.map(({ time }) => time.timex)).toEqual(['2025-04-16', '2025-04-18']);
+    expect(annotate(text).times.map(({ time }) => time.timex)).toEqual([
+      '2025-04-16',
+      '2025-04-18',
+    ]);
   });
 
   it('is the month before for a day that has not come yet', () => {

@@ -28,21 +28,22 @@ it('has sentences, tokens, times, quantities and names with the words they stand
     start: 0,
     end: 5,
     text: 'China',
-    lemma: null,
-    upos: null,
-    head: null,
-    deprel: null,
+    lemma: 'China',
+    upos: 'PROPN',
+    xpos: 'NNP',
+    head: 2,
+    deprel: 'nsubj',
     sentence: 0,
   });
 });
 
 it('is empty, not guessed, in a language that cannot be read', () => {
-  const document = makeDocument({ name: 'b', text: 'Президент прибыл.', language: 'ru' });
+  const document = makeDocument({ name: 'b', text: 'Presidenten ankom.', language: 'und' });
   const line = annotationLine(document, annotate(document, loadReference()));
   expect(line).toEqual({
     id: 'b',
     documentId: document.id,
-    language: 'ru',
+    language: 'und',
     publishedAt: null,
     sentences: [],
     tokens: [],
@@ -50,4 +51,33 @@ it('is empty, not guessed, in a language that cannot be read', () => {
     quantities: [],
     entities: [],
   });
+});
+
+it('points heads at rows of the same sentence, whatever the languages of the paragraphs', () => {
+  const text = [
+    'The ministers met in Vienna and agreed to open the ferry.',
+    '两国部长在维也纳举行会谈。',
+    'Министры встретились в Вене и договорились о пароме.',
+    'The ferry will open in spring.',
+  ].join('\n\n');
+  const document = makeDocument({ name: 'mixed', text, language: 'en' });
+  const line = annotationLine(document, annotate(document, loadReference()));
+  const tokens = line['tokens'] as (Row & { head: number; sentence: number; upos: string })[];
+  const sentences = line['sentences'] as Row[];
+  expect(sentences.map(({ start }) => text.slice(start, start + 3))).toEqual([
+    'The',
+    '两国部',
+    'Мин',
+    'The',
+  ]);
+  let last = 0;
+  for (const row of tokens) {
+    expect(row.start).toBeGreaterThanOrEqual(last);
+    last = row.end;
+    expect(text.slice(row.start, row.end)).toBe(row.text);
+    if (row.head >= 0) expect(tokens[row.head]?.sentence).toBe(row.sentence);
+  }
+  expect(
+    tokens.filter(({ text: word }) => ['会谈', 'ministers', 'Министры'].includes(word)),
+  ).toMatchObject([{ upos: 'NOUN' }, { upos: 'NOUN' }, { upos: 'NOUN' }]);
 });

@@ -1,4 +1,4 @@
-import type { UnspacedNameRules } from '../../language/unspaced-names.ts';
+import type { UnspacedNameRules, UnspacedTitleRow } from '../../language/unspaced-names.ts';
 import type { Mention, PhraseHit, Tokens } from '../../model/annotation.ts';
 import type { PhraseRow } from '../../text/phrases.ts';
 import type { ScanInput } from '../scan-input.ts';
@@ -14,8 +14,12 @@ export interface Look {
   readonly rules: UnspacedNameRules;
   /** States and organisations named in full anywhere in the document, with how often. */
   readonly named: ReadonlyMap<string, number>;
+  /** Ids of the states named in the document, by the first character of their names. */
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
   /** The hit of a table that begins at a token. */
   hit<Row extends PhraseRow>(table: string, token: number): PhraseHit<Row> | undefined;
+  /** The title that begins at a token, the longest. */
+  title(token: number): PhraseHit<UnspacedTitleRow> | undefined;
   /** The characters of tokens [from, to), as far as the text goes. */
   slice(from: number, to: number): string;
   /** Whether a token is an ideograph in the same sentence as the one before it or begins one. */
@@ -41,7 +45,21 @@ export function makeLook(input: ScanInput, rules: UnspacedNameRules): Look {
       if (id) named.set(id, (named.get(id) ?? 0) + 1);
     }
   }
+  const byFirst = new Map<string, string[]>();
+  for (const name of ['state', 'name-more']) {
+    for (const { from, row } of hits.get(name) ?? []) {
+      const { id } = row as { readonly id?: string };
+      const first = tokens.forms[from] as string;
+      const ids = byFirst.get(first) ?? [];
+      if (id && !ids.includes(id)) byFirst.set(first, [...ids, id]);
+    }
+  }
+  const title = table('title') as Map<number, PhraseHit<UnspacedTitleRow>>;
+  const core = table('title-core') as Map<number, PhraseHit<UnspacedTitleRow>>;
   return {
+    // A longer title may hide a shorter one that begins within it, so the short ones have a table of their own.
+    title: (token) => title.get(token) ?? core.get(token),
+    byFirst,
     input,
     tokens,
     forms: tokens.forms,

@@ -21,10 +21,13 @@ export function ownerAt(look: Look, at: number): Owner | undefined {
   let best: PhraseHit<NamedRow> | undefined;
   for (const hit of hits) if (hit?.row.id && (!best || hit.to > best.to)) best = hit;
   if (!best?.row.id || isCrossing(look, best) || isSide(look, best)) return undefined;
+  const place = look.hit('place', at) ?? look.hit('place-more', at);
+  if (place && place.to > best.to) return undefined;
   const { id } = best.row;
   const kind = look.input.reference.state(id) ? 'state' : 'organisation';
   const short = sharedEnd(look, best);
-  return { to: short ? best.to - 1 : best.to, id, kind };
+  const to = short ? best.to - 1 : best.to;
+  return { to: look.slice(to, to + 3) === look.rules.republic ? to + 3 : to, id, kind };
 }
 
 /** "乌方", "巴方" in the reference stand for one state; the document tells better which. */
@@ -36,8 +39,8 @@ function isSide(look: Look, hit: PhraseHit): boolean {
 function sharedEnd(look: Look, hit: PhraseHit): boolean {
   if (hit.to - hit.from !== 2) return false;
   const inner = hit.to - 1;
-  const outer = look.hit('title', hit.to) ?? look.hit('body', hit.to);
-  const found = look.hit('title', inner) ?? look.hit('body', inner);
+  const outer = look.title(hit.to) ?? look.hit('body', hit.to);
+  const found = look.title(inner) ?? look.hit('body', inner);
   return found !== undefined && found.to - inner >= 3 && (!outer || outer.to <= found.to);
 }
 
@@ -54,7 +57,7 @@ function isCrossing(look: Look, hit: PhraseHit): boolean {
       return true;
   }
   if (hit.to - hit.from > 2 || !look.rules.sounds.has(name[0] as string)) return false;
-  if (name.endsWith('国')) return false;
+  if (name.endsWith('国') || look.hit('state', hit.to)) return false;
   return (
     look.rules.soundsOnly.has(before) ||
     (look.rules.soundsOnly.has(after) && look.rules.sounds.has(look.forms[hit.to + 1] ?? ''))
@@ -76,14 +79,13 @@ export function shortState(look: Look, at: number): string | undefined {
 /** "刚方": a state of the document whose name begins with the character. */
 export function sideState(look: Look, at: number): string | undefined {
   if (look.forms[at + 1] !== look.rules.side || !look.isIdeograph(at)) return undefined;
-  const first = look.forms[at] as string;
-  const listed = shortState(look, at);
-  if (listed) return listed;
-  if (!look.hit('state-short', at)) return undefined;
-  for (const id of look.named.keys()) {
-    if (look.input.reference.state(id)?.names.zh.some((name) => name.startsWith(first))) return id;
-  }
-  return undefined;
+  return shortState(look, at) ?? namedByFirst(look, at);
+}
+
+/** The only state of the document whose name begins with the character of a token. */
+export function namedByFirst(look: Look, at: number): string | undefined {
+  const ids = look.byFirst.get(look.forms[at] ?? '') ?? [];
+  return ids.length === 1 ? ids[0] : undefined;
 }
 
 /** A state before a title or body: by its name, or by one character ("俄总统", "美国防部"). */
@@ -91,8 +93,8 @@ export function affiliationAt(look: Look, at: number): Owner | undefined {
   const owner = ownerAt(look, at);
   if (owner) return owner;
   const next = at + 1;
-  const beside = look.hit('title', next) ?? look.hit('body', next);
-  if (!beside || isPartOfWord(look, at)) return undefined;
+  const beside = look.title(next) ?? look.hit('body', next);
+  if (!beside || look.forms[at - 1] === '驻' || isPartOfWord(look, at)) return undefined;
   const id = shortState(look, at);
   if (!id) return undefined;
   return { to: next, id, kind: look.input.reference.state(id) ? 'state' : 'organisation' };

@@ -58,7 +58,7 @@ export function nameAfterTitle(
   at: number,
   represents: string | undefined,
 ): PersonName | undefined {
-  if (!look.isIdeograph(at) || look.hit('title', at)) return undefined;
+  if (!look.isIdeograph(at) || look.title(at)) return undefined;
   const known = referenceName(look, at);
   if (known) return known;
   const run = soundRun(look, at);
@@ -66,8 +66,8 @@ export function nameAfterTitle(
   const byCharacters = represents === undefined || look.rules.characterNames.has(represents);
   const family = chineseName(look, at);
   if (byCharacters && family) return family;
-  if (represents === 'JPN') {
-    const to = [4, 3, 2].map((n) => at + n).find((end) => isCharacters(look, at, end));
+  if (represents !== undefined && byCharacters) {
+    const to = [3, 4, 2].map((n) => at + n).find((end) => isCharacters(look, at, end));
     if (to !== undefined) return { from: at, to };
   }
   const short = represents === undefined ? 3 : 2;
@@ -77,7 +77,7 @@ export function nameAfterTitle(
 }
 
 function endsRun(look: Look, at: number): boolean {
-  return endsName(look, at) || look.hit('title', at) !== undefined || isRegnal(look, at);
+  return endsName(look, at) || look.title(at) !== undefined || isRegnal(look, at);
 }
 
 function isCharacters(look: Look, at: number, end: number): boolean {

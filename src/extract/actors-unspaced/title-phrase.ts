@@ -23,23 +23,27 @@ const LONGEST_GAP = 12;
 
 /** Reads the title phrase that begins at a token. */
 export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
+  if (look.forms[at - 1] === POSTED) return undefined;
   const first = tenureAt(look, at);
   let next = first?.to ?? at;
-  const owner = affiliationAt(look, next);
-  if (owner) next = owner.to;
+  const whole = look.title(next);
+  const named = affiliationAt(look, next);
+  // "中共中央总书记" is one office, though it begins with the name of a party.
+  const owner = named && (!whole || named.to > whole.to) ? named : undefined;
+  if (owner) next = postedTo(look, owner.to) ?? owner.to;
   const place = owner ? undefined : (look.hit('place-more', next) ?? look.hit('place', next));
   if (place) next = place.to;
   const second = first ? undefined : tenureAt(look, next);
   if (second) next = second.to;
-  const direct = look.hit<UnspacedTitleRow>('title', next);
+  const direct = look.title(next);
   const title = direct ?? (owner || place ? titleAfterGap(look, next) : afterBody(look, next));
   if (!title) return undefined;
   const tenure = first?.tenure ?? second?.tenure;
-  const chain = chained(look, title.to);
+  const chain: Chain | undefined = chained(look, title.to) ?? joined(look, title.to);
   return {
     from: at,
     to: chain?.to ?? title.to,
-    titleFrom: next,
+    titleFrom: owner && next > owner.to && !second ? owner.to : next,
     titleTo: chain?.to ?? title.to,
     role: chain && weight(chain.role) > weight(title.row.role) ? chain.role : title.row.role,
     ...(owner ? { represents: owner.id } : chain?.represents ? { represents: chain.represents } : {}),
@@ -49,6 +53,7 @@ export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
 }
 
 function tenureAt(look: Look, at: number): { to: number; tenure: Tenure } | undefined {
+  if (look.title(at)) return undefined;
   const hit = look.hit<{ readonly phrases: readonly string[]; readonly tenure: Tenure }>(
     'tenure',
     at,
@@ -61,7 +66,7 @@ type TitleHit = { readonly to: number; readonly row: UnspacedTitleRow };
 /** "外交部|发言人", where the office begins with a body. */
 function afterBody(look: Look, at: number): TitleHit | undefined {
   const body = look.hit('body', at);
-  return body ? look.hit<UnspacedTitleRow>('title', body.to) : undefined;
+  return body ? look.title(body.to) : undefined;
 }
 
 /** "委内瑞拉|新闻和通信|部长": the words of the office up to its close. */
@@ -69,7 +74,7 @@ function titleAfterGap(look: Look, from: number): TitleHit | undefined {
   for (let at = from; at - from <= LONGEST_GAP; at++) {
     if (!look.isIdeograph(at)) return undefined;
     if (at > from) {
-      const hit = look.hit<UnspacedTitleRow>('title', at);
+      const hit = look.title(at);
       if (hit?.row.tail) return hit;
     }
     if (!isOfficeWord(look, at)) return undefined;
@@ -84,11 +89,32 @@ function isOfficeWord(look: Look, at: number): boolean {
   return !look.rules.followers.has(look.slice(at, at + 2)) || look.hit('body', at) !== undefined;
 }
 
+/** "驻": posted to a state. */
+const POSTED = '驻';
+
+/** "俄罗斯|驻美国|大使": the state where an envoy is posted is not the one that sent the envoy. */
+function postedTo(look: Look, at: number): number | undefined {
+  if (look.forms[at] !== POSTED || look.title(at)) return undefined;
+  const host = affiliationAt(look, at + 1);
+  if (host) return host.to;
+  return look.title(at + 2) ? at + 2 : undefined;
+}
+
+interface Chain {
+  readonly to: number;
+  readonly role: UnspacedTitleRow['role'];
+  readonly represents?: string;
+}
+
+/** "秘书长|副发言人": an office under an office, directly after it. */
+function joined(look: Look, at: number): Chain | undefined {
+  const hit = look.title(at);
+  if (!hit || (hit.row.role !== 'envoy' && hit.row.role !== 'deputy')) return undefined;
+  return { to: hit.to, role: hit.row.role };
+}
+
 /** "、外交部长", "兼国防部长": offices of the same person, as long as no name stands between. */
-function chained(
-  look: Look,
-  at: number,
-): { to: number; role: UnspacedTitleRow['role']; represents?: string } | undefined {
+function chained(look: Look, at: number): Chain | undefined {
   const form = look.forms[at];
   if (form !== '、' && form !== '兼' && form !== '暨') return undefined;
   const next = titlePhraseAt(look, at + 1);
@@ -131,8 +157,8 @@ export function officeFor(
   const offices = look.input.reference.facts.offices.filter((o) => o.of === represents);
   const only = (list: readonly OfficeFact[]): string | undefined =>
     list.length === 1 ? list[0]?.id : undefined;
-  const byWords = offices.filter((o) => o.titles.zh.some((title) => written.endsWith(title)));
-  const longest = byWords.filter((o) => o.titles.zh.includes(written));
+  const byWords = offices.filter((o) => titlesOf(look, o).some((title) => written.endsWith(title)));
+  const longest = byWords.filter((o) => titlesOf(look, o).includes(written));
   if (longest.length > 0) return only(longest);
   if (!['head-of-state', 'head-of-government', 'foreign-minister'].includes(role)) return undefined;
   return only(
@@ -142,4 +168,9 @@ export function officeFor(
         (o.role === 'head-of-state-and-government' && role !== 'foreign-minister'),
     ),
   );
+}
+
+function titlesOf(look: Look, office: OfficeFact): readonly string[] {
+  const { language } = look.input.document;
+  return language === 'und' ? [] : office.titles[language];
 }

@@ -58,7 +58,7 @@ export function indexQuantities(input: ScanInput): QuantityIndex {
     blockTo: byTo(blocks.filter((hit) => hit.row.after === undefined)),
     blockFrom: byFrom(blocks.filter((hit) => hit.row.after !== undefined)),
     classifierFrom: byFrom(real(hits<ClassifierWord>('quantity.classifier'))),
-    nounFrom: byFrom(hits<CountedWord>('quantity.counted')),
+    nounFrom: byFrom(real(hits<CountedWord>('quantity.counted'))),
     timeUnits: new Set(
       hits<TimeWord>('time.word').flatMap((hit) => (/^UNITS?$/.test(hit.row.is) ? [hit.from] : [])),
     ),

@@ -113,16 +113,20 @@ function shiftEnds(ends: VagueEnds, power: number): VagueEnds {
 /** Figures with scale words, "more" and a smaller scale behind: "1.5万亿", "50多万", "3亿5000万". */
 function readFigure(context: MyriadContext, at: number): Plain | undefined {
   const { tokens } = context;
-  const written = plainFigure(tokens.forms[at] as string);
+  const wide = wideFigure(tokens, at);
+  const written = wide?.written ?? plainFigure(tokens.forms[at] as string);
   if (written === undefined) return undefined;
-  let to = at + 1;
+  let to = wide?.to ?? at + 1;
   let more = isMore(context, to);
   if (more) to++;
-  const scaled = scaleAfter(context, to);
+  let scaled = scaleAfter(context, to);
   to = scaled.to;
   if (!more && scaled.power > 0 && isMore(context, to)) {
     more = true;
-    to++;
+    // "3万多亿": a scale may follow.
+    const rest = scaleAfter(context, to + 1);
+    to = rest.to;
+    scaled = { to, power: scaled.power + rest.power };
   }
   const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
   const base: Plain = {
@@ -144,6 +148,27 @@ function readFigure(context: MyriadContext, at: number): Plain | undefined {
     };
   }
   return scaled.power > 4 ? withRest(context, base) : base;
+}
+
+/** "１０．５", "９，９９９": full-width figures, whose marks are tokens of their own. */
+function wideFigure(
+  tokens: Tokens,
+  at: number,
+): { readonly written: string; readonly to: number } | undefined {
+  const isNumber = (i: number): boolean =>
+    i < tokens.length &&
+    ((tokens.flags[i] as number) & TOKEN_NUMBER) !== 0 &&
+    ((tokens.flags[i] as number) & TOKEN_GLUED) !== 0;
+  const mark = tokens.forms[at + 1];
+  if ((mark !== '．' && mark !== '，') || !isNumber(at + 2)) return undefined;
+  const head = tokens.forms[at] as string;
+  const rest = plainFigure(tokens.forms[at + 2] as string);
+  const whole = plainFigure(head);
+  if (whole === undefined || rest === undefined || rest.includes('.')) return undefined;
+  if (mark === '．') return { written: `${whole}.${rest}`, to: at + 3 };
+  // A wide comma also parts clauses: only wide figures by three are one number.
+  const isWide = head.charCodeAt(0) > 0xff00 && whole.length <= 3 && rest.length === 3;
+  return isWide ? { written: whole + rest, to: at + 3 } : undefined;
 }
 
 function withRest(context: MyriadContext, base: Plain): Plain {

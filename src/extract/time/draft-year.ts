@@ -29,3 +29,37 @@ export function checkedDay(draft: CalendarDraft): CalendarDraft {
     return draft;
   return { ...draft, impossible: true };
 }
+
+/** A day of the month whose month the words leave out. */
+export function isBareDay(draft: Draft): boolean {
+  return draft.kind === 'calendar' && draft.day !== undefined && draft.month === undefined;
+}
+
+/** Whether a draft lacks a year that its context may give. */
+export function needsYear(draft: Draft): boolean {
+  if (draft.kind === 'range') return needsYear(draft.first) || needsYear(draft.last);
+  if (draft.kind === 'part') return needsYear(draft.of);
+  if (draft.kind === 'stated-weekday') return needsYear(draft.date);
+  return draft.kind === 'calendar' && draft.year === undefined && !isBareDay(draft);
+}
+
+/** The year that a draft or both ends of it say. */
+export function saidYear(draft: Draft): number | undefined {
+  switch (draft.kind) {
+    case 'calendar':
+      return draft.fiscal ? undefined : draft.year;
+    case 'range': {
+      const first = saidYear(draft.first);
+      const last = saidYear(draft.last);
+      return first === last || first === undefined ? last : last === undefined ? first : undefined;
+    }
+    case 'part':
+      return saidYear(draft.of);
+    case 'within':
+      return saidYear(draft.outer);
+    case 'stated-weekday':
+      return saidYear(draft.date);
+    default:
+      return undefined;
+  }
+}

@@ -15,6 +15,7 @@ import type { ScanInput } from '../scan-input.ts';
 import type { TimeContext } from './context.ts';
 import { datelineAt, fromDateline, isDatelineRule } from './dateline.ts';
 import type { Draft } from './draft.ts';
+import { isBareDay, needsYear, saidYear } from './draft-year.ts';
 import { type FrameHits, frameAt, frameHits } from './frame-hits.ts';
 import { framed } from './frames.ts';
 import { collectItems } from './items.ts';
@@ -300,35 +301,4 @@ function planned(draft: Draft, reference: ScanInput['reference']): Draft {
   if (!plan) return draft;
   const first: Draft = { kind: 'calendar', year: plan.from };
   return { kind: 'range', first, last: { kind: 'calendar', year: plan.to } };
-}
-
-function isBareDay(draft: Draft): boolean {
-  return draft.kind === 'calendar' && draft.day !== undefined && draft.month === undefined;
-}
-
-function needsYear(draft: Draft): boolean {
-  if (draft.kind === 'range') return needsYear(draft.first) || needsYear(draft.last);
-  if (draft.kind === 'part') return needsYear(draft.of);
-  if (draft.kind === 'stated-weekday') return needsYear(draft.date);
-  return draft.kind === 'calendar' && draft.year === undefined && !isBareDay(draft);
-}
-
-function saidYear(draft: Draft): number | undefined {
-  switch (draft.kind) {
-    case 'calendar':
-      return draft.fiscal ? undefined : draft.year;
-    case 'range': {
-      const first = saidYear(draft.first);
-      const last = saidYear(draft.last);
-      return first === last || first === undefined ? last : last === undefined ? first : undefined;
-    }
-    case 'part':
-      return saidYear(draft.of);
-    case 'within':
-      return saidYear(draft.outer);
-    case 'stated-weekday':
-      return saidYear(draft.date);
-    default:
-      return undefined;
-  }
 }

@@ -93,6 +93,7 @@ function addMyriad(items: Items, span: NumberSpan, value: number): void {
   if (!Number.isInteger(value) || value > 99) return;
   add(items, { is: 'HN', from, to, value });
   if (value >= 1 && value <= 12) add(items, { is: 'MM', from, to, value });
+  if (!span.words) add(items, { is: 'YY', from, to, value: shortYear(value) });
   if (span.words && value >= 1 && value <= 31) add(items, { is: 'DAY', from, to, value });
 }
 

@@ -72,7 +72,7 @@ export function makeDecade(match: RuleMatch): Draft | undefined {
 
 /** "三年", "30多年", "几个月", "两年多", "两年半", "半年"; figures that are a year are no length. */
 export function makeCountedDuration(match: RuleMatch): Draft | undefined {
-  const unit = unitOf(match);
+  const unit = unitOf(match) ?? (wordOf(match, 'PERUNIT') as TimeUnit | undefined);
   if (unit === undefined) return undefined;
   const isMore = match.items.some(
     (item) => item.is === 'NMORE' || item.is === 'UNITSMORE' || item.is === '多',
@@ -103,7 +103,8 @@ export function makeCountedDuration(match: RuleMatch): Draft | undefined {
 
 /** "上午9时30分", "下午3点半"; afternoon and evening count on from noon. */
 export function makeCountedClock(match: RuleMatch): CalendarDraft | undefined {
-  const [hours, minutes = 0] = numbersOf(match, 'HN');
+  const written = wordOf(match, 'CLOCK')?.split(':').map(Number);
+  const [hours, minutes = 0] = written ?? numbersOf(match, 'HN');
   if (hours === undefined || hours > 24 || minutes > 59) return undefined;
   const daypart = wordOf(match, 'DAYPART');
   const hour = hourIn(hours, daypart);

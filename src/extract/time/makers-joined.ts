@@ -2,6 +2,7 @@
 import type { TimeMod } from '../../model/time.ts';
 import type { CalendarDraft, Draft, ShiftDraft } from './draft.ts';
 import type { RuleMatch } from './grammar.ts';
+import { hourIn } from './makers-counted.ts';
 import { draftsOf, numberOf, wordOf } from './match-parts.ts';
 
 /** Two dates with what lies between. */
@@ -73,8 +74,15 @@ export function makeTimedDate(match: RuleMatch): Draft | undefined {
   );
   const date = drafts.find((d) => d !== time);
   if (!time?.clock || !date) return undefined;
-  if (date.kind === 'calendar' || date.kind === 'shift') return { ...date, clock: time.clock };
+  if (date.kind === 'calendar' || date.kind === 'shift')
+    return { ...date, clock: clockIn(time.clock, date.daypart) };
   return undefined;
+}
+
+/** "5日下午3时": the hour is one of the day's part, written before it. */
+function clockIn(clock: string, daypart: string | undefined): string {
+  const hour = Number(clock.slice(0, 2));
+  return hourIn(hour, daypart) === hour ? clock : `${hourIn(hour, daypart)}${clock.slice(2)}`;
 }
 
 function bendOf(match: RuleMatch): TimeMod {

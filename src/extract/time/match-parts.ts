@@ -47,7 +47,8 @@ export function yearOf(match: RuleMatch): number | undefined {
     numberOf(match, 'YEAR') ??
     numberOf(match, 'YEARORD') ??
     numberOf(match, 'SPOKENYEAR') ??
-    numberOf(match, 'Y2')
+    numberOf(match, 'Y2') ??
+    numberOf(match, 'YY')
   );
 }
 

@@ -15,7 +15,7 @@ import { CAPITAL, INITIAL_CAPITAL, SMALL } from './spelling.ts';
 
 /** Word classes and tag dictionary, by hash. */
 export interface Lexicon {
-  /** Hash of the lower-case spelling -> coarse and fine class. */
+  /** Hash of the lower-case spelling -> coarse class and habit, fine class. */
   readonly clusters: HashColumns;
   /** Hash of the lower-case spelling and its case -> class of usual labels, set of possible labels. */
   readonly dictionary: HashColumns;
@@ -23,9 +23,14 @@ export interface Lexicon {
   readonly sets: readonly Uint16Array[];
 }
 
+/** Number of habits of capitals (0 unknown, 1 never to 4 always); a coarse class is stored with one. */
+export const HABITS = 8;
+
 /** What the lexicon knows of a word; 0 where it knows nothing. */
 export interface LexiconEntry {
   readonly coarse: number;
+  /** How the word is written inside a sentence: 1 never with a capital to 4 always. */
+  readonly habit: number;
   readonly fine: number;
   readonly usual: number;
   readonly set: number;
@@ -47,7 +52,8 @@ export function lookUp(lexicon: Lexicon, hash: number, how: number): LexiconEntr
   if (usual < 0 && how > INITIAL_CAPITAL - 1)
     usual = findHash(dictionary, dictionaryKey(hash, CAPITAL));
   return {
-    coarse: cluster < 0 ? 0 : (clusters.first[cluster] as number),
+    coarse: cluster < 0 ? 0 : ((clusters.first[cluster] as number) / HABITS) | 0,
+    habit: cluster < 0 ? 0 : (clusters.first[cluster] as number) % HABITS,
     fine: cluster < 0 ? 0 : (clusters.second[cluster] as number),
     usual: usual < 0 ? 0 : (dictionary.first[usual] as number),
     set: own < 0 ? 0 : (dictionary.second[own] as number),

@@ -44,16 +44,29 @@ export function caseOf(text: string, start: number, end: number): number {
   return capitals > 1 ? ALL_CAPITALS : CAPITAL;
 }
 
-/** Lower case, digits as "0", curly apostrophes straight. */
+const QUOTES = '\u201c\u201d\u201e\u00ab\u00bb\u201f';
+const DASHES = '\u2013\u2014\u2010\u2011\u2012\u2212\u2015';
+
+/** What a code unit counts as: digits are "0", curly apostrophes, quotation marks and dashes straight. */
+function folded(code: number): string | undefined {
+  if (isDigit(code)) return '0';
+  if (code < 0xab) return undefined;
+  if (isApostrophe(code)) return "'";
+  const character = String.fromCharCode(code);
+  if (QUOTES.includes(character)) return '"';
+  return DASHES.includes(character) ? '-' : undefined;
+}
+
+/** Lower case, digits as "0", curly apostrophes, quotation marks and dashes straight, `` and '' as quotation marks. */
 export function normalise(word: string): string {
+  if (word === '``' || word === "''") return '"';
   const lower = word.toLowerCase();
   let out = '';
   let kept = 0;
   for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    const folded = isDigit(code) ? '0' : isApostrophe(code) ? "'" : undefined;
-    if (folded === undefined) continue;
-    out += lower.slice(kept, i) + folded;
+    const plain = folded(lower.charCodeAt(i));
+    if (plain === undefined) continue;
+    out += lower.slice(kept, i) + plain;
     kept = i + 1;
   }
   return kept === 0 ? lower : out + lower.slice(kept);
@@ -61,7 +74,7 @@ export function normalise(word: string): string {
 
 /** The kinds of characters of a word. */
 export interface Shape {
-  /** A small number: case, digits, hyphen, full stop, length class. */
+  /** A small number: case, digits, hyphen, full stop, length class, script. */
   readonly shape: number;
   readonly digit: boolean;
   /** No letter and no digit. */
@@ -69,6 +82,7 @@ export interface Shape {
 }
 
 const LETTER = /\p{L}|\p{N}/u;
+const LATIN = /[a-zA-Z]/;
 
 /** The shape of a word; `initial` where a capital says nothing, because it begins the sentence. */
 export function shapeOf(word: string, initial: boolean): Shape {
@@ -90,7 +104,9 @@ export function shapeOf(word: string, initial: boolean): Shape {
   const how = initial ? INITIAL_CAPITAL : caseOf(word, 0, word.length);
   const number = digits === 0 ? 0 : plain === 0 ? 1 : 2;
   const length = word.length > 3 ? 3 : word.length - 1;
-  const shape =
-    how | (number << 2) | (hyphen << 4) | (dot << 5) | (upper << 6) | (Math.max(0, length) << 7);
-  return { shape, digit: digits > 0, punctuation: !LETTER.test(word.slice(0, 64)) };
+  const punctuation = !LETTER.test(word.slice(0, 64));
+  const script = punctuation ? 1 : LATIN.test(word.slice(0, 64)) ? 2 : 0;
+  const marks = (hyphen << 4) | (dot << 5) | (upper << 6) | (script << 9);
+  const shape = how | (number << 2) | marks | (Math.max(0, length) << 7);
+  return { shape, digit: digits > 0, punctuation };
 }

@@ -41,6 +41,7 @@ export function typeFeatures(
   out[n++] = mix(shape, t + 4);
   out[n++] = mix(affixes[a + 1] as number, t + 5);
   out[n++] = mix(affixes[a + 2] as number, t + 6);
+  out[n++] = mix(types.habits[id] as number, mix(shape & 3, t + 18));
   if (role > 0) return n;
   out[n++] = mix(affixes[a] as number, t + 7);
   out[n++] = mix(affixes[a + 3] as number, t + 8);
@@ -53,6 +54,8 @@ export function typeFeatures(
   out[n++] = mix(usual, mix(shape, t + 15));
   out[n++] = mix(coarse, mix(shape, t + 16));
   out[n++] = mix(affixes[a + 1] as number, mix(fine, t + 17));
+  out[n++] = mix(fine, mix(shape & 3, t + 19));
+  out[n++] = mix(affixes[a + 2] as number, mix(types.habits[id] as number, t + 20));
   out[n++] = 77;
   return n;
 }

@@ -46,6 +46,8 @@ export class WordTypes {
   /** Word class learned from plain text, coarse and fine; 0 where unknown. */
   coarse: Uint16Array = new Uint16Array(CAPACITY);
   fine: Uint16Array = new Uint16Array(CAPACITY);
+  /** How the word is written inside a sentence: 1 never with a capital to 4 always; 0 where unknown. */
+  habits: Uint8Array = new Uint8Array(CAPACITY);
   /** Class of the tag dictionary (the usual labels), 0 where unknown. */
   classes: Uint16Array = new Uint16Array(CAPACITY);
   /** Set of the labels that the word can have, 0 where open. */
@@ -68,8 +70,8 @@ export class WordTypes {
     this.generation++;
     this.#add('', 0, 0, false);
     this.#add('', 0, 0, false);
-    this.shapes[BEFORE] = 1000;
-    this.shapes[AFTER] = 1001;
+    this.shapes[BEFORE] = 0xfffe;
+    this.shapes[AFTER] = 0xffff;
   }
 
   /** Writes the types of the words [from, to) of a sentence to ids[0, to - from). */
@@ -130,6 +132,7 @@ export class WordTypes {
     const entry = lookUp(this.lexicon, hash, how);
     this.coarse[id] = entry.coarse;
     this.fine[id] = entry.fine;
+    this.habits[id] = entry.habit;
     this.classes[id] = entry.usual;
     this.sets[id] = entry.set;
     return id;
@@ -150,6 +153,7 @@ export class WordTypes {
     this.shapes = grown(this.shapes, new Uint16Array(capacity));
     this.coarse = grown(this.coarse, new Uint16Array(capacity));
     this.fine = grown(this.fine, new Uint16Array(capacity));
+    this.habits = grown(this.habits, new Uint8Array(capacity));
     this.classes = grown(this.classes, new Uint16Array(capacity));
     this.sets = grown(this.sets, new Uint16Array(capacity));
     this.#keys = grown(this.#keys, new Uint32Array(capacity));

@@ -4,7 +4,7 @@ import type { NamedRow, UnspacedBodyRow, UnspacedGroupRow } from '../unspaced-na
 import { wordList } from '../word-list.ts';
 import { ZH_PLACE_HEADS, ZH_PLACE_LEADS, ZH_PLACES } from './place.ts';
 import { ZH_STATE_SHORTS } from './state-short.ts';
-import { ZH_MINISTRIES, ZH_TITLES } from './title.ts';
+import { ZH_MINISTRIES, ZH_TITLE_CORES, ZH_TITLES } from './title.ts';
 
 /** Words of tenure before a title. */
 export const ZH_TENURE: PhraseTable<{
@@ -15,7 +15,7 @@ export const ZH_TENURE: PhraseTable<{
   rows: [
     { tenure: 'former', phrases: wordList('前, 时任, 原, 已故, 前任, 卸任, 离任') },
     { tenure: 'acting', phrases: wordList('代理, 代, 看守, 临时, 过渡') },
-    { tenure: 'elect', phrases: wordList('候任, 当选, 新当选, 新任') },
+    { tenure: 'elect', phrases: wordList('候任, 新当选, 新任') },
   ],
 };
 
@@ -111,15 +111,45 @@ export const ZH_MORE_NAMES: PhraseTable<NamedRow> = {
   ],
 };
 
+/** Organisations that the reference does not list. */
+export const ZH_ORGANISATIONS: PhraseTable<NamedRow> = {
+  name: 'organisation-more',
+  rows: [
+    {
+      phrases: wordList(`
+        中非合作论坛, 中阿合作论坛, 中葡论坛, 中拉论坛, 中国—中东欧国家合作, 博鳌亚洲论坛, 路透社, 法新社, 美联社, 塔斯社, 共同社,
+        韩联社, 彭博社, 今日俄罗斯通讯社, 俄新社, 半岛电视台, 英国广播公司, 美国有线电视新闻网, 《纽约时报》, 《华盛顿邮报》,
+        利库德集团, 胡塞武装, 也门胡塞武装, 塔利班, 伊斯兰国, 华为, 民主党, 共和党, 国际红十字会, 中国红十字会, 欧洲央行,
+        国际奥委会, 世界贸易组织, 联合国人权理事会, 联合国粮食及农业组织, 国际能源机构, 欧洲联盟, 非洲联盟, 东盟秘书处
+      `),
+    },
+  ],
+};
+
+/** Buildings that stand for those who work in them. */
+export const ZH_METONYMS: PhraseTable<NamedRow> = {
+  name: 'metonym-more',
+  rows: [
+    { id: 'USA', phrases: ['白宫', '五角大楼'] },
+    { id: 'RUS', phrases: ['克里姆林宫'] },
+    { id: 'GBR', phrases: ['唐宁街10号', '唐宁街'] },
+    { id: 'FRA', phrases: ['爱丽舍宫'] },
+    { id: 'KOR', phrases: ['青瓦台'] },
+  ],
+};
+
 /** Tables that the automaton needs. */
 export const ZH_NAME_TABLES: readonly PhraseTable[] = [
   ZH_TITLES,
+  ZH_TITLE_CORES,
+  ZH_ORGANISATIONS,
   ZH_TENURE,
   ZH_BODIES,
   ZH_GROUPS,
   ZH_ORGANISATION_HEADS,
   ZH_MORE_NAMES,
   ZH_STATE_SHORTS,
+  ZH_METONYMS,
   ZH_PLACES,
   ZH_PLACE_HEADS,
   ZH_PLACE_LEADS,

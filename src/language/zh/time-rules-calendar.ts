@@ -20,6 +20,15 @@ export const ZH_CALENDAR_RULES: readonly TimeRule[] = [
     pattern: 'YEAR|Y2 年 MM 月 DAY 日|号',
     make: 'calendar',
     hit: '2025年11月5日',
+    miss: '农历2025年5月5日',
+    notAfter: set('历'),
+  },
+  {
+    id: 'time.zh-yy-md',
+    level: 1,
+    pattern: 'YY 年 MM 月 DAY 日|号',
+    make: 'calendar',
+    hit: '18年10月1日',
   },
   {
     id: 'time.zh-ym',
@@ -27,6 +36,7 @@ export const ZH_CALENDAR_RULES: readonly TimeRule[] = [
     pattern: 'YEAR|Y2 年 MM 月 份?',
     make: 'calendar',
     hit: '2025年11月',
+    notAfter: set('历'),
   },
   {
     id: 'time.zh-year',
@@ -35,6 +45,7 @@ export const ZH_CALENDAR_RULES: readonly TimeRule[] = [
     make: 'calendar',
     hit: '二〇二五年',
     miss: '2025人',
+    notAfter: set('历'),
     notBefore: set('代'),
   },
   {
@@ -102,7 +113,7 @@ export const ZH_CALENDAR_RULES: readonly TimeRule[] = [
     hit: '会谈5日举行',
     miss: '三日游',
     notAfter: set('第每'),
-    notBefore: set('游元圆均内报间电讯'),
+    notBefore: set('游元圆均内报间电讯期'),
   },
   {
     id: 'time.iso',

@@ -108,6 +108,7 @@ export const ZH_JOINED_RULES: readonly TimeRule[] = [
     make: 'part-after',
     note: 'START',
     hit: '2026年初',
+    notBefore: set('一二三四五六七八九十'),
   },
   {
     id: 'time.zh-part-early',

@@ -14,7 +14,7 @@ export const ZH_LENGTH_RULES: readonly TimeRule[] = [
     make: 'counted-duration',
     hit: '三年多',
     miss: '三年级',
-    notBefore: set('级代货来'),
+    notBefore: set('级代货来岁'),
   },
   {
     id: 'time.zh-duration-more',
@@ -23,6 +23,13 @@ export const ZH_LENGTH_RULES: readonly TimeRule[] = [
     make: 'counted-duration',
     hit: '三个多月',
     notBefore: set('来'),
+  },
+  {
+    id: 'time.zh-couple-months',
+    level: 1,
+    pattern: 'COUPLE|NFEW PERUNIT',
+    make: 'counted-duration',
+    hit: '数月',
   },
   {
     id: 'time.zh-half-unit',
@@ -106,6 +113,8 @@ export const ZH_LENGTH_RULES: readonly TimeRule[] = [
     pattern: 'FIRSTN N UNITS',
     make: 'ordinal-span',
     hit: '前五年',
+    miss: '提前五年',
+    notAfter: set('提'),
   },
   {
     id: 'time.zh-first-quarters',
@@ -113,6 +122,13 @@ export const ZH_LENGTH_RULES: readonly TimeRule[] = [
     pattern: 'FIRSTN QUARTERNAME',
     make: 'ordinal-span',
     hit: '前三季度',
+  },
+  {
+    id: 'time.zh-clock-part-figures',
+    level: 1,
+    pattern: 'DAYPART CLOCK',
+    make: 'counted-clock',
+    hit: '下午5:00',
   },
   {
     id: 'time.zh-clock-part',

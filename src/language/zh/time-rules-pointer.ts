@@ -13,6 +13,9 @@ export const ZH_POINTER_RULES: readonly TimeRule[] = [
     pattern: 'DEICTIC',
     make: 'shift',
     hit: '今天',
+    miss: '光明日报',
+    notAfter: set('光文'),
+    notBefore: set('报'),
   },
   {
     id: 'time.zh-deictic-part',
@@ -35,6 +38,8 @@ export const ZH_POINTER_RULES: readonly TimeRule[] = [
     make: 'deictic-unit',
     note: 'year',
     hit: '去年',
+    miss: '建成后年均发电',
+    notBefore: set('均产级轻'),
   },
   {
     id: 'time.zh-month-now',
@@ -99,6 +104,13 @@ export const ZH_POINTER_RULES: readonly TimeRule[] = [
     make: 'context-unit',
     note: 'year',
     hit: '同年',
+  },
+  {
+    id: 'time.zh-unit-before',
+    level: 1,
+    pattern: 'CREL UNITS',
+    make: 'same-as-context',
+    hit: '前一天',
   },
   {
     id: 'time.zh-bare-start',

@@ -30,7 +30,21 @@ export const ZH_TENSE: PhraseTable<TenseWord> = {
     },
     {
       tense: 'past',
-      phrases: ['了', '曾', '已', '已经', '曾经', '过', '此前', '日前', '早在', '表示', '称', '说', '指出'],
+      phrases: [
+        '了',
+        '曾',
+        '已',
+        '已经',
+        '曾经',
+        '过',
+        '此前',
+        '日前',
+        '早在',
+        '表示',
+        '称',
+        '说',
+        '指出',
+      ],
     },
   ],
 };
@@ -49,9 +63,11 @@ const NONE: readonly string[] = (
 export const ZH_TIME_FRAMES: PhraseTable<TimeFrame> = {
   name: 'time.frame',
   rows: [
-    { frame: 'by', phrases: ['到', '最迟于', '最迟在', '最晚于', '不迟于', '不晚于'] },
-    { frame: 'until', phrases: ['至', '直到', '直至', '持续到', '延长至', '延长到', '延续到', '延续至'] },
-    { frame: 'since', phrases: ['自', '从', '自从', '始于'] },
+    { frame: 'by', weak: true, phrases: ['到'] },
+    { frame: 'by', phrases: ['最迟于', '最迟在', '最晚于', '不迟于', '不晚于'] },
+    { frame: 'until', weak: true, phrases: ['至'] },
+    { frame: 'until', phrases: ['直到', '直至', '持续到', '延长至', '延长到', '延续到', '延续至'] },
+    { frame: 'since', weak: true, phrases: ['自', '从', '自从', '始于'] },
     {
       frame: 'before',
       follows: true,

@@ -2,10 +2,7 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import type { TimeWord } from '../time-rules.ts';
 
 /** Rows of one class from [value, phrases...] lines. */
-function words(
-  is: string,
-  rows: readonly (readonly [number | string, ...string[]])[],
-): TimeWord[] {
+function words(is: string, rows: readonly (readonly [number | string, ...string[]])[]): TimeWord[] {
   return rows.map(([value, ...phrases]) => ({ is, value, phrases }));
 }
 
@@ -42,6 +39,8 @@ const POINTERS = [
     [1, '明天', '明日'],
     [-2, '前天'],
     [2, '后天'],
+    [-3, '大前天'],
+    [3, '大后天'],
   ]),
   ...words('TONIGHT', [['TEV', '今晚', '今夜']]),
   ...words('DAYPART', [
@@ -63,6 +62,10 @@ const POINTERS = [
     [1, '下月', '下个月'],
   ]),
   ...WEEKS.map(([value, phrases]): TimeWord => ({ is: 'DWEEK', value, phrases })),
+  ...words('DWEEK', [
+    [-2, '上上周', '上上个星期'],
+    [2, '下下周', '下下个星期'],
+  ]),
   ...words('DWEEKEND', [
     [-1, '上周末', '上个周末'],
     [0, '本周末', '这个周末', '周末'],
@@ -86,10 +89,9 @@ const POINTERS = [
     [0, '当年', '同年'],
     [1, '次年', '翌年'],
   ]),
-  ...words('CMONTH', [
-    [0, '当月', '同月'],
-    [1, '次月'],
-  ]),
+  ...words('CMONTH', [[0, '当月', '同月']]),
+  ...words('CREL', [[-1, '前一']]),
+  ...words('COUPLE', [[2, '两']]),
   ...words('FIRSTN', [[1, '前', '头', '首']]),
   ...words('PASTN', [[-1, '过去', '过去的', '最近', '最近的', '近', '这', '刚刚过去的']]),
   ...words('FUTUREN', [[1, '未来', '未来的', '今后', '接下来', '接下来的', '往后']]),
@@ -186,9 +188,14 @@ const WHOLE = [
   ]),
 ];
 
-const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].concat(
-  ['十一', '十二', '十三', '十四', '十五', '十六'],
-);
+const ORDINALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'].concat([
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+]);
 
 /** The five-year plans by their ordinal; the reference has their years. */
 const PLANS = ORDINALS.map(

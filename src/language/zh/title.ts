@@ -27,7 +27,7 @@ export const ZH_TITLES: PhraseTable<UnspacedTitleRow> = {
     {
       role: 'head-of-state',
       phrases: wordList(`
-        国家主席, 总统, 国王, 女王, 天皇, 教皇, 埃米尔, 大公, 最高领袖, 国家元首, 苏丹, 联邦总统, 代总统, 国务委员会主席,
+        国家主席, 最高元首, 元首, 总统, 国王, 女王, 天皇, 教皇, 埃米尔, 大公, 最高领袖, 国家元首, 苏丹, 联邦总统, 代总统, 国务委员会主席,
         过渡总统, 亲王, 王储
       `),
     },
@@ -68,7 +68,7 @@ export const ZH_TITLES: PhraseTable<UnspacedTitleRow> = {
     {
       role: 'head-of-organisation',
       phrases: wordList(`
-        秘书长, 总干事, 主席, 轮值主席, 委员会主席, 欧盟委员会主席, 欧洲理事会主席, 总裁, 行长, 理事长, 会长, 董事长,
+        秘书长, 总干事, 主席, 轮值主席, 委员会主席, 总裁, 行长, 理事长, 会长, 董事长,
         总经理, 首席执行官, 主任, 执行主任, 局长, 署长, 院长, 校长, 总书记, 中共中央总书记, 中央军委主席, 党主席, 高级代表,
         外交与安全政策高级代表, 司长, 台长, 社长, 总编辑, 理事会主席, 创始人, 执行董事, 执行秘书, 负责人, 主席团主席,
         处长, 关长, 总监, 国家领导人
@@ -111,4 +111,26 @@ export const ZH_TITLES: PhraseTable<UnspacedTitleRow> = {
       tail: true,
     },
   ],
+};
+
+const CORES: Readonly<Partial<Record<UnspacedTitleRow['role'], string>>> = {
+  'head-of-state': '总统, 国王, 女王',
+  'head-of-government': '总理, 首相',
+  'foreign-minister': '外长, 国务卿',
+  minister: '部长, 大臣, 防长, 财长',
+  deputy: '副总统, 副总理, 副部长',
+  'head-of-organisation': '主席, 秘书长, 总书记, 行长, 总裁, 主任, 局长, 会长, 院长',
+  envoy: '发言人, 大使, 特使, 特别代表, 新闻秘书',
+  legislator: '议长, 委员长, 市长, 州长, 省长, 书记, 议员',
+  military: '司令, 参谋长',
+};
+
+/** Short titles again, for where a longer one began before them and ends with them. */
+export const ZH_TITLE_CORES: PhraseTable<UnspacedTitleRow> = {
+  name: 'title-core',
+  rows: (Object.keys(CORES) as UnspacedTitleRow['role'][]).map((role) => ({
+    role,
+    phrases: wordList(CORES[role] ?? ''),
+    tail: true,
+  })),
 };

@@ -54,8 +54,8 @@ export const ZH_UNITS: PhraseTable<UnitWord> = {
     { unit: 'times', kind: 'ratio', phrases: ['倍'] },
     measure('kilometer', '公里', '千米', 'km'),
     measure('meter', '米'),
-    measure('centimeter', '厘米', '公分'),
-    measure('millimeter', '毫米'),
+    measure('centimeter', '厘米', '公分', 'cm'),
+    measure('millimeter', '毫米', 'mm'),
     measure('micrometer', '微米'),
     measure('nanometer', '纳米'),
     measure('nautical-mile', '海里'),
@@ -89,8 +89,6 @@ export const ZH_UNITS: PhraseTable<UnitWord> = {
     measure('celsius', '摄氏度', '℃'),
     measure('teu', '标箱', '个标箱', '标准箱', '个标准箱'),
     measure('kilometer-per-hour', '公里每小时'),
-    ...NONE.map(
-      (word): UnitWord => ({ unit: '', kind: 'measure', none: true, phrases: [word] }),
-    ),
+    ...NONE.map((word): UnitWord => ({ unit: '', kind: 'measure', none: true, phrases: [word] })),
   ],
 };

@@ -1,0 +1,235 @@
+/** States, their sides and pairs, and the bodies that act for them. */
+import type {
+  StateShortRow,
+  UnspacedBodyRow,
+  UnspacedGroupRow,
+} from '../../language/unspaced-names.ts';
+import type { Mention } from '../../model/annotation.ts';
+import { type Look, make, shownName, words } from './look.ts';
+import { affiliationAt, isPartOfWord, namedByFirst, ownerAt, shortState, sideState } from './owner.ts';
+
+/** "双方", "两国元首", "我们". */
+export function groupAt(look: Look, at: number): Mention | undefined {
+  const hit = look.hit<UnspacedGroupRow>('group', at);
+  if (!hit) return undefined;
+  const { of } = hit.row;
+  if (look.forms[at - 1] === '第') return undefined;
+  if (hit.to - at === 1 && (look.forms[hit.to] === '们' || isInWord(look, at))) return undefined;
+  const kind = of === 'state' ? 'state' : of === 'person' ? 'person' : 'organisation';
+  return make(look, at, hit.to, {
+    kind,
+    name: words(look, at, hit.to),
+    anaphor: true,
+    rule: 'name.group',
+  });
+}
+
+/** "其他", "吉他", "他人": no pronoun. */
+function isInWord(look: Look, at: number): boolean {
+  const before = look.forms[at - 1] ?? '';
+  const after = look.forms[at + 1] ?? '';
+  const inside = (list: string, form: string): boolean => form !== '' && list.includes(form);
+  return inside('其吉维排利', before) || inside('人国乡方', after);
+}
+
+/** "中俄关系", "美日韩": one-character names side by side, each a state as an adjective. */
+export function pairAt(look: Look, at: number): readonly Mention[] | undefined {
+  let to = at;
+  const ids: (string | undefined)[] = [];
+  while (to - at < 4) {
+    const row = look.hit<StateShortRow>('state-short', to)?.row;
+    const id = shortState(look, to) ?? namedByFirst(look, to);
+    if (id === undefined && row?.ids.length !== 0) break;
+    if (look.hit('state', to) && ownerAt(look, to)) break;
+    ids.push(id);
+    to++;
+  }
+  if (ids.length < 2 || new Set(ids).size < ids.length || isPartOfWord(look, at)) return undefined;
+  if (!look.hit('state-short', at) && !look.hit('state-short', at + 1)) return undefined;
+  if (!isPairContext(look, at, to)) return undefined;
+  const found = ids.flatMap((id, i) =>
+    id === undefined
+      ? []
+      : [
+          make(look, at + i, at + i + 1, {
+            kind: look.input.reference.state(id) ? 'state' : 'organisation',
+            name: shownName(look, id, look.forms[at + i] as string),
+            id,
+            adjective: true,
+            rule: 'name.pair',
+          }),
+        ],
+  );
+  return found.length > 0 ? found : undefined;
+}
+
+function isPairContext(look: Look, at: number, to: number): boolean {
+  const { pairNouns, sounds } = look.rules;
+  const body = look.hit('body', to);
+  if (body && body.to === to + 1) return false;
+  const after = look.slice(to, to + 2);
+  const before = look.forms[at - 1] ?? '';
+  if (look.hit('place', at) || look.hit('place-more', at) || look.hit('organisation', at))
+    return false;
+  if (sounds.has(before) && sounds.has(look.forms[to] ?? '') && !pairNouns.has(after)) return false;
+  if (pairNouns.has(after) || pairNouns.has(look.forms[to] ?? '') || look.forms[to] === '、')
+    return true;
+  if (WORD_STARTS.has(before) || sounds.has(look.forms[to] ?? '') || to - at !== 2) return false;
+  const named = [at, at + 1].some((i) => {
+    const id = shortState(look, i) ?? namedByFirst(look, i);
+    return id !== undefined && look.named.has(id);
+  });
+  return named && look.isIdeograph(to);
+}
+
+/** Characters that make a word with 中: "其中", "集中". */
+const WORD_STARTS: ReadonlySet<string> = new Set('其集当之心途空手高初期年月市从');
+
+/** "俄方", "中方": the state as a side. */
+export function sideAt(look: Look, at: number): Mention | undefined {
+  const id = sideState(look, at);
+  if (!id || isPartOfWord(look, at) || SIDE_TAILS.has(look.forms[at + 2] ?? '')) return undefined;
+  if (look.forms[at - 1] === '地' || look.forms[at - 1] === '东') return undefined;
+  return make(look, at, at + 2, {
+    kind: look.input.reference.state(id) ? 'state' : 'organisation',
+    name: words(look, at, at + 2),
+    id,
+    represents: id,
+    rule: 'name.side',
+  });
+}
+
+/** "俄称...", at the head of a clause: a state by one character before a verb of speech. */
+export function speakingAt(look: Look, at: number): Mention | undefined {
+  if (!look.rules.speech.has(look.forms[at + 1] ?? '') || look.forms[at + 1] === '说')
+    return undefined;
+  if (look.isIdeograph(at - 1) && look.tokens.sentences[at - 1] === look.tokens.sentences[at]) {
+    const glued = look.tokens.ends[at - 1] === look.tokens.starts[at];
+    if (glued) return undefined;
+  }
+  const id = isPartOfWord(look, at) ? undefined : shortState(look, at);
+  if (!id) return undefined;
+  return make(look, at, at + 1, {
+    kind: look.input.reference.state(id) ? 'state' : 'organisation',
+    name: shownName(look, id, look.forms[at] as string),
+    id,
+    rule: 'name.short',
+  });
+}
+
+const SIDE_TAILS: ReadonlySet<string> = new Set('针略案法式向');
+
+/** A state or organisation by name, alone or with the body or longer name that it begins. */
+export function namedAt(look: Look, at: number): Mention | undefined {
+  const owner = affiliationAt(look, at);
+  if (!owner) return bodyAt(look, at);
+  // "驻韩国大使馆" is no body of Korea.
+  const body =
+    look.forms[at - 1] === '驻' ? undefined : look.hit<UnspacedBodyRow>('body', owner.to);
+  if (body && !isTitleStart(look, owner.to, body.to)) {
+    const head = organisationEnd(look, owner.to);
+    const to = Math.max(body.to, head ?? 0);
+    return make(look, at, to, {
+      kind: body.row.organisation ? 'organisation' : owner.kind,
+      name: words(look, at, to),
+      ...(body.row.organisation ? {} : { id: owner.id }),
+      represents: owner.id,
+      rule: 'name.body',
+    });
+  }
+  if (owner.to === at + 1) return undefined;
+  const end = look.forms[at - 1] === '驻' ? undefined : organisationEnd(look, owner.to);
+  if (end !== undefined) {
+    return make(look, at, end, {
+      kind: 'organisation',
+      name: words(look, at, end),
+      represents: owner.id,
+      rule: 'name.organisation-head',
+    });
+  }
+  return make(look, at, owner.to, {
+    kind: owner.kind,
+    name: shownName(look, owner.id, words(look, at, owner.to)),
+    id: owner.id,
+    rule: owner.kind === 'state' ? 'name.state' : 'name.organisation',
+  });
+}
+
+/** A title reaches over the body: "外交部|长". */
+function isTitleStart(look: Look, at: number, to: number): boolean {
+  const title = look.title(at);
+  return title !== undefined && title.to > to;
+}
+
+/** A listed organisation that the reference does not know. */
+export function listedOrganisationAt(look: Look, at: number): Mention | undefined {
+  const hit = look.hit('organisation-more', at);
+  if (!hit || isTitleStart(look, at, hit.to)) return undefined;
+  return make(look, at, hit.to, {
+    kind: 'organisation',
+    name: words(look, at, hit.to),
+    rule: 'name.listed-organisation',
+  });
+}
+
+/** "国务院": a body of the state in whose language the text is. */
+function bodyAt(look: Look, at: number): Mention | undefined {
+  const hit = look.hit<UnspacedBodyRow>('body', at);
+  const of = hit?.row.of;
+  if (!hit || !of || isTitleStart(look, at, hit.to)) return undefined;
+  const end = Math.max(hit.to, hit.to - at > 2 ? (officeTail(look, hit.to) ?? 0) : 0);
+  return make(look, at, end, {
+    kind: 'organisation',
+    name: words(look, at, end),
+    ...(SHARED.has(words(look, at, hit.to)) ? {} : { represents: of }),
+    rule: 'name.own-body',
+  });
+}
+
+/** Bodies that other states have under the same name. */
+const SHARED: ReadonlySet<string> = new Set(['外交部', '商务部', '国防部', '海关总署']);
+
+function officeTail(look: Look, at: number): number | undefined {
+  const hit = look.hit('organisation-head', at);
+  return hit && hit.to - at >= 3 ? hit.to : undefined;
+}
+
+const LONGEST_NAME = 12;
+
+/** The end of an organisation's name that goes on after its state or place: "宪法法院", "中央司令部". */
+export function organisationEnd(look: Look, from: number): number | undefined {
+  for (let at = from; at - from <= LONGEST_NAME; at++) {
+    if (!look.isIdeograph(at) || look.tokens.sentences[at] !== look.tokens.sentences[from])
+      return undefined;
+    const head = at > from + 1 ? look.hit('organisation-head', at) : undefined;
+    if (head && isWholeHead(look, head.from, head.to)) return head.to;
+    if (at > from && startsName(look, at)) return undefined;
+    const form = look.forms[at] as string;
+    if (look.rules.stops.has(form) || look.rules.followers.has(look.slice(at, at + 2)))
+      return undefined;
+    if (look.title(at)) return undefined;
+    if (look.rules.speech.has(look.slice(at, at + 2))) return undefined;
+    if (ACTIONS.has(look.slice(at, at + 2)) || look.rules.side === form) return undefined;
+  }
+  return undefined;
+}
+
+function startsName(look: Look, at: number): boolean {
+  return ['state', 'organisation', 'person', 'name-more'].some((t) => look.hit(t, at));
+}
+
+const PARTS: ReadonlySet<string> = new Set('门分队署势面员名长位件落内外下中前后属');
+
+function isWholeHead(look: Look, from: number, to: number): boolean {
+  const title = look.title(from) ?? look.title(from - 1);
+  if (title && title.to > to) return false;
+  return to - from > 1 || !PARTS.has(look.forms[to] ?? '');
+}
+
+/** Verbs that part a state from a body that it acts on. */
+const ACTIONS: ReadonlySet<string> = new Set([
+  ...['加入', '退出', '成立', '设立', '组建', '袭击', '打击', '制裁', '进攻', '控制', '收购', '援助', '解散'],
+  ...['批准', '通过', '启动', '建立', '推动', '加强', '深化', '促进', '开展', '参与', '企业', '多家', '一家'],
+  ...['派出', '派遣', '摧毁', '占领', '摆脱', '试图', '担任', '负责', '提供', '两国', '媒体', '领导', '主要'],
+  ...['关系', '首都', '南部', '北部', '东部', '西部', '中部', '多个', '多地', '多名', '部分', '所有', '涉及'],
+]);

@@ -1,0 +1,131 @@
+/** Persons with their offices, and offices without a name. */
+import type { UnspacedBodyRow, UnspacedTitleRow } from '../../language/unspaced-names.ts';
+import type { Mention } from '../../model/annotation.ts';
+import { type Look, make, words } from './look.ts';
+import { nameAfterTitle, type PersonName } from './person-name.ts';
+import { officeFor, type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
+
+/** A title phrase with the name after it, or as an office of its own. */
+export function titledAt(look: Look, at: number): Mention | undefined {
+  const title = titlePhraseAt(look, at);
+  if (!title) return undefined;
+  const name = nameAfterTitle(look, title.to, title.represents);
+  if (name) return personMention(look, at, name, title);
+  return officeAlone(look, title);
+}
+
+/** A person: the title before the name, or the one after it ("习近平主席"). */
+export function personMention(
+  look: Look,
+  from: number,
+  name: PersonName,
+  title?: TitlePhrase,
+): Mention {
+  const after = title ? undefined : titleAfter(look, name.to);
+  const { starts, ends } = look.tokens;
+  const officeFrom = title?.titleFrom ?? name.to;
+  const officeTo = title?.titleTo ?? after?.to ?? name.to;
+  const role = title?.role ?? after?.row.role;
+  const written = officeTo > officeFrom ? words(look, officeFrom, officeTo) : '';
+  const represents = stateOf(look, title, written, name);
+  const officeId = role ? officeFor(look, represents, written, role) : undefined;
+  return make(look, from, Math.max(name.to, after?.to ?? 0), {
+    kind: 'person',
+    name: words(look, name.from, name.to),
+    ...(name.id ? { id: name.id } : {}),
+    core: { start: starts[name.from] as number, end: ends[name.to - 1] as number },
+    ...(written !== '' && role !== 'honorific'
+      ? {
+          office: {
+            start: starts[officeFrom] as number,
+            end: ends[officeTo - 1] as number,
+            name: written,
+            ...(officeId ? { id: officeId } : {}),
+          },
+        }
+      : {}),
+    ...(represents ? { represents } : {}),
+    ...(title?.tenure ? { tenure: title.tenure } : {}),
+    rule: title ? 'name.titled' : 'name.person',
+  });
+}
+
+/** A title that closes a name and belongs to no further one: "习近平主席", not "普京总统特使乌沙科夫". */
+export function titleAfter(
+  look: Look,
+  at: number,
+): { readonly to: number; readonly row: UnspacedTitleRow } | undefined {
+  const hit = look.title(at);
+  if (!hit || hit.to - at > 3) return undefined;
+  if (hit.row.role === 'deputy' || hit.row.role === 'envoy' || hit.row.role === 'other')
+    return undefined;
+  return hit;
+}
+
+/** Of offices in a row, one of the party and one of the state, the state's counts. */
+function stateOf(
+  look: Look,
+  title: TitlePhrase | undefined,
+  written: string,
+  name: PersonName,
+): string | undefined {
+  const given = title?.represents;
+  if (given === undefined) return ownTitle(look, written) ?? ownBody(look, title, name);
+  if (look.input.reference.state(given) || !written.includes('、')) return given;
+  const own = written.split('、').map((part) => ownTitle(look, part));
+  return own.find((id) => id !== undefined) ?? given;
+}
+
+/** "外交部发言人毛宁": a body without its state, with a name of the language's own kind. */
+function ownBody(
+  look: Look,
+  title: TitlePhrase | undefined,
+  name: PersonName,
+): string | undefined {
+  if (!title || name.joined || name.to - name.from > 3) return undefined;
+  const body = look.hit<UnspacedBodyRow>('body', title.titleFrom);
+  return look.rules.families.has(look.forms[name.from] as string) ? body?.row.of : undefined;
+}
+
+/** An office that only one state has: "国家主席" in a text in the language of that state. */
+function ownTitle(look: Look, written: string): string | undefined {
+  const body = OWN_OFFICES.find(({ title }) => written.startsWith(title));
+  return body && look.input.document.language === body.language ? body.id : undefined;
+}
+
+const OWN_OFFICES: readonly { title: string; language: string; id: string }[] = [
+  ...['国家主席', '国家副主席', '国务院', '中共中央', '全国人大', '全国政协', '国务委员', '中央军委'].map(
+    (title) => ({ title, language: 'zh', id: 'CHN' }),
+  ),
+];
+
+function officeAlone(look: Look, title: TitlePhrase): Mention | undefined {
+  const { role } = title;
+  if (role === 'honorific') return undefined;
+  const state = title.represents ? look.input.reference.state(title.represents) : undefined;
+  if (role === 'other' && (!state || title.open)) return undefined;
+  if (isCompound(look, title.to)) return undefined;
+  const written = words(look, title.titleFrom, title.titleTo);
+  const represents = title.represents ?? ownTitle(look, written);
+  if (!represents || (title.open && title.titleTo - title.titleFrom > 8)) return undefined;
+  const id = officeFor(look, represents, written, role);
+  return make(look, title.from, title.to, {
+    kind: 'office',
+    name: words(look, title.from, title.to),
+    ...(id ? { id } : {}),
+    represents,
+    ...(title.tenure ? { tenure: title.tenure } : {}),
+    rule: 'name.office',
+  });
+}
+
+/** "总统|府", "外长|会议": the title is part of another word. */
+function isCompound(look: Look, at: number): boolean {
+  if (!look.isIdeograph(at)) return false;
+  return COMPOUNDS.has(look.forms[at] as string) || COMPOUNDS.has(look.slice(at, at + 2));
+}
+
+const COMPOUNDS: ReadonlySet<string> = new Set([
+  ...['府', '国', '级', '馆', '令', '职', '团', '制', '室', '处', '官', '职', '们', '届'],
+  ...['会议', '选举', '大选', '候选', '竞选', '峰会', '论坛', '任期', '办公', '年会', '专机', '对话'],
+]);

@@ -1,0 +1,190 @@
+/**
+ * The dependency parser: greedy transitions in the system arc-hybrid, chosen by an averaged perceptron that was trained
+ * with a dynamic oracle (Goldberg and Nivre 2013). Each word is read once and attached once, so a sentence takes time
+ * linear in its length. The relation is chosen, by weights of its own, only when an arc is made. The word left on the
+ * stack at the end is the root: the arcs of a sentence are a projective tree with one root.
+ */
+import { hashText } from './hash.ts';
+import { RELATION_FEATURES, relationFeatures } from './parser-relation-features.ts';
+import {
+  attach,
+  createState,
+  LEFT,
+  type ParserState,
+  RIGHT,
+  SHIFT,
+  smallHash,
+  startState,
+} from './parser-state.ts';
+import { TRANSITION_FEATURES, transitionFeatures } from './parser-transition-features.ts';
+import { decodeParserWeights, pairOf, type ParserWeights } from './parser-weights.ts';
+import type { WordColumns } from './word-columns.ts';
+import type { WordTypes } from './word-types.ts';
+
+/** A parser with the arrays it works in. */
+export interface Parser {
+  /** Names of the relations by number. */
+  readonly relations: readonly string[];
+  readonly weights: ParserWeights;
+  readonly types: WordTypes;
+  readonly tagHashes: Int32Array;
+  readonly pairs: Int16Array;
+  readonly all: Uint8Array;
+  readonly root: number;
+  readonly features: Int32Array;
+  readonly scores: Int32Array;
+  state: ParserState;
+  ids: Int32Array;
+}
+
+/** Unpacks a parser; `types` and `fineNames` are those of the tagger that it was trained with. */
+export function decodeParser(
+  bytes: Uint8Array,
+  types: WordTypes,
+  fineNames: readonly string[],
+): Parser {
+  return createParser(decodeParserWeights(bytes), types, fineNames);
+}
+
+/** A parser of weights in memory. */
+export function createParser(
+  weights: ParserWeights,
+  types: WordTypes,
+  fineNames: readonly string[],
+): Parser {
+  const { left, right, relations } = weights;
+  return {
+    relations,
+    weights,
+    types,
+    tagHashes: Int32Array.from(fineNames, (name) => hashText(name) | 0),
+    pairs: Int16Array.from(left, (value, slot) => value * 256 + ((right[slot] as number) & 255)),
+    all: Uint8Array.from(relations, (_, relation) => relation),
+    root: relations.indexOf('root'),
+    features: new Int32Array(Math.max(TRANSITION_FEATURES, RELATION_FEATURES)),
+    scores: new Int32Array(256),
+    state: createState(126),
+    ids: new Int32Array(128),
+  };
+}
+
+/**
+ * Parses the words [from, to), which are one sentence with its tags (index into UPOS, index into the finer tags of the
+ * tagger): writes to the places of the words the head, as an index into the words, -1 for the root, and the relation
+ * to it, as an index into `parser.relations`.
+ */
+export function parseSentence(
+  parser: Parser,
+  words: WordColumns,
+  from: number,
+  to: number,
+  upos: Uint8Array,
+  fine: Uint16Array,
+  heads: Int32Array,
+  relations: Uint8Array,
+): void {
+  if (from >= to) return;
+  readSentence(parser, words, from, to, upos, fine);
+  const { state } = parser;
+  while (state.next <= state.length || state.depth > 1) {
+    const transition = nextTransition(parser);
+    const top = state.stack[state.depth - 1] as number;
+    if (transition === SHIFT) state.stack[state.depth++] = state.next++;
+    else {
+      state.depth--;
+      const head = transition === LEFT ? state.next : (state.stack[state.depth - 1] as number);
+      attach(state, head, top, bestRelation(parser, head, top, upos, from - 1));
+    }
+  }
+  for (let i = from; i < to; i++) {
+    const head = state.heads[i - from + 1] as number;
+    heads[i] = head === 0 ? -1 : head - 1 + from;
+    relations[i] = head === 0 ? parser.root : (state.relations[i - from + 1] as number);
+  }
+}
+
+/** Brings a sentence into the parser's state. */
+export function readSentence(
+  parser: Parser,
+  words: WordColumns,
+  from: number,
+  to: number,
+  upos: Uint8Array,
+  fine: Uint16Array,
+): void {
+  const { types, tagHashes } = parser;
+  const length = to - from;
+  const state = startState(parser.state, length);
+  parser.state = state;
+  if (parser.ids.length < length) parser.ids = new Int32Array(length * 2);
+  types.read(words, from, to, parser.ids);
+  for (let i = 0; i < length; i++) {
+    const id = parser.ids[i] as number;
+    const pos = COARSE[upos[from + i] as number] as number;
+    const fineClass = types.fine[id] as number;
+    state.words[i + 1] = types.hashes[id] as number;
+    state.coarse[i + 1] = pos;
+    state.tags[i + 1] = Math.imul(tagHashes[fine[from + i] as number] ?? 0, TAG_ODD) + pos;
+    // A word without a class is known by its ending.
+    state.classes[i + 1] = fineClass
+      ? smallHash(fineClass, 908)
+      : Math.imul(types.affixes[id * 7 + 2] as number, TAG_ODD) + pos;
+  }
+  edge(state, 0, 909);
+  edge(state, length + 1, 910);
+}
+
+const COARSE = Int32Array.from({ length: 32 }, (_, tag) => smallHash(tag, 911));
+const TAG_ODD = 0x85ebca6b | 0;
+
+function edge(state: ParserState, place: number, salt: number): void {
+  state.words[place] = smallHash(0, salt);
+  state.coarse[place] = smallHash(1, salt);
+  state.tags[place] = smallHash(2, salt);
+  state.classes[place] = smallHash(3, salt);
+}
+
+function nextTransition(parser: Parser): number {
+  const { state, features, pairs, weights } = parser;
+  const { depth } = state;
+  if (depth === 0) return SHIFT;
+  if (state.next > state.length) return RIGHT;
+  const count = transitionFeatures(state, features);
+  const shift = 32 - weights.transitionBits;
+  let left = 0;
+  let right = 0;
+  for (let i = 0; i < count; i++) {
+    const pair = pairs[(features[i] as number) >>> shift] as number;
+    left += pair >> 8;
+    right += (pair << 24) >> 24;
+  }
+  if (depth > 1 && right > 0 && right > left) return RIGHT;
+  return left > 0 ? LEFT : SHIFT;
+}
+
+function bestRelation(
+  parser: Parser,
+  head: number,
+  word: number,
+  upos: Uint8Array,
+  offset: number,
+): number {
+  const { weights, features, scores, state } = parser;
+  const pair = pairOf(upos[offset + head] as number, upos[offset + word] as number, head < word);
+  const seen = weights.candidates[pair];
+  const candidates = seen && seen.length > 0 ? seen : parser.all;
+  if (candidates.length === 1) return candidates[0] as number;
+  for (let i = 0; i < candidates.length; i++) scores[i] = 0;
+  const count = relationFeatures(state, head, word, features);
+  const shift = 32 - weights.relationBits;
+  const table = weights.relation;
+  for (let f = 0; f < count; f++) {
+    const slot = (features[f] as number) >>> shift;
+    for (let i = 0; i < candidates.length; i++)
+      scores[i] = (scores[i] as number) + (table[slot ^ (candidates[i] as number)] as number);
+  }
+  let best = 0;
+  for (let i = 1; i < candidates.length; i++)
+    if ((scores[i] as number) > (scores[best] as number)) best = i;
+  return candidates[best] as number;
+}
