@@ -10,6 +10,7 @@ import { ZH_TIME_GRAMMAR } from '../../src/language/zh/time-grammar.ts';
 import { ZH_TIME_RULES } from '../../src/language/zh/time-rules.ts';
 import type { Annotation, QuantityMention, TimeMention } from '../../src/model/annotation.ts';
 import { makeDocument } from '../../src/model/document.ts';
+import { isAgencyDateline } from '../../src/read/dateline.ts';
 import { reference } from '../english.ts';
 import { caseRows } from '../extract/case-rows.ts';
 
@@ -89,6 +90,13 @@ describe('what a day is counted from', () => {
       ['2025-11-04', 'dateline'],
     ]);
   });
+
+  it.each(['新华社北京三月二十八日电', '新华社杭州二〇二五年十一月三日电', '新华社北京3月28日电'])(
+    'is told by the line %s',
+    (line) => {
+      expect(isAgencyDateline(line)).toBe(true);
+    },
+  );
 
   it('is the month just named for a later day of the sentence', () => {
     const text = '代表团4月16日抵达，18日离开。';
