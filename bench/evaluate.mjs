@@ -5,8 +5,10 @@
  *     npm run evaluate -- time            times against hand-coded ones, vague times and quantities against their bounds
  *     npm run evaluate -- checks          what the checks say of texts that are hardly ever wrong
  *     npm run evaluate -- seed            the text the project began from, against its judged claims
+ *     npm run evaluate -- language        tags, lemmas and arcs against treebanks that were left out of training
  *     npm run evaluate -- names           persons, states, organisations, offices, places against names labelled by hand
  *     npm run evaluate -- names --miss 20 ... with 20 of those missed or falsely found a language
+ *     npm run evaluate -- claims          claims in Russian and Chinese against those coded by hand (--miss as for names)
  *     npm run evaluate -- time --freeze   keep the figures of this run in bench/accuracy/time.json
  *
  * Each figure is shown with its difference to the one kept in bench/accuracy. An evaluation whose data are absent says
@@ -14,7 +16,9 @@
  */
 import { parseArgs } from 'node:util';
 import { evaluateChecks } from './accuracy/checks.mjs';
+import { evaluateClaims } from './accuracy/claims.mjs';
 import { freeze, showFigures } from './accuracy/frozen.mjs';
+import { evaluateLanguage } from './accuracy/language.mjs';
 import { evaluateNames } from './accuracy/names.mjs';
 import { evaluateSeed } from './accuracy/seed.mjs';
 import { evaluateTime } from './accuracy/time.mjs';
@@ -23,7 +27,9 @@ const EVALUATIONS = {
   time: evaluateTime,
   checks: evaluateChecks,
   seed: evaluateSeed,
+  language: evaluateLanguage,
   names: evaluateNames,
+  claims: evaluateClaims,
 };
 
 const { values, positionals } = parseArgs({

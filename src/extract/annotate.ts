@@ -8,6 +8,7 @@ import { scanPhrases } from '../text/phrases.ts';
 import { layOut, type TextLayout } from '../text/text-layout.ts';
 import { findMentions } from './actors/find-mentions.ts';
 import { findMentionsInflected } from './actors-inflected/find-mentions.ts';
+import { findMentionsListed } from './actors-listed/find-mentions.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { findQuantities } from './quantity/find-quantities.ts';
 import type { ScanInput } from './scan-input.ts';
@@ -19,6 +20,7 @@ type NameFinder = (input: ScanInput, times: readonly TimeMention[]) => readonly 
 /** The finder of names by how a language writes them. */
 const NAME_FINDERS: Readonly<Partial<Record<NameWriting, NameFinder>>> = {
   capitalised: findMentions,
+  listed: findMentionsListed,
   inflected: (input, times) =>
     input.pack.inflected ? findMentionsInflected(input, times, input.pack.inflected) : [],
 };

@@ -2,9 +2,10 @@
  * Frames: what a language whose claims are read by formula brings. A frame is a word group that tells a meeting, a promise
  * or a position, with the roles around it: on which side the filler stands, after which word, in which case.
  */
-import type { GrammaticalCase } from '../model/annotation.ts';
+import type { GrammaticalCase, MentionKind } from '../model/annotation.ts';
 import type { Strength } from '../model/claim.ts';
 import type { PhraseRow } from '../text/phrases.ts';
+import type { CaseGrammar } from './frame-case.ts';
 
 /** What a name around the words of a frame is to it. */
 export type FrameRole = 'subject' | 'counterpart' | 'object' | 'place' | 'asker';
@@ -19,6 +20,12 @@ export interface RoleRule {
   readonly cases?: readonly GrammaticalCase[];
   /** Which of several fillers on that side: the nearest to the frame (default), or the one farthest within the clause. */
   readonly take?: 'nearest' | 'farthest';
+  /** Which kinds of name can fill it; absent: whoever can act (for a place: places and states). */
+  readonly kinds?: readonly MentionKind[];
+  /** How many tokens may stand between the frame and the filler, other names with their markers not counted. */
+  readonly near?: number;
+  /** The filler is the name that the frame's clause is put behind: "A, прибывший ...", "A, который прибыл ...". */
+  readonly antecedent?: boolean;
   /** Without this role there is no claim. */
   readonly required?: boolean;
   /** Where the clause has none, the subject of the clause or sentence before is meant ("..., заявил он"; 并表示). */
@@ -29,6 +36,8 @@ export interface RoleRule {
 export interface FrameRow extends PhraseRow {
   /** Last part of the claim's rule: "held-talks". */
   readonly id: string;
+  /** In a language with the heads last: nothing but light words stands between the words and their subject. */
+  readonly predicate?: boolean;
   readonly roles: readonly RoleRule[];
   /** Why the rule is as it is. */
   readonly reason: string;
@@ -42,12 +51,21 @@ export interface FrameRow extends PhraseRow {
 export interface MeetingFrame extends FrameRow {
   readonly format: 'in person' | 'call' | 'video' | 'visit' | 'attendance';
   readonly status: 'held' | 'scheduled';
+  /**
+   * The words are a noun, which is a meeting only with more: a verb of holding one, a verb of taking place, or else a
+   * time, a place or an instalment in its clause.
+   */
+  readonly needs?: 'holder' | 'event' | 'occasion';
 }
 
 /** A frame of promise: what is promised follows the words, to the end of the clause. */
 export interface CommitmentFrame extends FrameRow {
   readonly strength: Strength;
   readonly denied?: boolean;
+  /** What must follow the words: "будет" promises before an infinitive only. */
+  readonly next?: 'infinitive';
+  /** The words are the verb of what is promised, and part of the action: "выделит". */
+  readonly acts?: boolean;
 }
 
 /** A frame of support or opposition: the target follows the words. */
@@ -57,6 +75,10 @@ export interface StanceFrame extends FrameRow {
 
 /** A frame of signing, issuing, agreeing on a document. */
 export interface AgreementFrame extends FrameRow {
+  /** The types of document that it takes; absent: all. */
+  readonly types?: readonly string[];
+  /** The cases that the noun for the document can be in. */
+  readonly documentCases?: readonly GrammaticalCase[];
   readonly status: 'signed' | 'issued' | 'reached' | 'to be signed' | 'denied';
 }
 
@@ -64,6 +86,7 @@ export interface AgreementFrame extends FrameRow {
 export interface FrameDocumentRow extends PhraseRow {
   readonly type: string;
   readonly bundle?: boolean;
+  readonly cases?: readonly GrammaticalCase[];
 }
 
 /** Words around claims that frames ask for; all in folded form. */
@@ -80,4 +103,38 @@ export interface FrameGrammar {
   readonly openers: ReadonlySet<string>;
   /** Words that deny within reach before a frame: "не"; 不, 未, 没有. */
   readonly negations: ReadonlySet<string>;
+  /** Set where modifiers, whole clauses too, stand before their noun and a clause opens with its subject: Chinese. */
+  readonly headLast?: HeadLastGrammar;
+  /** Set where names show their roles by case: Russian. */
+  readonly byCase?: CaseGrammar;
 }
+
+/** What tells the subject of a clause and the head of a noun phrase in a language whose heads come last. */
+export interface HeadLastGrammar {
+  /** Between a modifier and its noun: 的. */
+  readonly linkers: ReadonlySet<string>;
+  /** Before where something happens: 在. */
+  readonly placeMarks: ReadonlySet<string>;
+  /** Words that end the phrase of an object: 时, 并, 后. */
+  readonly closers: ReadonlySet<string>;
+  /** Before phrases that may part a subject from its predicate: 同, 与, 在, 对. */
+  readonly phraseMarks: ReadonlySet<string>;
+  /** Before each of several who are met one by one: 分, 别. */
+  readonly each: readonly string[];
+  /** Before what is still to come: 将. */
+  readonly future: ReadonlySet<string>;
+}
+
+/** Tables of words around frames in a language whose heads come last. */
+export const HEAD_LAST_TABLES = {
+  /** Words that say nothing of who acts: adverbs, openers of clauses. */
+  light: 'frame-light',
+  /** Verbs of speech: their subject is the speaker. */
+  speech: 'frame-speech',
+  /** Words that make what follows a wish, an offer or a question. */
+  guard: 'frame-guard',
+  /** Longer words in which a frame's words are nothing: 支持者. */
+  miss: 'frame-miss',
+  /** Nouns that close the name of a place: 宾馆. */
+  site: 'frame-site',
+} as const;

@@ -41,6 +41,8 @@ export function gazetteer(
 ): readonly PhraseTable<NameRow>[] {
   const { facts } = reference;
   const inLanguage = (all: Names): readonly string[] => (language === 'und' ? [] : all[language]);
+  const acronyms = (all: Names): readonly string[] =>
+    language === 'und' ? [...all.en, ...all.ru].filter(isCapitals) : all[language];
   const rowsOf = (id: string, list: readonly string[], kind: NameKind): NameRow[] =>
     nameRows(id, list, kind, names);
   const named = <T extends { readonly id: string }>(
@@ -51,7 +53,8 @@ export function gazetteer(
   const more = (id: string): readonly string[] => names?.more[id] ?? [];
   const rows: Record<GazetteerTable, NameRow[]> = {
     state: named(facts.states, 'state', (s) => [...inLanguage(s.names), ...more(s.id)]),
-    demonym: language === 'en' ? named(facts.states, 'state', (s) => s.demonyms) : adjectives(names),
+    demonym:
+      language === 'en' ? named(facts.states, 'state', (s) => s.demonyms) : adjectives(names),
     metonym:
       language === 'en'
         ? named(facts.states, 'place', (s) => s.metonyms)
@@ -61,7 +64,7 @@ export function gazetteer(
     family: familyRows(reference, language, names),
     organisation: named(facts.organisations, 'organisation', (o) => [
       ...inLanguage(o.names),
-      ...inLanguage(o.short),
+      ...acronyms(o.short),
       ...more(o.id),
     ]),
     office: officeRows(reference, inLanguage, names),
@@ -81,8 +84,7 @@ function nameRows(
   familyFirst = false,
 ): NameRow[] {
   const written = list.filter((name) => name.length > 1);
-  if (!names)
-    return written.map((name) => ({ phrases: [name], id, capitals: isCapitals(name) }));
+  if (!names) return written.map((name) => ({ phrases: [name], id, capitals: isCapitals(name) }));
   return written.flatMap((name) => {
     const capitals = isCapitals(name);
     return names.forms(name, kind, { familyFirst }).map(({ text, cases }) => ({
@@ -125,7 +127,8 @@ function personRows(
   names: NameSupplement | undefined,
 ): NameRow[] {
   return reference.facts.persons.flatMap((person) => {
-    const list = language === 'und' ? [] : person.names[language];
+    const list =
+      language === 'und' ? [...person.names.en, ...person.names.ru] : person.names[language];
     const full = list.filter((name) => (language === 'zh' ? true : isFullName(name)));
     return nameRows(person.id, full, 'person', names, isFamilyFirst(person));
   });

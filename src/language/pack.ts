@@ -10,8 +10,11 @@ import type { NameSupplement } from './name-forms.ts';
 import type { QuantityGrammar } from './quantity-rules.ts';
 import type { TimeGrammar } from './time-rules.ts';
 
-/** How a language writes names: with capitals, with capitals and case endings, or without anything to tell them by. */
-export type NameWriting = 'capitalised' | 'inflected' | 'unspaced';
+/**
+ * How a language writes names: with capitals, with capitals and case endings, without anything to tell them by; `listed`:
+ * unknown, only names that the reference spells the same way count.
+ */
+export type NameWriting = 'capitalised' | 'inflected' | 'unspaced' | 'listed';
 
 /**
  * What a language brings: rules of tokens and sentences, the rule tables that are compiled into one automaton, and the

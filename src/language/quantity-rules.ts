@@ -126,7 +126,8 @@ export interface CountedWord extends PhraseRow {
 
 /** All that the finder of quantities takes from a language beside its phrase tables. */
 export interface QuantityGrammar {
-  readonly decimalPoint: '.' | ',';
+  /** The mark before decimals; `open`: unknown, only figures with one possible reading count. */
+  readonly decimalPoint: '.' | ',' | 'open';
   /** Words that join the ends of a range: "to", "-". */
   readonly rangeJoins: ReadonlySet<string>;
   /** Words that open a range joined by `and`. */

@@ -59,10 +59,14 @@ export interface UnspacedNameRules {
   readonly followers: ReadonlySet<string>;
   /** Characters that never stand inside the name of an office or organisation. */
   readonly stops: ReadonlySet<string>;
+  /** Words in which such a character stands inside a name: "社会". */
+  readonly stopInside: ReadonlySet<string>;
   /** Verbs of speech: what stands before them is an actor. */
   readonly speech: ReadonlySet<string>;
   /** States whose persons have names of two to four characters that are no transliteration. */
   readonly characterNames: ReadonlySet<string>;
+  /** Those of them whose family names are too many to list. */
+  readonly freeNames: ReadonlySet<string>;
   /** Names of the reference that are ordinary words or other names too: only beside a title. */
   readonly doubtful: ReadonlySet<string>;
   /** Between the parts of a foreign name. */
@@ -79,6 +83,8 @@ export interface UnspacedNameRules {
   readonly regnal: { readonly numbers: ReadonlySet<string>; readonly close: string };
   /** Nouns that close the title of an agreement. */
   readonly agreementEnds: readonly string[];
+  /** Words that close the title of a newspaper. */
+  readonly mediaEnds: readonly string[];
   /** What may follow a pair of states' short names ("中俄关系"). */
   readonly pairNouns: ReadonlySet<string>;
 }

@@ -3,7 +3,6 @@ import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Reference } from '../reference/reference.ts';
-import { canRead } from './languages.ts';
 import { remarkOnCopy, remarksOn } from './remarks.ts';
 import type { DocumentReading } from './steps.ts';
 import { resolveDocuments } from './steps.ts';
@@ -23,7 +22,7 @@ export function collectReading(parts: readonly DocumentReading[], reference: Ref
     seen.set(part.document.id, part.document);
     claims.push(...part.claims);
     findings.push(...part.findings);
-    remarks.push(...remarksOn(part.document, canRead(part.document.language)));
+    remarks.push(...remarksOn(part.document));
   }
   const documents = [...seen.values()];
   const record = resolveDocuments(documents, claims, reference);

@@ -1,7 +1,6 @@
 import type { Reading } from '../model/reading.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { DossierStore } from '../store/port.ts';
-import { canRead } from './languages.ts';
 import { remarksOn } from './remarks.ts';
 import { resolveDocuments } from './steps.ts';
 
@@ -14,6 +13,6 @@ export function readingOfDossier(dossier: DossierStore, reference: Reference): R
     claims,
     record: resolveDocuments(documents, claims, reference),
     findings: dossier.findings(),
-    remarks: documents.flatMap((document) => remarksOn(document, canRead(document.language))),
+    remarks: documents.flatMap(remarksOn),
   };
 }

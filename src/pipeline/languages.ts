@@ -5,18 +5,16 @@ import { gazetteer } from '../language/gazetteer.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { LanguageReader } from '../language/reader.ts';
 import { compilePack } from '../language/reader.ts';
+import { RU_PACK } from '../language/ru/pack.ts';
+import { UND_PACK } from '../language/und/pack.ts';
+import { ZH_PACK } from '../language/zh/pack.ts';
 import type { Language } from '../model/document.ts';
 import type { Reference } from '../reference/reference.ts';
 
 /** The languages that can be read; a language is added as its pack and one entry here. */
-export const PACKS: readonly LanguagePack[] = [EN_PACK];
+export const PACKS: readonly LanguagePack[] = [EN_PACK, RU_PACK, ZH_PACK, UND_PACK];
 
 const compiled = new WeakMap<Reference, Map<Language, LanguageReader>>();
-
-/** Whether documents in this language can be read. */
-export function canRead(language: Language): boolean {
-  return PACKS.some((pack) => pack.language === language);
-}
 
 /** The pack of a language compiled with the names of the reference, once each; undefined where there is no pack. */
 export function languageReader(

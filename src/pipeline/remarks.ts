@@ -1,4 +1,5 @@
 import type { Document, Language } from '../model/document.ts';
+import { type LanguagePart, languageParts } from './language-parts.ts';
 
 const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
@@ -8,19 +9,28 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
 };
 
 /** What the reader of the output must know about how far one document could be read. */
-export function remarksOn(document: Document, hasPack: boolean): readonly string[] {
-  const { name, language, publishedAt } = document;
-  if (!hasPack) {
-    const what =
-      language === 'und'
-        ? 'the language is not one that can be read'
-        : `${LANGUAGE_NAMES[language]} cannot be read yet`;
-    return [`${name}: ${what}: nothing is extracted (English can be read now; --language sets it)`];
+export function remarksOn(document: Document): readonly string[] {
+  const { name, language, languageCode, publishedAt } = document;
+  const [, ...others] = languageParts(document);
+  const foreign = others.map((part) => `${name}: ${foreignParagraphs(part)}`);
+  if (language === 'und') {
+    const code = languageCode === undefined ? '' : ` (${languageCode})`;
+    return [
+      `${name}: the language${code} is not one that can be read: only dates in figures, sums with a sign or code and ` +
+        'known names are found, nothing is claimed (English, Russian and Chinese can be read; --language sets it)',
+      ...foreign,
+    ];
   }
-  if (publishedAt === undefined) {
-    return [`${name}: no date: times that need one stay open (give --date)`];
-  }
-  return [];
+  if (publishedAt === undefined)
+    return [`${name}: no date: times that need one stay open (give --date)`, ...foreign];
+  return foreign;
+}
+
+function foreignParagraphs({ language, paragraphs }: LanguagePart): string {
+  const what = paragraphs === 1 ? '1 paragraph is' : `${paragraphs} paragraphs are`;
+  return language === 'und'
+    ? `${what} in a language that cannot be read: nothing is claimed of it`
+    : `${what} in ${LANGUAGE_NAMES[language]} and read as such`;
 }
 
 /** The remark on a text that was given before under another name. */

@@ -150,7 +150,9 @@ function closes(raw: RawTokens, last: number, next: number, rules: SentenceRules
   // A list that breaks off ("и др.", "и т. п."): the abbreviation ends a phrase, and a capital begins the next.
   if (rules.listEnds?.has(before)) return true;
   const counted = ((raw.flags[last - 1] as number) & TOKEN_NUMBER) !== 0;
-  return (counted || rules.mayEnd?.has(before) === true) && rules.starters.has(raw.forms[next] as string);
+  return (
+    (counted || rules.mayEnd?.has(before) === true) && rules.starters.has(raw.forms[next] as string)
+  );
 }
 
 function startsSentence(raw: RawTokens, at: number): boolean {
@@ -178,7 +180,18 @@ function isCloser(form: string): boolean {
   return CLOSERS.has(form);
 }
 
-const CLOSERS: ReadonlySet<string> = new Set(['"', "'", ')', ']', '」', '』', '）', '》', '】', '〉']);
+const CLOSERS: ReadonlySet<string> = new Set([
+  '"',
+  "'",
+  ')',
+  ']',
+  '」',
+  '』',
+  '）',
+  '》',
+  '】',
+  '〉',
+]);
 
 function startsCell(block: Block, start: number): boolean {
   return block.cells?.some((cell) => cell.start === start && cell.start > block.start) ?? false;

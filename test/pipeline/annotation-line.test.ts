@@ -37,19 +37,32 @@ it('has sentences, tokens, times, quantities and names with the words they stand
   });
 });
 
-it('is empty, not guessed, in a language that cannot be read', () => {
-  const document = makeDocument({ name: 'b', text: 'Presidenten ankom.', language: 'und' });
+it('has what is free of language, and no grammar, in a language that cannot be read', () => {
+  const text = 'Ministeren Emmanuel Macron rejste den 23.11.2025 med €1,5 og €1.500 til NATO.';
+  const document = makeDocument({ name: 'b', text, language: 'und' });
   const line = annotationLine(document, annotate(document, loadReference()));
-  expect(line).toEqual({
+  expect(line).toMatchObject({
     id: 'b',
-    documentId: document.id,
     language: 'und',
-    publishedAt: null,
-    sentences: [],
-    tokens: [],
-    times: [],
-    quantities: [],
-    entities: [],
+    sentences: [{ start: 0, end: text.length }],
+    times: [{ text: '23.11.2025', value: '2025-11-23' }],
+    quantities: [{ text: '€1,5', lower: '1.5', unit: 'EUR' }],
+    entities: [
+      { text: 'Emmanuel Macron', kind: 'person' },
+      { text: 'NATO', kind: 'organisation' },
+    ],
+  });
+  const tokens = line['tokens'] as Record<string, unknown>[];
+  expect(tokens[0]).toEqual({
+    start: 0,
+    end: 10,
+    text: 'Ministeren',
+    lemma: null,
+    upos: null,
+    xpos: null,
+    head: null,
+    deprel: null,
+    sentence: 0,
   });
 });
 

@@ -17,14 +17,27 @@ it('reads a text given twice once and says so', () => {
   expect(reading.remarks).toEqual(['b.txt: the same text as a.txt: read once']);
 });
 
-it('remarks on a document without a date and on a language that cannot be read', () => {
+it('remarks on a document without a date, on one that cannot be read and on foreign paragraphs', () => {
   const undated = makeDocument({ name: 'a.txt', text: TEXT, language: 'en' });
-  const russian = makeDocument({ name: 'b.txt', text: 'Президент прибыл.', language: 'ru' });
-  const parts = [undated, russian].map((document) => readDocument(document, reference));
+  const danish = makeDocument({
+    name: 'b.txt',
+    text: 'Ministeren rejste den 23.11.2025 med €1.250.000 til NATO.',
+    language: 'und',
+    languageCode: 'da',
+  });
+  const mixed = makeDocument({
+    name: 'c.txt',
+    text: `${TEXT}\n\n两国部长在维也纳举行会谈，讨论贸易。`,
+    language: 'en',
+    publishedAt: '2025-12-05',
+  });
+  const parts = [undated, danish, mixed].map((document) => readDocument(document, reference));
   const reading = collectReading(parts, reference);
+  expect(reading.remarks).toHaveLength(3);
   expect(reading.remarks[0]).toBe('a.txt: no date: times that need one stay open (give --date)');
-  expect(reading.remarks[1]).toMatch(/^b\.txt: Russian cannot be read yet: nothing is extracted/);
-  expect(reading.claims.every((claim) => claim.documentId === undated.id)).toBe(true);
+  expect(reading.remarks[1]).toMatch(/^b\.txt: the language \(da\) is not one that can be read: /);
+  expect(reading.remarks[2]).toBe('c.txt: 1 paragraph is in Chinese and read as such');
+  expect(reading.claims.some((claim) => claim.documentId === danish.id)).toBe(false);
 });
 
 it('pins every claim and finding to words of its text', () => {

@@ -77,26 +77,27 @@ export function classRows(language, sentences) {
 
 /** Trains a tagger on sentences; returns the sections 'words' and 'tagger', and the tagger as it will be loaded. */
 export function buildTagger(language, sentences, labels, classes, options = {}) {
+  const { list } = options;
   const { rows, sets } = makeDictionary(sentences, options.dictionary);
   const words = encodeLexicon(classes, rows, sets);
   const lexicon = decodeLexicon(words);
-  const types = new WordTypes(lexicon, Number.POSITIVE_INFINITY);
+  const types = new WordTypes(lexicon, list, Number.POSITIVE_INFINITY);
   const weights = trainTagger(sentences, types, decodeLabels(encodeLabels(labels)), {
     epochs: LANGUAGES[language].epochs,
     ...options,
   });
   const tagger = encodeTagger(labels, weights);
-  return { words, tagger, loaded: decodeTagger(tagger, new WordTypes(lexicon)), rows: weights.length };
+  return { words, tagger, loaded: decodeTagger(tagger, new WordTypes(lexicon, list)), rows: weights.length };
 }
 
 /**
  * Tags each fifth of the sentences by a tagger trained on the others, so that a parser learns from tags as wrong as
  * those it will meet: sets `jackUpos` (indexes into UPOS) and `jackFine` (indexes into the finer tags) on each sentence.
  */
-export function jackknife(language, sentences, labels, classes, parts = 5) {
+export function jackknife(language, sentences, labels, classes, options, parts = 5) {
   for (let part = 0; part < parts; part++) {
     const others = sentences.filter((_, i) => i % parts !== part);
-    const { loaded } = buildTagger(language, others, labels, classes, { epochs: 5 });
+    const { loaded } = buildTagger(language, others, labels, classes, { ...options, epochs: 4 });
     sentences.forEach((sentence, i) => {
       if (i % parts !== part) return;
       const words = wordColumns(sentence.forms);

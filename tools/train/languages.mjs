@@ -1,6 +1,7 @@
 /** What each language is trained on and measured with, and how its labels are made of a treebank's columns. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { ZH_SEGMENT_CONVENTIONS } from '../../dist/language/zh/segment-conventions.js';
 import { UPOS } from '../../dist/model/syntax.js';
 import { tokenise } from '../../dist/text/tokens.js';
 import { readTreebank } from './conllu.mjs';
@@ -97,6 +98,7 @@ export const LANGUAGES = {
     fine: (_, xpos) => xpos,
     label: plainLabel,
     harmonise: harmoniseChinese,
+    conventions: ZH_SEGMENT_CONVENTIONS,
     epochs: 6,
   },
 };

@@ -4,20 +4,59 @@
  *
  *     npm run train -- en          English (ru: Russian, zh: Chinese)
  *     npm run train -- all
+ *     npm run train -- en --keep-parser                   all but the parser, which is kept from the present file
+ *     npm run train -- zh --dictionary jieba/dict.txt     and the segmenter, from jieba's dictionary (MIT); without it
+ *                                                         the present segmenter is kept
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeModel } from '../../dist/language/engine/load-model.js';
-import { writeModelFile } from '../../dist/language/engine/model-file.js';
+import { parseArgs } from 'node:util';
+import { makeModel } from '../../dist/language/engine/model.js';
+import { readModelFile, writeModelFile } from '../../dist/language/engine/model-file.js';
+import * as segmenter from '../../dist/language/engine/segmenter.js';
+import * as features from '../../dist/language/engine/segmenter-features.js';
+import * as lattice from '../../dist/language/engine/segmenter-lattice.js';
+import * as words from '../../dist/language/engine/segmenter-words.js';
 import { buildTagger, classRows, jackknife, labelSentences } from './build-tagger.mjs';
 import { DATA, LANGUAGES, readSentences } from './languages.mjs';
 import { buildLemmas } from './lemmas.mjs';
+import { trainParser } from './parser.mjs';
+import { segmenterSections } from './segmenter.mjs';
 
 const MODELS = path.resolve(import.meta.dirname, '../../models');
-const PARSER = path.join(import.meta.dirname, 'parser.mjs');
+const segmenting = { ...features, ...lattice, ...words, ...segmenter };
 
 function log(message) {
   process.stderr.write(`${message}\n`);
+}
+
+/** The sections of the file there is, for what is not trained anew. */
+function presentSections(language) {
+  const file = path.join(MODELS, `${language}.bin`);
+  return existsSync(file) ? readModelFile(readFileSync(file)) : undefined;
+}
+
+/** The segmenter's sections: trained where jieba's dictionary is given, else those there are. */
+function addSegmenter(sections, language, sentences) {
+  const { conventions } = LANGUAGES[language];
+  if (!conventions) return undefined;
+  if (values.dictionary) {
+    const { dictionary } = values;
+    const made = segmenterSections({ sentences, dictionary, names: [], conventions, engine: segmenting });
+    sections.set('segmenter', made.segmenter);
+    sections.set('segmenter-words', made.words);
+  } else keep(sections, language, ['segmenter', 'segmenter-words']);
+  const list = sections.get('segmenter-words');
+  return list && segmenting.decodeWordSet(list);
+}
+
+function keep(sections, language, names) {
+  const present = presentSections(language);
+  for (const name of names) {
+    const section = present?.section(name);
+    if (section) sections.set(name, section);
+    log(`${language}: ${name} ${section ? 'kept as it is' : 'absent'}`);
+  }
 }
 
 async function train(language) {
@@ -25,29 +64,31 @@ async function train(language) {
   const sentences = readSentences(language, LANGUAGES[language].train);
   const labels = labelSentences(language, sentences);
   log(`${language}: ${sentences.length} sentences, ${labels.length} labels`);
+  const sections = new Map();
+  const list = addSegmenter(sections, language, sentences);
   const classes = classRows(language, sentences);
-  const built = buildTagger(language, sentences, labels, classes, { log });
-  const sections = new Map([
-    ['words', built.words],
-    ['tagger', built.tagger],
-    ['lemmas', buildLemmas(sentences, built.loaded.fineNames)],
-  ]);
-  if (existsSync(PARSER)) {
-    const { trainParser } = await import('./parser.mjs');
-    jackknife(language, sentences, labels, classes);
+  const built = buildTagger(language, sentences, labels, classes, { log, list });
+  sections.set('words', built.words);
+  sections.set('tagger', built.tagger);
+  sections.set('lemmas', buildLemmas(sentences, built.loaded.fineNames));
+  if (values['keep-parser']) keep(sections, language, ['parser']);
+  else {
+    jackknife(language, sentences, labels, classes, { list });
     const model = makeModel(writeModelFile(language, sections));
     const parser = await trainParser({ language, sentences, model, log });
     if (parser) sections.set('parser', parser);
   }
-  const file = path.join(MODELS, `${language}.bin`);
   const bytes = writeModelFile(language, sections);
   mkdirSync(MODELS, { recursive: true });
-  writeFileSync(file, bytes);
+  writeFileSync(path.join(MODELS, `${language}.bin`), bytes);
   const seconds = Math.round((performance.now() - started) / 1000);
   log(`${language}: models/${language}.bin, ${bytes.length} bytes, ${seconds} s`);
 }
 
-const asked = process.argv.slice(2);
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { 'keep-parser': { type: 'boolean', default: false }, dictionary: { type: 'string' } },
+});
 const languages = asked.includes('all') ? Object.keys(LANGUAGES) : asked;
 if (languages.length === 0 || languages.some((language) => !(language in LANGUAGES))) {
   log(`usage: npm run train -- ${Object.keys(LANGUAGES).join('|')}|all`);

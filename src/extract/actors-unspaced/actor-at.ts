@@ -2,9 +2,16 @@
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { endsName, type Look, make, words } from './look.ts';
 import { ownerAt } from './owner.ts';
-import { chineseName, referenceName, soundRun } from './person-name.ts';
+import { chineseName, type PersonName, referenceName, soundRun } from './person-name.ts';
 import { ledPlaceAt, metonymAt, placeAt } from './place.ts';
-import { groupAt, listedOrganisationAt, namedAt, pairAt, sideAt, speakingAt } from './state-phrase.ts';
+import {
+  groupAt,
+  listedOrganisationAt,
+  namedAt,
+  pairAt,
+  sideAt,
+  speakingAt,
+} from './state-phrase.ts';
 import { personMention, titleAfter, titledAt } from './titled.ts';
 
 /** The names that begin at a token, none or more; they follow each other without overlap. */
@@ -19,7 +26,12 @@ export function actorsAt(look: Look, at: number, sentence: Sentence): readonly M
   const several = pairAt(look, at) ?? listedNames(look, at);
   if (several) return several;
   const other =
-    sideAt(look, at) ?? speakingAt(look, at) ?? metonymAt(look, at) ?? ledPlaceAt(look, at) ?? personAt(look, at) ?? placeAt(look, at);
+    sideAt(look, at) ??
+    speakingAt(look, at) ??
+    metonymAt(look, at) ??
+    ledPlaceAt(look, at) ??
+    personAt(look, at) ??
+    placeAt(look, at);
   return other ? [other] : [];
 }
 
@@ -45,6 +57,8 @@ function agreementAt(look: Look, at: number, sentence: Sentence): Mention | unde
   if (look.forms[to] !== '》' || to === at + 1) return undefined;
   const name = words(look, at + 1, to);
   const last = name.replace(/[（(][^）)]*[）)]$/, '');
+  if (last.length <= 10 && look.rules.mediaEnds.some((end) => last.endsWith(end)))
+    return make(look, at, to + 1, { kind: 'organisation', name, rule: 'name.newspaper' });
   if (!look.rules.agreementEnds.some((end) => last.endsWith(end))) return undefined;
   return make(look, at, to + 1, { kind: 'agreement', name, rule: 'name.agreement' });
 }
@@ -58,7 +72,9 @@ function personAt(look: Look, at: number): Mention | undefined {
   if (run.joined && run.to - at >= 4)
     return personMention(look, at, { from: at, to: run.to, joined: true });
   if (isListedPlace(look, at)) return undefined;
-  if (run.to - at >= 3 && beforeSpeech(look, run.to))
+  const titled = titleAfter(look, run.to);
+  const isTitled = titled !== undefined && titled.row.role.startsWith('head-of');
+  if (run.to - at >= 3 && (isTitled || beforeSpeech(look, run.to)))
     return personMention(look, at, { from: at, to: run.to });
   return chinesePersonAt(look, at);
 }
@@ -76,7 +92,9 @@ function chinesePersonAt(look: Look, at: number): Mention | undefined {
     at === 0 ||
     look.tokens.sentences[at - 1] !== look.tokens.sentences[at] ||
     !look.isIdeograph(at - 1);
-  const acts = beforeSpeech(look, name.to) || ACTS.has(look.slice(name.to, name.to + 2)) ||
+  const acts =
+    beforeSpeech(look, name.to) ||
+    ACTS.has(look.slice(name.to, name.to + 2)) ||
     (look.forms[name.to] === '等' && ACTS.has(look.slice(name.to + 1, name.to + 3)));
   const titled = title !== undefined && title.row.role !== 'honorific';
   return titled || (initial && acts) ? personMention(look, at, name) : undefined;
@@ -112,23 +130,22 @@ function listedNames(look: Look, at: number): readonly Mention[] | undefined {
   for (;;) {
     const name = listedName(look, next);
     if (name === undefined) break;
-    found.push(personMention(look, next, { from: next, to: name }));
-    if (look.forms[name] !== '、') {
+    found.push(personMention(look, next, name));
+    if (look.forms[name.to] !== '、') {
       const closed =
-        look.rules.listEnds.has(look.slice(name, name + 2)) ||
-        look.rules.listEnds.has(look.forms[name] ?? '');
+        look.rules.listEnds.has(look.slice(name.to, name.to + 2)) ||
+        look.rules.listEnds.has(look.forms[name.to] ?? '');
       return found.length >= 2 && closed ? found : undefined;
     }
-    next = name + 1;
+    next = name.to + 1;
   }
   return undefined;
 }
 
-/** The end of a Chinese name that fills the place between two marks of a list. */
-function listedName(look: Look, at: number): number | undefined {
+/** A name of the reference or a Chinese one that fills the place between two marks of a list. */
+function listedName(look: Look, at: number): PersonName | undefined {
   const listed = referenceName(look, at);
-  if (listed && endsName(look, listed.to)) return listed.to;
+  if (listed && endsName(look, listed.to)) return listed;
   const name = chineseName(look, at);
-  if (!name || !endsName(look, name.to)) return undefined;
-  return name.to;
+  return name && endsName(look, name.to) ? name : undefined;
 }

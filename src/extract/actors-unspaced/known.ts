@@ -1,6 +1,7 @@
 /** What the document itself explains: a name once given with its office is known wherever it stands again. */
 import type { Mention } from '../../model/annotation.ts';
 import { addDays } from '../../model/day.ts';
+import type { Names, PersonFact } from '../../reference/facts.ts';
 import { endsName, type Look, make, words } from './look.ts';
 import { titleAfter } from './titled.ts';
 
@@ -61,7 +62,7 @@ export function explained(
     ...rest,
     name: shown(look, holds ? id : undefined, person.name),
     ...(holds && id ? { id } : {}),
-    ...(m.office ?? person.office ? { office: m.office ?? person.office } : {}),
+    ...((m.office ?? person.office) ? { office: m.office ?? person.office } : {}),
     ...(owner ? { represents: owner } : {}),
   } as Mention;
 }
@@ -76,12 +77,23 @@ function couldBe(look: Look, id: string, represents: string | undefined): boolea
   const terms = reference.termsOfPerson(id);
   if (terms.length === 0) return true;
   const day = document.publishedAt;
+  // A name that is not spelled by sounds is a full one: who bore an office long ago is still meant.
+  const { names } = reference.person(id) as PersonFact;
+  const full = fullNames(look, names).length > 0;
   return terms.some((t) => {
     // Offices of a party or body say nothing of the state that a person served.
     const state = represents !== undefined && reference.state(represents) !== undefined;
     if (state && t.office.split('/')[0] !== represents) return false;
-    return day === undefined || (t.from <= addDays(day, 90) && day <= addDays(t.to ?? t.checked, 1500));
+    return (
+      day === undefined || (t.from <= addDays(day, 90) && (full || day <= addDays(t.to ?? t.checked, 1500)))
+    );
   });
+}
+
+function fullNames(look: Look, names: Names): readonly string[] {
+  const { language } = look.input.document;
+  const written = language === 'und' ? [] : names[language];
+  return written.filter((name) => name.length >= 3 && [...name].some((c) => !look.rules.sounds.has(c)));
 }
 
 function lastServed(look: Look, id: string): string | undefined {
@@ -109,7 +121,8 @@ export function knownAgain(
     if (taken[at] !== 0) continue;
     const names = byFirst.get(look.forms[at] as string);
     if (!names) continue;
-    const found = nameAgain(look, taken, at, names, known) ?? familyTitle(look, at, names, known);
+    const found =
+      nameAgain(look, taken, at, names, known) ?? familyTitle(look, taken, at, names, known);
     if (!found) continue;
     out.push(found);
     at = found.to - 1;
@@ -134,10 +147,11 @@ function nameAgain(
     const after = look.forms[to] ?? '';
     const foreign = sounds.has(name[0] as string) && sounds.has(name.at(-1) as string);
     if (separators.has(before) || separators.has(after) || after === '-') continue;
-    if (foreign && (soundsOnly.has(before) || (soundsOnly.has(after) && !endsName(look, to)))) continue;
+    if (foreign && (soundsOnly.has(before) || (soundsOnly.has(after) && !endsName(look, to))))
+      continue;
     if (name.length === 2 && !endsName(look, to) && !look.title(to)) continue;
     const title = titleAfter(look, to);
-    const end = title && title.row.role !== 'other' ? title.to : to;
+    const end = title && !taken.subarray(to, title.to).some((t) => t !== 0) ? title.to : to;
     return person(look, at, to, end, known.get(name) as KnownPerson, 'name.part');
   }
   return undefined;
@@ -146,13 +160,14 @@ function nameAgain(
 /** "习主席": the family of a known Chinese name with the close of the person's own office. */
 function familyTitle(
   look: Look,
+  taken: Uint8Array,
   at: number,
   names: readonly string[],
   known: ReadonlyMap<string, KnownPerson>,
 ): Mention | undefined {
   if (!look.rules.families.has(look.forms[at] as string)) return undefined;
   const title = titleAfter(look, at + 1);
-  if (!title) return undefined;
+  if (!title || taken.subarray(at, title.to).some((t) => t !== 0)) return undefined;
   const written = words(look, at + 1, title.to);
   const fits = names.filter((name) => known.get(name)?.office?.name.endsWith(written));
   if (fits.length !== 1) return undefined;

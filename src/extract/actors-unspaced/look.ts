@@ -38,20 +38,22 @@ export function makeLook(input: ScanInput, rules: UnspacedNameRules): Look {
     }
     return map;
   };
+  const isSide = (from: number, to: number): boolean =>
+    to - from === 2 && tokens.forms[to - 1] === rules.side;
   const named = new Map<string, number>();
   for (const name of ['state', 'name-more', 'organisation']) {
-    for (const { row } of hits.get(name) ?? []) {
+    for (const { from, to, row } of hits.get(name) ?? []) {
       const { id } = row as { readonly id?: string };
-      if (id) named.set(id, (named.get(id) ?? 0) + 1);
+      if (id && !isSide(from, to)) named.set(id, (named.get(id) ?? 0) + 1);
     }
   }
   const byFirst = new Map<string, string[]>();
   for (const name of ['state', 'name-more']) {
-    for (const { from, row } of hits.get(name) ?? []) {
+    for (const { from, to, row } of hits.get(name) ?? []) {
       const { id } = row as { readonly id?: string };
       const first = tokens.forms[from] as string;
       const ids = byFirst.get(first) ?? [];
-      if (id && !ids.includes(id)) byFirst.set(first, [...ids, id]);
+      if (id && !isSide(from, to) && !ids.includes(id)) byFirst.set(first, [...ids, id]);
     }
   }
   const title = table('title') as Map<number, PhraseHit<UnspacedTitleRow>>;
@@ -94,6 +96,13 @@ export function words(look: Look, from: number, to: number): string {
 export function shownName(look: Look, id: string, written: string): string {
   const { reference } = look.input;
   return reference.state(id)?.names.en[0] ?? reference.organisation(id)?.names.en[0] ?? written;
+}
+
+/** Whether a character never stands inside a name, in the word that it belongs to here. */
+export function isStop(look: Look, at: number): boolean {
+  const { stops, stopInside } = look.rules;
+  if (!stops.has(look.forms[at] as string)) return false;
+  return !stopInside.has(look.slice(at - 1, at + 1)) && !stopInside.has(look.slice(at, at + 2));
 }
 
 /** Whether a word that follows names begins at a token, or no ideograph does. */

@@ -66,7 +66,8 @@ export function nameAfterTitle(
   const byCharacters = represents === undefined || look.rules.characterNames.has(represents);
   const family = chineseName(look, at);
   if (byCharacters && family) return family;
-  if (represents !== undefined && byCharacters) {
+  const free = represents !== undefined && look.rules.freeNames.has(represents);
+  if (free || (byCharacters && look.rules.families.has(look.forms[at] as string))) {
     const to = [3, 4, 2].map((n) => at + n).find((end) => isCharacters(look, at, end));
     if (to !== undefined) return { from: at, to };
   }
@@ -82,7 +83,10 @@ function endsRun(look: Look, at: number): boolean {
 
 function isCharacters(look: Look, at: number, end: number): boolean {
   for (let i = at; i < end; i++) {
-    if (!look.isIdeograph(i) || look.rules.stops.has(look.forms[i] as string)) return false;
+    if (!look.isIdeograph(i)) return false;
+    // "李在明": a family name makes the next character part of a name, whatever it is elsewhere.
+    const given = i === at + 1 && end - at === 3 && look.rules.families.has(look.forms[at] ?? '');
+    if (!given && look.rules.stops.has(look.forms[i] as string)) return false;
   }
   return endsNameSurely(look, end);
 }
@@ -114,7 +118,8 @@ export function referenceName(look: Look, at: number): PersonName | undefined {
   const hit = look.hit<NameRow>('person', at);
   if (!hit) return undefined;
   const { sounds, soundsOnly, separators } = look.rules;
-  const foreign = sounds.has(look.forms[at] as string) && sounds.has(look.forms[hit.to - 1] as string);
+  const foreign =
+    sounds.has(look.forms[at] as string) && sounds.has(look.forms[hit.to - 1] as string);
   if (foreign) {
     const next = look.forms[hit.to] ?? '';
     const longer = soundsOnly.has(next) && !look.rules.followers.has(next);

@@ -3,8 +3,8 @@ import type { NameRow } from '../../language/gazetteer.ts';
 import type { NamedRow } from '../../language/unspaced-names.ts';
 import type { Mention, PhraseHit } from '../../model/annotation.ts';
 import { endsName, type Look, make, words } from './look.ts';
+import { organisationEnd } from './organisation-end.ts';
 import { soundRun } from './person-name.ts';
-import { organisationEnd } from './state-phrase.ts';
 
 /** The place that begins at a token. */
 export function placeAt(look: Look, at: number): Mention | undefined {
@@ -22,10 +22,11 @@ export function placeAt(look: Look, at: number): Mention | undefined {
     return place(look, at, to, 'name.place', listed.row.id);
   }
   const run = soundRun(look, at);
-  if (run.to - at >= 2 && !run.joined) {
+  if (run.to - at >= 2 && !run.joined && !look.rules.followers.has(look.forms[at] as string)) {
     const to = headEnd(look, run.to);
     const spelled = look.forms.slice(at, run.to).some((form) => look.rules.soundsOnly.has(form));
-    if (to !== undefined && spelled && !isPlain(look, at, run.to)) return place(look, at, to, 'name.place-head');
+    if (to !== undefined && spelled && !isPlain(look, at, run.to))
+      return place(look, at, to, 'name.place-head');
   }
   return headedWithin(look, at);
 }
@@ -76,7 +77,8 @@ function listedPlace(look: Look, at: number): PhraseHit<NamedRow> | undefined {
   const size = hit.to - at;
   const before = look.forms[at - 1] ?? '';
   const after = look.forms[hit.to] ?? '';
-  if (size === 2 && soundsOnly.has(before) && sounds.has(look.forms[at] as string)) return undefined;
+  if (size === 2 && soundsOnly.has(before) && sounds.has(look.forms[at] as string))
+    return undefined;
   if (size === 2 && soundsOnly.has(after) && sounds.has(look.forms[hit.to + 1] ?? ''))
     return undefined;
   return hit;
@@ -91,7 +93,7 @@ function headEnd(look: Look, at: number): number | undefined {
   return head.to;
 }
 
-const NOT_HEAD: ReadonlySet<string> = new Set('场民域关外口军方内立值委里间议国');
+const NOT_HEAD: ReadonlySet<string> = new Set('场民域关外口军方内立值委里间议国市');
 
 function isPlain(look: Look, at: number, to: number): boolean {
   return ['state', 'person', 'organisation'].some((t) => {
@@ -103,8 +105,7 @@ function isPlain(look: Look, at: number, to: number): boolean {
 /** "阿巴斯港": a run whose last sound belongs to the head was trimmed; look for the head inside. */
 function headedWithin(look: Look, at: number): Mention | undefined {
   const { sounds, followers } = look.rules;
-  if (sounds.has(look.forms[at - 1] ?? '') || followers.has(look.forms[at] ?? ''))
-    return undefined;
+  if (sounds.has(look.forms[at - 1] ?? '') || followers.has(look.forms[at] ?? '')) return undefined;
   let to = at;
   while (to - at < 8 && sounds.has(look.forms[to] ?? '')) to++;
   const { soundsOnly } = look.rules;

@@ -6,7 +6,15 @@ import type {
 } from '../../language/unspaced-names.ts';
 import type { Mention } from '../../model/annotation.ts';
 import { type Look, make, shownName, words } from './look.ts';
-import { affiliationAt, isPartOfWord, namedByFirst, ownerAt, shortState, sideState } from './owner.ts';
+import { isWholeHead, organisationEnd } from './organisation-end.ts';
+import {
+  affiliationAt,
+  isPartOfWord,
+  namedByFirst,
+  ownerAt,
+  shortState,
+  sideState,
+} from './owner.ts';
 
 /** "双方", "两国元首", "我们". */
 export function groupAt(look: Look, at: number): Mention | undefined {
@@ -177,59 +185,22 @@ function bodyAt(look: Look, at: number): Mention | undefined {
   const hit = look.hit<UnspacedBodyRow>('body', at);
   const of = hit?.row.of;
   if (!hit || !of || isTitleStart(look, at, hit.to)) return undefined;
+  if (!isWholeHead(look, hit.to - 1, hit.to)) return undefined;
   const end = Math.max(hit.to, hit.to - at > 2 ? (officeTail(look, hit.to) ?? 0) : 0);
   return make(look, at, end, {
     kind: 'organisation',
     name: words(look, at, end),
-    ...(SHARED.has(words(look, at, hit.to)) ? {} : { represents: of }),
+    ...(isShared(words(look, at, hit.to)) ? {} : { represents: of }),
     rule: 'name.own-body',
   });
 }
 
-/** Bodies that other states have under the same name. */
-const SHARED: ReadonlySet<string> = new Set(['外交部', '商务部', '国防部', '海关总署']);
+/** Ministries, which other states have under the same names. */
+function isShared(name: string): boolean {
+  return name.endsWith('部') || name.endsWith('省') || name === '海关总署';
+}
 
 function officeTail(look: Look, at: number): number | undefined {
   const hit = look.hit('organisation-head', at);
   return hit && hit.to - at >= 3 ? hit.to : undefined;
 }
-
-const LONGEST_NAME = 12;
-
-/** The end of an organisation's name that goes on after its state or place: "宪法法院", "中央司令部". */
-export function organisationEnd(look: Look, from: number): number | undefined {
-  for (let at = from; at - from <= LONGEST_NAME; at++) {
-    if (!look.isIdeograph(at) || look.tokens.sentences[at] !== look.tokens.sentences[from])
-      return undefined;
-    const head = at > from + 1 ? look.hit('organisation-head', at) : undefined;
-    if (head && isWholeHead(look, head.from, head.to)) return head.to;
-    if (at > from && startsName(look, at)) return undefined;
-    const form = look.forms[at] as string;
-    if (look.rules.stops.has(form) || look.rules.followers.has(look.slice(at, at + 2)))
-      return undefined;
-    if (look.title(at)) return undefined;
-    if (look.rules.speech.has(look.slice(at, at + 2))) return undefined;
-    if (ACTIONS.has(look.slice(at, at + 2)) || look.rules.side === form) return undefined;
-  }
-  return undefined;
-}
-
-function startsName(look: Look, at: number): boolean {
-  return ['state', 'organisation', 'person', 'name-more'].some((t) => look.hit(t, at));
-}
-
-const PARTS: ReadonlySet<string> = new Set('门分队署势面员名长位件落内外下中前后属');
-
-function isWholeHead(look: Look, from: number, to: number): boolean {
-  const title = look.title(from) ?? look.title(from - 1);
-  if (title && title.to > to) return false;
-  return to - from > 1 || !PARTS.has(look.forms[to] ?? '');
-}
-
-/** Verbs that part a state from a body that it acts on. */
-const ACTIONS: ReadonlySet<string> = new Set([
-  ...['加入', '退出', '成立', '设立', '组建', '袭击', '打击', '制裁', '进攻', '控制', '收购', '援助', '解散'],
-  ...['批准', '通过', '启动', '建立', '推动', '加强', '深化', '促进', '开展', '参与', '企业', '多家', '一家'],
-  ...['派出', '派遣', '摧毁', '占领', '摆脱', '试图', '担任', '负责', '提供', '两国', '媒体', '领导', '主要'],
-  ...['关系', '首都', '南部', '北部', '东部', '西部', '中部', '多个', '多地', '多名', '部分', '所有', '涉及'],
-]);

@@ -1,8 +1,9 @@
 /** Offices as written: state or body, the words of the office, and what was joined to it ("国务委员兼外长"). */
 import type { UnspacedTitleRow } from '../../language/unspaced-names.ts';
 import type { OfficeFact } from '../../reference/facts.ts';
-import type { Look } from './look.ts';
+import { isStop, type Look } from './look.ts';
 import { affiliationAt } from './owner.ts';
+import { placeAt } from './place.ts';
 
 /** A title as read: tokens [from, to) of the whole, [titleFrom, titleTo) of the office's own words. */
 export interface TitlePhrase {
@@ -24,15 +25,17 @@ const LONGEST_GAP = 12;
 /** Reads the title phrase that begins at a token. */
 export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
   if (look.forms[at - 1] === POSTED) return undefined;
-  const first = tenureAt(look, at);
+  const before = tenureAt(look, at);
+  // "当选法国总统" is a verb with its object, "法国当选总统" an office.
+  const first = before?.tenure === 'elect' && affiliationAt(look, before.to) ? undefined : before;
   let next = first?.to ?? at;
   const whole = look.title(next);
   const named = affiliationAt(look, next);
   // "中共中央总书记" is one office, though it begins with the name of a party.
   const owner = named && (!whole || named.to > whole.to) ? named : undefined;
   if (owner) next = postedTo(look, owner.to) ?? owner.to;
-  const place = owner ? undefined : (look.hit('place-more', next) ?? look.hit('place', next));
-  if (place) next = place.to;
+  const place = owner || whole ? undefined : placeAt(look, next);
+  if (place?.kind === 'place') next = place.to;
   const second = first ? undefined : tenureAt(look, next);
   if (second) next = second.to;
   const direct = look.title(next);
@@ -46,7 +49,11 @@ export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
     titleFrom: owner && next > owner.to && !second ? owner.to : next,
     titleTo: chain?.to ?? title.to,
     role: chain && weight(chain.role) > weight(title.row.role) ? chain.role : title.row.role,
-    ...(owner ? { represents: owner.id } : chain?.represents ? { represents: chain.represents } : {}),
+    ...(owner
+      ? { represents: owner.id }
+      : chain?.represents
+        ? { represents: chain.represents }
+        : {}),
     ...(tenure ? { tenure } : {}),
     open: !direct,
   };
@@ -85,7 +92,7 @@ function titleAfterGap(look: Look, from: number): TitleHit | undefined {
 function isOfficeWord(look: Look, at: number): boolean {
   const form = look.forms[at] as string;
   if (form === '和' || form === '与') return true;
-  if (look.rules.stops.has(form) || look.hit('person', at) || look.hit('state', at)) return false;
+  if (isStop(look, at) || look.hit('person', at) || look.hit('state', at)) return false;
   return !look.rules.followers.has(look.slice(at, at + 2)) || look.hit('body', at) !== undefined;
 }
 

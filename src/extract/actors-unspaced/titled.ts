@@ -77,11 +77,7 @@ function stateOf(
 }
 
 /** "外交部发言人毛宁": a body without its state, with a name of the language's own kind. */
-function ownBody(
-  look: Look,
-  title: TitlePhrase | undefined,
-  name: PersonName,
-): string | undefined {
+function ownBody(look: Look, title: TitlePhrase | undefined, name: PersonName): string | undefined {
   if (!title || name.joined || name.to - name.from > 3) return undefined;
   const body = look.hit<UnspacedBodyRow>('body', title.titleFrom);
   return look.rules.families.has(look.forms[name.from] as string) ? body?.row.of : undefined;
@@ -94,9 +90,16 @@ function ownTitle(look: Look, written: string): string | undefined {
 }
 
 const OWN_OFFICES: readonly { title: string; language: string; id: string }[] = [
-  ...['国家主席', '国家副主席', '国务院', '中共中央', '全国人大', '全国政协', '国务委员', '中央军委'].map(
-    (title) => ({ title, language: 'zh', id: 'CHN' }),
-  ),
+  ...[
+    '国家主席',
+    '国家副主席',
+    '国务院',
+    '中共中央',
+    '全国人大',
+    '全国政协',
+    '国务委员',
+    '中央军委',
+  ].map((title) => ({ title, language: 'zh', id: 'CHN' })),
 ];
 
 function officeAlone(look: Look, title: TitlePhrase): Mention | undefined {
@@ -127,5 +130,20 @@ function isCompound(look: Look, at: number): boolean {
 
 const COMPOUNDS: ReadonlySet<string> = new Set([
   ...['府', '国', '级', '馆', '令', '职', '团', '制', '室', '处', '官', '职', '们', '届'],
-  ...['会议', '选举', '大选', '候选', '竞选', '峰会', '论坛', '任期', '办公', '年会', '专机', '对话'],
+  ...[
+    '大会',
+    '会议',
+    '选举',
+    '大选',
+    '候选',
+    '竞选',
+    '峰会',
+    '论坛',
+    '任期',
+    '办公',
+    '年会',
+    '专机',
+    '对话',
+    '中心',
+  ],
 ]);

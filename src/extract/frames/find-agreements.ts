@@ -4,7 +4,7 @@ import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts'
 import { type AgreementClaim, type AgreementFields, makeClaim } from '../../model/claim.ts';
 import { said } from '../../model/stated.ts';
 import { within } from '../statement/within.ts';
-import { type FilledFrame, fillFrame } from './fill.ts';
+import type { FilledFrame } from './fill.ts';
 import { type FrameText, frameHits, isDenied } from './frame-text.ts';
 import { partiesOf, spanOf, wordsSaid } from './parties.ts';
 
@@ -12,13 +12,7 @@ import { partiesOf, spanOf, wordsSaid } from './parties.ts';
 export function findFrameAgreements(text: FrameText): readonly AgreementClaim[] {
   const claims: AgreementClaim[] = [];
   for (const { hit, sentence } of frameHits<AgreementFrame>(text.annotation, 'agreement-frame')) {
-    const frame = fillFrame(
-      text.annotation,
-      text.piecesOf(sentence),
-      hit,
-      text.grammar,
-      text.topicBefore(sentence),
-    );
+    const frame = text.fill(sentence, hit);
     if (!frame) continue;
     for (const noun of documentsOf(text, sentence, hit))
       claims.push(toClaim(text, sentence, frame, noun));

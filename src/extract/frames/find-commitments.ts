@@ -4,7 +4,7 @@ import type { Annotation, Sentence } from '../../model/annotation.ts';
 import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
 import { within } from '../statement/within.ts';
-import { type FilledFrame, type Filler, fillFrame } from './fill.ts';
+import type { FilledFrame, Filler } from './fill.ts';
 import { clauseEnd, type FrameText, frameHits, isDenied } from './frame-text.ts';
 import { partiesOf, spanOf, wordsSaid } from './parties.ts';
 
@@ -14,13 +14,7 @@ export function findFrameCommitments(text: FrameText): readonly CommitmentClaim[
   let busyUntil = 0;
   for (const { hit, sentence } of frameHits<CommitmentFrame>(text.annotation, 'commitment-frame')) {
     if (hit.from < busyUntil) continue;
-    const frame = fillFrame(
-      text.annotation,
-      text.piecesOf(sentence),
-      hit,
-      text.grammar,
-      text.topicBefore(sentence),
-    );
+    const frame = text.fill(sentence, hit);
     const claim = frame && toClaim(text, sentence, frame);
     if (!claim) continue;
     claims.push(claim.claim);

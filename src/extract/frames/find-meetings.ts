@@ -5,7 +5,7 @@ import { type MeetingClaim, type MeetingFields, makeClaim } from '../../model/cl
 import { inferred, said } from '../../model/stated.ts';
 import { joinRepeats } from '../meetings/join-repeats.ts';
 import { within } from '../statement/within.ts';
-import { type FilledFrame, type Filler, fillFrame } from './fill.ts';
+import type { FilledFrame, Filler } from './fill.ts';
 import { type FrameText, frameHits, isDenied } from './frame-text.ts';
 import { partiesOf, spanOf, wordsSaid } from './parties.ts';
 
@@ -13,13 +13,7 @@ import { partiesOf, spanOf, wordsSaid } from './parties.ts';
 export function findFrameMeetings(text: FrameText): readonly MeetingClaim[] {
   const claims: MeetingClaim[] = [];
   for (const { hit, sentence } of frameHits<MeetingFrame>(text.annotation, 'meeting-frame')) {
-    const frame = fillFrame(
-      text.annotation,
-      text.piecesOf(sentence),
-      hit,
-      text.grammar,
-      text.topicBefore(sentence),
-    );
+    const frame = text.fill(sentence, hit);
     const claim = frame && toClaim(text, sentence, frame);
     if (claim) claims.push(claim);
   }

@@ -3,7 +3,7 @@ import type { StanceFrame } from '../../language/frame-rows.ts';
 import type { Sentence } from '../../model/annotation.ts';
 import { makeClaim, type StanceClaim } from '../../model/claim.ts';
 import { said } from '../../model/stated.ts';
-import { type FilledFrame, fillFrame } from './fill.ts';
+import type { FilledFrame } from './fill.ts';
 import { clauseEnd, type FrameText, frameHits, isDenied } from './frame-text.ts';
 import { partiesOf, spanOf, wordsSaid } from './parties.ts';
 
@@ -11,13 +11,7 @@ import { partiesOf, spanOf, wordsSaid } from './parties.ts';
 export function findFrameStances(text: FrameText): readonly StanceClaim[] {
   const claims: StanceClaim[] = [];
   for (const { hit, sentence } of frameHits<StanceFrame>(text.annotation, 'stance-frame')) {
-    const frame = fillFrame(
-      text.annotation,
-      text.piecesOf(sentence),
-      hit,
-      text.grammar,
-      text.topicBefore(sentence),
-    );
+    const frame = text.fill(sentence, hit);
     const claim = frame && toClaim(text, sentence, frame);
     if (claim) claims.push(claim);
   }

@@ -1,7 +1,10 @@
 /** What the readers of frames look at: an annotation, its language's frame words, and each sentence's pieces, made once. */
-import type { FrameGrammar, FrameRow } from '../../language/frame-rows.ts';
+import { type FrameGrammar, type FrameRow, HEAD_LAST_TABLES } from '../../language/frame-rows.ts';
 import type { Annotation, PhraseHit, Sentence } from '../../model/annotation.ts';
-import { canAct, type Filler } from './fill.ts';
+import { type ClauseList, clausesOf } from './clauses.ts';
+import { canAct, type FilledFrame, type Filler, fillFrame } from './fill.ts';
+import { fillHeadLast } from './fill-head-last.ts';
+import { within } from '../statement/within.ts';
 import { type Piece, piecesOf, type SentencePieces } from './pieces.ts';
 
 /** An annotation with the means to read frames in it. */
@@ -11,6 +14,13 @@ export interface FrameText {
   piecesOf(sentence: Sentence): SentencePieces;
   /** Who the text is speaking of when a sentence begins: the last unmarked actor that began one, within the block. */
   topicBefore(sentence: Sentence): Filler | undefined;
+  /** The frame's roles as its sentence fills them; undefined where a role that must be there is not. */
+  fill<Row extends FrameRow>(
+    sentence: Sentence,
+    hit: PhraseHit<Row>,
+  ): FilledFrame<Row> | undefined;
+  /** The clauses, in a language whose heads come last. */
+  readonly clauses?: ClauseList;
 }
 
 /** Prepares an annotation; pieces are cut when a frame of their sentence asks for them. */
@@ -23,11 +33,19 @@ export function frameText(annotation: Annotation, grammar: FrameGrammar): FrameT
     cut.set(sentence.index, made);
     return made;
   };
+  const before = (sentence: Sentence): Filler | undefined =>
+    topicBefore(annotation, sentence, pieces);
+  const clauses = grammar.headLast ? clausesOf(annotation, grammar, pieces) : undefined;
   return {
     annotation,
     grammar,
     piecesOf: pieces,
-    topicBefore: (sentence) => topicBefore(annotation, sentence, pieces),
+    topicBefore: before,
+    fill: (sentence, hit) =>
+      clauses
+        ? fillHeadLast(clauses, pieces(sentence).pieces, hit)
+        : fillFrame(annotation, pieces(sentence), hit, grammar, before(sentence)),
+    ...(clauses ? { clauses } : {}),
   };
 }
 
@@ -70,6 +88,7 @@ export function frameHits<Row extends FrameRow>(
   return hits.flatMap((hit) => {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
     if (!sentence || hit.to > sentence.to || !standsAlone(annotation, hit)) return [];
+    if (isCovered(annotation, hit)) return [];
     return annotation.blocks[sentence.block]?.kind === 'heading' ? [] : [{ hit, sentence }];
   });
 }
@@ -79,6 +98,17 @@ function standsAlone({ syntax }: Annotation, hit: PhraseHit): boolean {
   if (!syntax) return true;
   return syntax.wordFrom(hit.from) === hit.from && syntax.wordTo(hit.to - 1) === hit.to;
 }
+
+/** Whether a longer phrase that is no frame holds a hit. */
+function isCovered(annotation: Annotation, hit: PhraseHit): boolean {
+  const misses = annotation.hits.get(HEAD_LAST_TABLES.miss);
+  if (!misses) return false;
+  return within(misses, hit.from - LONGEST_MISS, hit.to).some(
+    (miss) => miss.from <= hit.from && miss.to >= hit.to,
+  );
+}
+
+const LONGEST_MISS = 8;
 
 /** Whether a word of denial stands within reach before a token, in the same clause. */
 export function isDenied({ annotation, grammar }: FrameText, from: number, first: number): boolean {
@@ -111,11 +141,23 @@ function opensClause(text: FrameText, sentence: Sentence, at: number): boolean {
   const form = annotation.tokens.forms[at];
   if (form === undefined || at >= sentence.to) return true;
   if (grammar.openers.has(form)) return true;
+  if (text.clauses) return opensHeadLast(text.clauses, at);
   if (isFrameStart(annotation, at)) return true;
   const piece = text.piecesOf(sentence).pieces.find((p) => p.kind === 'names' && p.from === at);
   const mention = annotation.mentions[piece?.mentions[0] ?? -1];
   if (!piece || !mention || !canAct(mention)) return false;
   return nextIsFrame(annotation, sentence, piece.to);
+}
+
+/** A clause of its own subject, of speech, or that begins with a frame. */
+function opensHeadLast({ at: clauseAt, look }: ClauseList, at: number): boolean {
+  const clause = clauseAt(at);
+  if (!clause) return false;
+  return (
+    clause.subject !== undefined ||
+    clause.speech ||
+    look.isPredicate(look.skipLight(at, clause.to))
+  );
 }
 
 const FRAME_TABLES = ['commitment-frame', 'stance-frame', 'meeting-frame', 'agreement-frame'];

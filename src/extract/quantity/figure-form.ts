@@ -3,10 +3,23 @@ import { TOKEN_GLUED, type Tokens } from '../../model/annotation.ts';
 
 const VULGAR: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 
+/** The mark before decimals; `open` where the language is unknown. */
+export type DecimalPoint = '.' | ',' | 'open';
+
+/** A figure of an unknown language: the reading with a point for decimals and the one with a comma, where only one is possible. */
+function onlyReading(form: string): string | undefined {
+  const point = plainFigure(form, '.');
+  const comma = plainFigure(form, ',');
+  return point === undefined || comma === undefined || point === comma
+    ? (point ?? comma)
+    : undefined;
+}
+
 /** Figures without separators of thousands and with a point; undefined where the separators stand wrong. */
-export function plainFigure(form: string, point: '.' | ','): string | undefined {
+export function plainFigure(form: string, point: DecimalPoint): string | undefined {
   if (isDigits(form)) return form.length > 24 ? undefined : form;
   if (form.length > 40) return undefined;
+  if (point === 'open') return onlyReading(form);
   if (point === '.') {
     if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}$|^\d+\.\d+$/.test(form))
       return form.replaceAll(',', '');
@@ -31,7 +44,7 @@ export function thousandsAfter(
   tokens: Tokens,
   at: number,
   head: string,
-  point: '.' | ',',
+  point: DecimalPoint,
 ): { plain: string; end: number } {
   let plain = head;
   let end = at + 1;
@@ -51,9 +64,9 @@ export function thousandsAfter(
 }
 
 /** How many characters of a group are its three whole figures; "234,5" closes "1 234,5" where a comma is the point. */
-function wholeGroup(group: string, point: '.' | ','): number | undefined {
+function wholeGroup(group: string, point: DecimalPoint): number | undefined {
   if (group.length === 3) return isDigits(group) ? 3 : undefined;
-  return point === ',' && /^\d{3},\d+$/.test(group) ? 3 : undefined;
+  return point !== '.' && /^\d{3},\d+$/.test(group) ? 3 : undefined;
 }
 
 /** "5 1/2", "5½". */

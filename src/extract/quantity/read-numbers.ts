@@ -3,7 +3,13 @@
 import type { NumberWord } from '../../language/quantity-rules.ts';
 import { type PhraseHit, TOKEN_NUMBER, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
 import { shiftDecimal, significantDigits, stripZeros } from './decimal.ts';
-import { fractionAfter, isGlued, plainFigure, thousandsAfter } from './figure-form.ts';
+import {
+  type DecimalPoint,
+  fractionAfter,
+  isGlued,
+  plainFigure,
+  thousandsAfter,
+} from './figure-form.ts';
 import { joinScales, readTail, withMore } from './number-joins.ts';
 import type { NumberSpan } from './number-span.ts';
 import { readMyriads } from './read-myriads.ts';
@@ -11,7 +17,7 @@ import { readScale } from './read-scale.ts';
 
 /** How a language writes figures. */
 export interface FigureRules {
-  readonly decimalPoint: '.' | ',';
+  readonly decimalPoint: DecimalPoint;
   /** Words that join hundreds to what follows: "and". */
   readonly and: ReadonlySet<string>;
   /** Digits, powers of ten and myriads without white space. */

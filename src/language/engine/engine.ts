@@ -1,6 +1,6 @@
 /** What a language's trained weights give: tags, lemmas, arcs, and words where they are not written apart. */
 import type { Lemmatiser } from './lemma.ts';
-import type { Model } from './load-model.ts';
+import type { Model } from './model.ts';
 import { decodeParser, type Parser } from './parser.ts';
 import { decodeSegmenter, type Segmenter } from './segmenter.ts';
 import type { Tagger } from './tagger.ts';

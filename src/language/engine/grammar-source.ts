@@ -2,7 +2,7 @@ import type { Sentence, Tokens } from '../../model/annotation.ts';
 import type { Syntax } from '../../model/syntax.ts';
 import { makeEngine } from './engine.ts';
 import { lazySyntax } from './lazy-syntax.ts';
-import type { Model } from './load-model.ts';
+import type { Model } from './model.ts';
 
 /** The cut-up text that grammar is asked of. */
 interface Layout {

@@ -39,11 +39,11 @@ export interface Parser {
 
 /** Unpacks a parser; `types` and `fineNames` are those of the tagger that it was trained with. */
 export function decodeParser(
-  bytes: Uint8Array,
+  section: Uint8Array,
   types: WordTypes,
   fineNames: readonly string[],
 ): Parser {
-  return createParser(decodeParserWeights(bytes), types, fineNames);
+  return createParser(decodeParserWeights(section), types, fineNames);
 }
 
 /** A parser of weights in memory. */

@@ -24,7 +24,8 @@ function hash(template: number, a: number, b: number): number {
 
 /** A margin in half-bits as one of eleven steps. */
 function stepOf(margin: number): number {
-  if (margin < 0) return margin <= -35 ? 0 : margin <= -17 ? 1 : margin <= -9 ? 2 : margin <= -3 ? 3 : 4;
+  if (margin < 0)
+    return margin <= -35 ? 0 : margin <= -17 ? 1 : margin <= -9 ? 2 : margin <= -3 ? 3 : 4;
   if (margin === 0) return 5;
   return margin < 3 ? 6 : margin < 9 ? 7 : margin < 17 ? 8 : margin < 35 ? 9 : 10;
 }

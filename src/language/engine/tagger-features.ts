@@ -42,7 +42,10 @@ export function typeFeatures(
   out[n++] = mix(affixes[a + 1] as number, t + 5);
   out[n++] = mix(affixes[a + 2] as number, t + 6);
   out[n++] = mix(types.habits[id] as number, mix(shape & 3, t + 18));
+  const kind = types.kinds[id] as number;
+  if (kind) out[n++] = mix(kind, t + 21);
   if (role > 0) return n;
+  if (kind) out[n++] = mix(affixes[a] as number, mix(kind, t + 22));
   out[n++] = mix(affixes[a] as number, t + 7);
   out[n++] = mix(affixes[a + 3] as number, t + 8);
   out[n++] = mix(affixes[a + 4] as number, t + 9);

@@ -20,10 +20,13 @@ export interface Tagger {
   readonly types: WordTypes;
   readonly cache: TypeScores;
   readonly features: Uint32Array;
+  /** Scores by column and by candidate, made anew at each word. */
   readonly scores: Int32Array;
+  readonly labelScores: Int32Array;
+  /** A lead over all other candidates, from words alone, that the labels before hardly ever overturn. */
+  readonly margin: number;
   /** Types of the sentence read last, with two places before and after it. */
   ids: Int32Array;
-  tags: Uint16Array;
 }
 
 /** Sums of the weights of a type seen from each place: `sums[((type * ROLES) + role) * width + column]`. */
@@ -31,7 +34,14 @@ interface TypeScores {
   generation: number;
   sums: Int16Array;
   known: Uint8Array;
+  /** The labels that a type can have. */
+  candidates: Uint16Array[];
 }
+
+/** A word that the dictionary does not close is tried with so many labels. */
+const MOST_CANDIDATES = Number(process.env.K ?? 12);
+
+const MARGIN = Number(process.env.M ?? 1e9);
 
 /** Packs labels and weights. */
 export function encodeTagger(labels: readonly Label[], rows: readonly WeightRow[]): Uint8Array {
@@ -51,11 +61,12 @@ export function decodeTagger(bytes: Uint8Array, types: WordTypes): Tagger {
     fineNames: labels.fineNames,
     weights,
     types,
-    cache: { generation: types.generation, sums: new Int16Array(0), known: new Uint8Array(0) },
+    cache: { generation: types.generation, sums: new Int16Array(0), known: new Uint8Array(0), candidates: [] },
     features: new Uint32Array(MOST_FEATURES),
     scores: new Int32Array(labels.width),
+    labelScores: new Int32Array(labels.length),
+    margin: MARGIN,
     ids: new Int32Array(256),
-    tags: new Uint16Array(256),
   };
 }
 
@@ -73,14 +84,12 @@ export function tagSentence(
 ): void {
   const length = to - from;
   readTypes(tagger, words, from, to);
-  const { labels, ids, tags, types } = tagger;
-  const { sets } = types.lexicon;
+  const { labels, ids } = tagger;
   let one = labels.length;
   let two = labels.length;
   for (let i = 0; i < length; i++) {
-    const set = sets[types.sets[ids[i + 2] as number] as number] as Uint16Array;
+    const set = candidatesOf(tagger, ids[i + 2] as number);
     const label = set.length === 1 ? (set[0] as number) : bestLabel(tagger, i + 2, set, one, two);
-    tags[i] = label;
     upos[from + i] = labels.upos[label] as number;
     fine[from + i] = labels.fine[label] as number;
     two = one;
@@ -91,10 +100,7 @@ export function tagSentence(
 /** Reads the types of a sentence into `ids`, from place 2 on. */
 function readTypes(tagger: Tagger, words: WordColumns, from: number, to: number): void {
   const length = to - from;
-  if (tagger.ids.length < length + 4) {
-    tagger.ids = new Int32Array(length * 2 + 4);
-    tagger.tags = new Uint16Array(length * 2 + 4);
-  }
+  if (tagger.ids.length < length + 4) tagger.ids = new Int32Array(length * 2 + 4);
   const { ids, types, cache } = tagger;
   types.read(words, from, to, ids.subarray(2));
   ids[0] = BEFORE;
@@ -104,6 +110,7 @@ function readTypes(tagger: Tagger, words: WordColumns, from: number, to: number)
   if (cache.generation !== types.generation) {
     cache.generation = types.generation;
     cache.known.fill(0);
+    cache.candidates = [];
   }
   const room = types.flags.length * ROLES;
   if (cache.known.length < room) {
@@ -129,6 +136,40 @@ function sumsOf(tagger: Tagger, type: number, role: number): number {
   return at;
 }
 
+/** The labels a type can have: those of the dictionary, else those that its own spelling makes likeliest. */
+function candidatesOf(tagger: Tagger, type: number): Uint16Array {
+  const { cache, types, labels } = tagger;
+  const known = cache.candidates[type];
+  if (known) return known;
+  const closed = types.lexicon.sets[types.sets[type] as number] as Uint16Array;
+  const made = closed.length > 0 ? closed : likeliest(labels, cache.sums, sumsOf(tagger, type, 0));
+  cache.candidates[type] = made;
+  return made;
+}
+
+function likeliest(labels: LabelSet, sums: Int16Array, at: number): Uint16Array {
+  const scores = Array.from({ length: labels.length }, (_, label) =>
+    sumColumns(labels, label, sums, at),
+  );
+  const order = scores.map((_, label) => label);
+  order.sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b);
+  return Uint16Array.from(order.slice(0, MOST_CANDIDATES));
+}
+
+function sumColumns(
+  { columnStarts, columns }: LabelSet,
+  label: number,
+  sums: Int16Array | Int32Array,
+  at: number,
+): number {
+  let score = 0;
+  const end = columnStarts[label + 1] as number;
+  for (let c = columnStarts[label] as number; c < end; c++)
+    score += sums[at + (columns[c] as number)] as number;
+  return score;
+}
+
+/** The best label of the word at a place, after the labels `one` and `two` places before it. */
 function bestLabel(
   tagger: Tagger,
   place: number,
@@ -136,46 +177,80 @@ function bestLabel(
   one: number,
   two: number,
 ): number {
-  const { ids, features, scores, weights, labels, types } = tagger;
-  const left = ids[place - 1] as number;
-  const here = ids[place] as number;
-  const right = ids[place + 1] as number;
-  const right2 = ids[place + 2] as number;
-  const e = sumsOf(tagger, here, 0);
-  const l = sumsOf(tagger, left, 1);
-  const r = sumsOf(tagger, right, 2);
-  const ll = sumsOf(tagger, ids[place - 2] as number, 3);
-  const rr = sumsOf(tagger, right2, 4);
-  const { sums } = tagger.cache;
-  for (let c = 0; c < labels.width; c++) {
-    scores[c] =
-      (sums[e + c] as number) +
-      (sums[l + c] as number) +
-      (sums[r + c] as number) +
-      (sums[ll + c] as number) +
-      (sums[rr + c] as number);
-  }
-  const count = placeFeatures(types, labels, left, here, right, right2, one, two, features);
-  for (let i = 0; i < count; i++) addRow(weights, features[i] as number, scores, 0);
-  return highest(labels, scores, set);
-}
-
-/** The label with the highest sum of columns, of a set or of all; the first of equals. */
-function highest(labels: LabelSet, scores: Int32Array, set: Uint16Array): number {
+  const { ids, labels, labelScores } = tagger;
   const { columnStarts, columns } = labels;
-  const count = set.length || labels.length;
-  let best = -1;
-  let top = -Infinity;
-  for (let i = 0; i < count; i++) {
-    const label = set.length === 0 ? i : (set[i] as number);
+  const e = sumsOf(tagger, ids[place] as number, 0);
+  const l = sumsOf(tagger, ids[place - 1] as number, 1);
+  const r = sumsOf(tagger, ids[place + 1] as number, 2);
+  const ll = sumsOf(tagger, ids[place - 2] as number, 3);
+  const rr = sumsOf(tagger, ids[place + 2] as number, 4);
+  const { sums } = tagger.cache;
+  for (let i = 0; i < set.length; i++) {
+    const label = set[i] as number;
     let score = 0;
     const end = columnStarts[label + 1] as number;
-    for (let c = columnStarts[label] as number; c < end; c++)
-      score += scores[columns[c] as number] as number;
-    if (score > top) {
-      top = score;
-      best = label;
+    for (let c = columnStarts[label] as number; c < end; c++) {
+      const column = columns[c] as number;
+      score +=
+        (sums[e + column] as number) +
+        (sums[l + column] as number) +
+        (sums[r + column] as number) +
+        (sums[ll + column] as number) +
+        (sums[rr + column] as number);
     }
+    labelScores[i] = score;
   }
+  const early = clearWinner(labelScores, set.length, tagger.margin);
+  if (early >= 0) return set[early] as number;
+  addPlaceFeatures(tagger, place, set, one, two);
+  return set[highest(labelScores, set.length)] as number;
+}
+
+/** Index of the highest score where it is ahead of all others by more than a margin, else -1. */
+function clearWinner(scores: Int32Array, count: number, margin: number): number {
+  let best = 0;
+  let top = scores[0] as number;
+  let next = -Infinity;
+  for (let i = 1; i < count; i++) {
+    const score = scores[i] as number;
+    if (score > top) {
+      next = top;
+      top = score;
+      best = i;
+    } else if (score > next) next = score;
+  }
+  return top - next > margin ? best : -1;
+}
+
+function highest(scores: Int32Array, count: number): number {
+  let best = 0;
+  for (let i = 1; i < count; i++) if ((scores[i] as number) > (scores[best] as number)) best = i;
   return best;
+}
+
+function addPlaceFeatures(
+  tagger: Tagger,
+  place: number,
+  set: Uint16Array,
+  one: number,
+  two: number,
+): void {
+  const { ids, features, scores, weights, labels, types, labelScores } = tagger;
+  const count = placeFeatures(
+    types,
+    labels,
+    ids[place - 1] as number,
+    ids[place] as number,
+    ids[place + 1] as number,
+    ids[place + 2] as number,
+    one,
+    two,
+    features,
+  );
+  scores.fill(0);
+  for (let i = 0; i < count; i++) addRow(weights, features[i] as number, scores, 0);
+  for (let i = 0; i < set.length; i++) {
+    const more = sumColumns(labels, set[i] as number, scores, 0);
+    labelScores[i] = (labelScores[i] as number) + more;
+  }
 }

@@ -4,6 +4,7 @@
  * the numbers but no answer.
  */
 import { finish, hashText, SEED, step } from './hash.ts';
+import { classOfWord, hashWord, kindOf, type WordSet } from './segmenter-words.ts';
 import type { WordColumns } from './word-columns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lookUp } from './lexicon.ts';
@@ -52,13 +53,17 @@ export class WordTypes {
   classes: Uint16Array = new Uint16Array(CAPACITY);
   /** Set of the labels that the word can have, 0 where open. */
   sets: Uint16Array = new Uint16Array(CAPACITY);
+  /** Kind of the word in the word list of the language, plus one; 0 where there is no list or no such word. */
+  kinds: Uint8Array = new Uint8Array(CAPACITY);
   #keys: Uint32Array = new Uint32Array(CAPACITY);
   #checks: Uint32Array = new Uint32Array(CAPACITY);
   #table: Uint32Array = new Uint32Array(CAPACITY * 2);
   readonly #limit: number;
+  readonly #list: WordSet | undefined;
 
-  constructor(lexicon: Lexicon, limit = 40_000) {
+  constructor(lexicon: Lexicon, list?: WordSet, limit = 40_000) {
     this.lexicon = lexicon;
+    this.#list = list;
     this.#limit = limit;
     this.#empty();
   }
@@ -134,6 +139,8 @@ export class WordTypes {
     this.fine[id] = entry.fine;
     this.habits[id] = entry.habit;
     this.classes[id] = entry.usual;
+    const listed = this.#list ? classOfWord(this.#list, hashWord(word.slice(0, 32))) : 0;
+    this.kinds[id] = listed === 0 ? 0 : kindOf(listed) + 1;
     this.sets[id] = entry.set;
     return id;
   }
@@ -154,6 +161,7 @@ export class WordTypes {
     this.coarse = grown(this.coarse, new Uint16Array(capacity));
     this.fine = grown(this.fine, new Uint16Array(capacity));
     this.habits = grown(this.habits, new Uint8Array(capacity));
+    this.kinds = grown(this.kinds, new Uint8Array(capacity));
     this.classes = grown(this.classes, new Uint16Array(capacity));
     this.sets = grown(this.sets, new Uint16Array(capacity));
     this.#keys = grown(this.#keys, new Uint32Array(capacity));

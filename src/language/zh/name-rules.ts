@@ -8,9 +8,11 @@ export const ZH_NAME_RULES: UnspacedNameRules = {
   families: characters(`
     王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田
     任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习栗阮朴裴申洪严全权柳安车俞温焦
-    樊柴路牛耿关童季芦翁庞翟柏涂尚穆谷骆祝齐辛倪伍庄葛左岳苗聂管霍甄瞿仇华巴莫游闫项肖沙颜谌凌麦邢辜
+    樊柴路牛耿关童季芦翁庞翟柏涂尚穆谷骆祝齐辛倪伍庄葛左岳苗聂管霍甄瞿仇华巴莫游闫项肖沙颜谌凌麦邢辜禹房千鲁凌费盛桂褚
   `),
-  doubleFamilies: new Set(wordList('欧阳, 司马, 诸葛, 上官, 司徒, 东方, 皇甫, 尉迟, 令狐, 慕容, 端木')),
+  doubleFamilies: new Set(
+    wordList('欧阳, 司马, 诸葛, 上官, 司徒, 东方, 皇甫, 尉迟, 令狐, 慕容, 端木'),
+  ),
   sounds: characters(`
     阿艾埃安昂奥巴白拜班邦保鲍贝本比彼别宾波伯勃博布卜仓查察柴昌川茨达戴丹当道德登邓迪狄帝蒂丁杜顿敦多厄恩尔法凡范方
     菲费芬丰冯佛夫弗福富盖甘冈戈哥格葛根贡古瓜圭果哈海汉豪赫黑亨洪侯胡华怀惠霍基吉及季济加贾简杰金京久居喀卡凯坎康考
@@ -18,7 +20,7 @@ export const ZH_NAME_RULES: UnspacedNameRules = {
     穆拿纳娜乃奈南内能尼宁纽农努诺欧帕派潘庞佩彭皮平珀婆普奇齐恰钱强乔切钦琴丘让热仁荣茹儒瑞若撒萨塞赛桑瑟森沙莎山尚绍
     舍申圣施史士舒朔斯丝思索苏孙所塔泰坦汤唐陶特腾提田廷通图土托陀瓦万旺威韦维温文翁沃乌武西希锡夏显香肖谢辛欣休许逊雅
     亚延扬耶叶伊因英尤于雨约宰赞泽扎詹张珍治朱兹祖佐什哲翠涅舜倭齐涵鲍辽娅妮娃妲蔓蒂赖坡垂虔吾耐耳兀瑙聂茜默蓬妲晋圭坤
-    里沃涅扎捷季娃赫谢罕纽艮堡杨穗缅掸岱彻廖贾芭隐弥桃贺叙拿瓜钦差甘宗仲仙布契
+    易里沃涅扎捷季娃赫谢罕纽艮堡杨穗缅掸岱彻廖贾芭隐弥桃贺叙拿瓜钦差甘宗仲仙布契
   `),
   soundsOnly: characters(`
     尔斯克姆弗夫瓦奥埃艾莱玛娜妮莎蒂伊萨喀茨兹佩佐涅赫穆纳鲁卢亨勒朔贾琳莉韦蕾娅詹珀瑟妲耶捷谢迪巴罗拉卡洛杜诺尼戈德泽
@@ -39,10 +41,13 @@ export const ZH_NAME_RULES: UnspacedNameRules = {
   ),
   stops: characters(`
     的了在是对将与同向从被把由为也都就而但并及或以于等有这那其此该已曾不没还又再才只能可要会说称表指给让使令至到自
-    今昨明去来他她它我你们之者所则即仅很更最各每某哪何谁呢吗吧啊着过起
+    今当昨明去来他她它我你们之者所则即仅很更最各每某哪何谁呢吗吧啊着过起
   `),
-  speech: new Set(wordList('表示, 说, 称, 强调, 指出, 认为, 宣布, 重申, 警告, 回应, 透露, 呼吁, 介绍')),
+  speech: new Set(
+    wordList('表示, 说, 称, 强调, 指出, 认为, 宣布, 重申, 警告, 回应, 透露, 呼吁, 介绍'),
+  ),
   characterNames: new Set(['CHN', 'JPN', 'KOR', 'PRK', 'VNM', 'SGP', 'TWN', 'HKG', 'MAC']),
+  freeNames: new Set(['JPN']),
   doubtful: new Set(
     wordList(`
       沙龙, 张明, 扎西, 拉米, 金墉, 约翰逊, 李强, 马斯, 贝鲁, 米歇尔, 菲利普, 穆罕默德, 孔特, 科斯塔, 卡洛斯, 库珀, 亨特,
@@ -54,19 +59,15 @@ export const ZH_NAME_RULES: UnspacedNameRules = {
   crossings: {
     中国: { before: '展其集之当心空途手眼亚洲', after: '家内际有民' },
     法国: { before: '方司办宪立看无设依执', after: '家内际有民' },
-    美国: { before: '', after: '' },
+    俄国: { before: '', after: '家内际' },
     印度: { before: '打', after: '' },
-    马里: { before: '奥', after: '奥亚兰乌诺纳' },
+    马里: { before: '', after: '奥亚兰乌诺纳' },
     蒙古: { before: '内', after: '' },
     古巴: { before: '', after: '比' },
-    乍得: { before: '', after: '' },
     约旦: { before: '', after: '河' },
     荷兰: { before: '', after: '德' },
-    多哥: { before: '', after: '' },
     巴林: { before: '', after: '左右' },
     阿曼: { before: '', after: '德达' },
-    希腊: { before: '', after: '' },
-    智利: { before: '', after: '' },
     德国: { before: '道品', after: '' },
     日本: { before: '', after: '报台' },
   },
@@ -74,6 +75,12 @@ export const ZH_NAME_RULES: UnspacedNameRules = {
   side: '方',
   listEnds: new Set(wordList('等, 参加, 出席, 陪同, 分别, 一同, 也')),
   regnal: { numbers: characters('一二三四五六七八九十'), close: '世' },
+  mediaEnds: wordList('报, 时报, 日报, 邮报, 晚报, 周刊, 新闻, 杂志, 快报, 周报'),
+  stopInside: new Set(
+    wordList(
+      '社会, 议会, 国会, 商会, 协会, 委会, 理会, 工会, 学会, 教会, 金会, 合会, 会议, 会计, 会展, 当局, 担当',
+    ),
+  ),
   agreementEnds: wordList(`
     协定, 协议, 条约, 公约, 声明, 宣言, 备忘录, 公报, 议定书, 宪章, 合同, 共识, 行动计划, 路线图, 换文, 纪要, 意向书, 安排,
     谅解备忘录, 联合声明, 规划

@@ -15,7 +15,7 @@ export const ZH_TENURE: PhraseTable<{
   rows: [
     { tenure: 'former', phrases: wordList('前, 时任, 原, 已故, 前任, 卸任, 离任') },
     { tenure: 'acting', phrases: wordList('代理, 代, 看守, 临时, 过渡') },
-    { tenure: 'elect', phrases: wordList('候任, 新当选, 新任') },
+    { tenure: 'elect', phrases: wordList('候任, 新当选, 新任, 当选') },
   ],
 };
 
@@ -40,14 +40,17 @@ export const ZH_BODIES: PhraseTable<UnspacedBodyRow> = {
     {
       organisation: true,
       of: 'CHN',
-      phrases: wordList(`
+      phrases: [
+        ...ZH_MINISTRIES,
+        ...wordList(`
         国务院, 中共中央, 党中央, 中央军委, 全国人大, 全国人大常委会, 全国政协, 中共中央政治局, 中央政治局,
         中央政治局常委会, 中央纪委, 国家发展改革委, 国家发改委, 国家监委, 最高人民法院, 最高人民检察院, 国台办,
         国务院台办, 国务院新闻办公室, 国新办, 海关总署, 国家统计局, 中国人民银行, 中央广播电视总台, 新华社, 人民日报社,
         国家卫生健康委, 国家市场监督管理总局, 国家能源局, 国家移民管理局, 中央宣传部, 中央组织部, 中央统战部, 中央外办,
         中央外事工作委员会, 中央外事工作委员会办公室, 国家国际发展合作署, 全国妇联, 共青团中央, 国务院国资委, 国家航天局,
-        中共中央对外联络部, 外交部, 商务部, 国防部, 国家税务总局, 国家外汇管理局, 中国气象局, 中央气象台
+        中共中央对外联络部, 国家税务总局, 国家外汇管理局, 中国气象局, 中央气象台, 国家邮政局, 中央政法委, 中央网信办, 国家林草局, 国家新闻出版署
       `),
+      ],
     },
   ],
 };
@@ -65,7 +68,11 @@ export const ZH_GROUPS: PhraseTable<UnspacedGroupRow> = {
         两国元首, 两国领导人, 两国总理, 两国外长, 两位领导人, 两位元首, 两国总统, 两位总理, 两国防长, 两位总统
       `),
     },
-    { count: 0, of: 'any', phrases: wordList('三方, 各方, 各国, 三国, 与会各方, 有关各方, 三国领导人, 各国领导人') },
+    {
+      count: 0,
+      of: 'any',
+      phrases: wordList('三方, 各方, 各国, 三国, 与会各方, 有关各方, 三国领导人, 各国领导人'),
+    },
     { count: 0, of: 'self', phrases: ['我们'] },
     { count: 0, of: 'any', phrases: ['他们'] },
     { count: 1, of: 'person', phrases: wordList('他, 她') },
@@ -94,6 +101,8 @@ export const ZH_MORE_NAMES: PhraseTable<NamedRow> = {
     { id: 'COG', phrases: ['刚果（布）', '刚果(布)'] },
     { id: 'COD', phrases: ['刚果（金）', '刚果(金)'] },
     { id: 'PSE', phrases: ['巴勒斯坦'] },
+    { id: 'ETH', phrases: ['埃塞'] },
+    { id: 'BGD', phrases: ['孟加拉'] },
     { id: 'SYR', phrases: ['叙利亚'] },
     { id: 'DOM', phrases: ['多米尼加'] },
     { id: 'LKA', phrases: ['斯里兰卡'] },

@@ -2,7 +2,10 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { StateShortRow } from '../unspaced-names.ts';
 
-const row = (phrase: string, ...ids: readonly string[]): StateShortRow => ({ phrases: [phrase], ids });
+const row = (phrase: string, ...ids: readonly string[]): StateShortRow => ({
+  phrases: [phrase],
+  ids,
+});
 const doubtful = (phrase: string, ...ids: readonly string[]): StateShortRow => ({
   phrases: [phrase],
   ids,

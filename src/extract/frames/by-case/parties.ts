@@ -1,0 +1,71 @@
+/** Who fills a role: group words by who met before, "мы" by whose turn it is to speak. */
+import type { Participant } from '../../../model/actor.ts';
+import type { Mention } from '../../../model/annotation.ts';
+import { inferred, type Stated } from '../../../model/stated.ts';
+import type { Filler } from '../fill.ts';
+import { partiesOf, spanOf } from '../parties.ts';
+import { participantsOf } from '../../meetings/participants.ts';
+import { type CaseText, formAt } from './text.ts';
+
+/** The participants that fillers name together. */
+export function partiesByCase(
+  text: CaseText,
+  fillers: readonly Filler[],
+  together = false,
+): Stated<readonly Participant[]> | undefined {
+  const { annotation } = text;
+  const group = fillers
+    .flatMap((f) => f.mentions)
+    .find((i) => {
+      const m = annotation.mentions[i] as Mention;
+      return m.anaphor === true && m.members === undefined;
+    });
+  if (group === undefined) return partiesOf(annotation, fillers);
+  const word = annotation.mentions[group] as Mention;
+  const self = word.rule === 'name.group-self';
+  if (!self && word.rule !== 'name.group-0') return undefined;
+  const own = self && !together;
+  const meant = own ? speakerAt(text, word.from) : companyAt(text, word.from);
+  if (!meant) return undefined;
+  const by = own ? 'the speaker of the turn' : 'those who met, as the text says before';
+  return inferred(participantsOf(annotation, meant), by, spanOf(annotation, word.from, word.to));
+}
+
+function companyAt({ companies }: CaseText, at: number): readonly number[] | undefined {
+  let found: readonly number[] | undefined;
+  for (const company of companies) {
+    if (company.at >= at) break;
+    found = company.mentions;
+  }
+  return found;
+}
+
+/** How far a turn may run, in tokens. */
+const TURN = 1500;
+
+/** The person before the last "Name:" that begins a sentence. */
+function speakerAt(text: CaseText, at: number): readonly number[] | undefined {
+  const { mentions, tokens, sentences } = text.annotation;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const m = mentions[i] as Mention;
+    if (m.to > at) continue;
+    if (at - m.to > TURN) return undefined;
+    if (m.kind !== 'person' && m.kind !== 'office') continue;
+    const sentence = sentences[tokens.sentences[m.from] as number];
+    if (formAt(text, m.to) !== ':' || !sentence || m.from - sentence.from > 12) continue;
+    const speaker = firstOfTurn(text, i, sentence.from);
+    return [speaker];
+  }
+  return undefined;
+}
+
+/** "Р.Кадыров Кадыров Рамзан Ахматович глава Чечни :": the first name of the line speaks. */
+function firstOfTurn({ annotation }: CaseText, last: number, from: number): number {
+  let first = last;
+  while (first > 0) {
+    const before = annotation.mentions[first - 1] as Mention;
+    if (before.from < from || before.to !== (annotation.mentions[first] as Mention).from) break;
+    first--;
+  }
+  return first;
+}

@@ -1,0 +1,186 @@
+/**
+ * Clauses of a text in a language whose clauses open with their subject: who acts in each, who is carried over where one
+ * names nobody, and who is speaking.
+ */
+import { type FrameGrammar, HEAD_LAST_TABLES } from '../../language/frame-rows.ts';
+import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
+import { canAct, type Filler } from './fill.ts';
+import type { Piece, SentencePieces } from './pieces.ts';
+import { type TokenLook, tokenLook } from './token-look.ts';
+
+/** A stretch between two breaks; tokens [from, to), the closing break left out. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  readonly subject?: Filler;
+  /** Who acts where the clause names nobody. */
+  readonly carried?: Filler;
+  /** Who says it, where it is reported speech. */
+  readonly speaker?: Filler;
+  /** It says that somebody speaks. */
+  readonly speech: boolean;
+}
+
+/** The clauses of a document in text order, with the look-ups that they were cut by. */
+export interface ClauseList {
+  readonly look: TokenLook;
+  /** The clause that holds a token; a break belongs to the one before it. */
+  at(token: number): Clause | undefined;
+  /** The clause behind another, in the same sentence. */
+  after(clause: Clause): Clause | undefined;
+}
+
+/** Cuts all sentences into clauses. */
+export function clausesOf(
+  annotation: Annotation,
+  grammar: FrameGrammar,
+  piecesOf: (sentence: Sentence) => SentencePieces,
+): ClauseList {
+  const look = tokenLook(annotation, grammar);
+  const list: Clause[] = [];
+  const index = new Int32Array(annotation.tokens.length).fill(-1);
+  let state: State = {};
+  let block = -1;
+  for (const sentence of annotation.sentences) {
+    state = sentence.block === block ? nextSentence(state) : {};
+    block = sentence.block;
+    for (const [from, to] of spans(annotation, grammar, sentence)) {
+      const read = readClause(look, piecesOf(sentence).pieces, from, to, state);
+      state = read.state;
+      index.fill(list.length, from, Math.min(to + 1, sentence.to));
+      list.push(read.clause);
+    }
+  }
+  const sentenceOf = (clause: Clause): number => annotation.tokens.sentences[clause.from] as number;
+  return {
+    look,
+    at: (token) => list[index[token] ?? -1],
+    after: (clause) => {
+      const next = list[(index[clause.from] as number) + 1];
+      return next && sentenceOf(next) === sentenceOf(clause) ? next : undefined;
+    },
+  };
+}
+
+interface State {
+  readonly topic?: Filler;
+  readonly speaker?: Filler;
+}
+
+/** A new sentence of a speech is the speaker's own until it names somebody. */
+function nextSentence({ topic, speaker }: State): State {
+  return speaker ? { speaker } : topic ? { topic } : {};
+}
+
+function spans(
+  { tokens }: Annotation,
+  grammar: FrameGrammar,
+  sentence: Sentence,
+): readonly (readonly [number, number])[] {
+  const out: (readonly [number, number])[] = [];
+  let from = sentence.from;
+  for (let at = from; at < sentence.to; at++) {
+    const form = tokens.forms[at] as string;
+    if (!grammar.softBreaks.has(form) && !grammar.hardBreaks.has(form)) continue;
+    if (at > from) out.push([from, at]);
+    from = at + 1;
+  }
+  if (from < sentence.to) out.push([from, sentence.to]);
+  return out;
+}
+
+function readClause(
+  look: TokenLook,
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  state: State,
+): { readonly clause: Clause; readonly state: State } {
+  const subject = subjectIn(look, pieces, from, to);
+  const speech = saysSpeech(look, subject?.to ?? from, to);
+  const carried = state.topic ?? state.speaker;
+  const clause = (speaker: Filler | undefined): Clause => ({
+    from,
+    to,
+    speech,
+    ...(subject ? { subject } : {}),
+    ...(carried ? { carried: { ...carried, inherited: true } } : {}),
+    ...(speaker ? { speaker } : {}),
+  });
+  if (speech) {
+    const speaker = subject ?? state.speaker ?? state.topic;
+    return { clause: clause(undefined), state: speaker ? { speaker } : {} };
+  }
+  const speaker = state.speaker;
+  const topic = subject ?? state.topic;
+  return {
+    clause: clause(speaker),
+    state: { ...(topic ? { topic } : {}), ...(speaker ? { speaker } : {}) },
+  };
+}
+
+/** A verb of speech as predicate, or at the clause's end ("...时表示"). */
+function saysSpeech(look: TokenLook, from: number, to: number): boolean {
+  for (const hit of look.hits(HEAD_LAST_TABLES.speech, from, to)) {
+    if (hit.to === to || look.onlyLight(from, hit.from)) return true;
+  }
+  return false;
+}
+
+/** The name that opens the clause, behind light words, or behind a modifier and before a predicate. */
+function subjectIn(
+  look: TokenLook,
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+): Filler | undefined {
+  const head = look.skipLight(from, to);
+  const names = pieces.filter((p) => p.kind === 'names' && p.from >= head && p.to <= to);
+  const first = names.findIndex((piece) => piece.from === head);
+  if (first < 0) return behindModifier(look, names);
+  const pair = pairFrom(look, names, first);
+  if (pair) return pair;
+  const piece = names[first] as Piece;
+  if (!actsAs(look, piece) || look.isLinker(piece.to)) return undefined;
+  return { mentions: piece.mentions, from: piece.from, to: piece.to, inherited: false };
+}
+
+/** "正在访问中国的X总统Y表示": a name right behind 的 that a verb of speech or a frame follows. */
+function behindModifier(look: TokenLook, names: readonly Piece[]): Filler | undefined {
+  const piece = names.find(
+    (p) => look.isLinker(p.from - 1) && actsAs(look, p) && look.isPredicate(look.skipLight(p.to, p.to + 8)),
+  );
+  return piece && { mentions: piece.mentions, from: piece.from, to: piece.to, inherited: false };
+}
+
+/** "中俄要", "中俄双方要": short names side by side, before a predicate or a group word. */
+function pairFrom(look: TokenLook, names: readonly Piece[], first: number): Filler | undefined {
+  const mentions: number[] = [];
+  let at = first;
+  let to = (names[first] as Piece).from;
+  for (; at < names.length; at++) {
+    const piece = names[at] as Piece;
+    if (piece.from !== to || !isShort(look, piece)) break;
+    mentions.push(...piece.mentions);
+    to = piece.to;
+  }
+  if (mentions.length < 2) return undefined;
+  const from = (names[first] as Piece).from;
+  const group = names[at];
+  if (group && group.from === to && actsAs(look, group))
+    return { mentions: group.mentions, from, to: group.to, inherited: false };
+  if (!look.isPredicate(look.skipLight(to, to + 8))) return undefined;
+  return { mentions, from, to, inherited: false };
+}
+
+function mentionOf(look: TokenLook, piece: Piece): Mention {
+  return look.annotation.mentions[piece.mentions[0] as number] as Mention;
+}
+
+function isShort(look: TokenLook, piece: Piece): boolean {
+  return mentionOf(look, piece).adjective === true;
+}
+
+function actsAs(look: TokenLook, piece: Piece): boolean {
+  return canAct(mentionOf(look, piece));
+}
