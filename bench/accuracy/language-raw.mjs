@@ -18,7 +18,18 @@ const plain = (relation) => relation.split(':')[0];
 export function rawFigures(language, sentences, parsed) {
   const reader = languageReader(language, reference);
   if (!reader?.engine) return {};
-  const sums = { language, gold: 0, found: 0, words: 0, UPOS: 0, UAS: 0, LAS: 0, bounds: 0, starts: 0, ends: 0 };
+  const sums = {
+    language,
+    gold: 0,
+    found: 0,
+    words: 0,
+    UPOS: 0,
+    UAS: 0,
+    LAS: 0,
+    bounds: 0,
+    starts: 0,
+    ends: 0,
+  };
   const usable = sentences.filter(({ starts }) => starts);
   for (let from = 0; from < usable.length; from += AT_ONCE)
     countText(reader, usable.slice(from, from + AT_ONCE), sums);

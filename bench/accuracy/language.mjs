@@ -63,7 +63,9 @@ export function evaluateLanguage() {
     for (const sentence of sentences) countSentence(engine, sentence, sums);
     for (const measure of ['UPOS', 'fine', 'lemma', ...(engine.parser ? ['UAS', 'LAS'] : [])])
       figures[`${name}: ${measure}, words given, %`] = (100 * sums[measure]) / sums.words;
-    for (const [measure, f1] of Object.entries(rawFigures(language, sentences, engine.parser !== undefined)))
+    for (const [measure, f1] of Object.entries(
+      rawFigures(language, sentences, engine.parser !== undefined),
+    ))
       figures[`${name}: ${measure}, raw text, F1`] = f1;
   }
   return figures;
