@@ -9,6 +9,7 @@ import { layOut, type TextLayout } from '../text/text-layout.ts';
 import { findMentions } from './actors/find-mentions.ts';
 import { findMentionsInflected } from './actors-inflected/find-mentions.ts';
 import { findMentionsListed } from './actors-listed/find-mentions.ts';
+import { findMentionsUnspaced } from './actors-unspaced/find-mentions.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { findQuantities } from './quantity/find-quantities.ts';
 import type { ScanInput } from './scan-input.ts';
@@ -21,6 +22,8 @@ type NameFinder = (input: ScanInput, times: readonly TimeMention[]) => readonly 
 const NAME_FINDERS: Readonly<Partial<Record<NameWriting, NameFinder>>> = {
   capitalised: findMentions,
   listed: findMentionsListed,
+  unspaced: (input, times) =>
+    input.pack.unspaced ? findMentionsUnspaced(input, times, input.pack.unspaced) : [],
   inflected: (input, times) =>
     input.pack.inflected ? findMentionsInflected(input, times, input.pack.inflected) : [],
 };

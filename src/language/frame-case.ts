@@ -24,7 +24,13 @@ export interface CaseGrammar {
   readonly notFigures: ReadonlySet<string>;
   /** Words before the level that a change led to: "до". */
   readonly toLevel: ReadonlySet<string>;
-  /** Words between two names that a word of trade joins: "между". */
+  /** The preposition before the amount of a change: "на". */
+  readonly byAmount: ReadonlySet<string>;
+  /** Words between a noun and its number: "в", "на", "сумму", "размере", "более". */
+  readonly numberLeads: ReadonlySet<string>;
+  /** Words that may end the subject before its verb: "уже", "также". */
+  readonly adverbs: ReadonlySet<string>;
+  /** The preposition before two who share something: "между". */
   readonly between: string;
 }
 

@@ -6,6 +6,7 @@ import type { GrammaticalCase, MentionKind } from '../model/annotation.ts';
 import type { Strength } from '../model/claim.ts';
 import type { PhraseRow } from '../text/phrases.ts';
 import type { CaseGrammar } from './frame-case.ts';
+import type { HeadLastGrammar } from './frame-head-last.ts';
 
 /** What a name around the words of a frame is to it. */
 export type FrameRole = 'subject' | 'counterpart' | 'object' | 'place' | 'asker';
@@ -28,8 +29,11 @@ export interface RoleRule {
   readonly antecedent?: boolean;
   /** Without this role there is no claim. */
   readonly required?: boolean;
-  /** Where the clause has none, the subject of the clause or sentence before is meant ("..., заявил он"; 并表示). */
-  readonly inherit?: boolean;
+  /**
+   * Where the clause has none, the subject of the clause or sentence before is meant ("..., заявил он"; 并表示); `topic`:
+   * not one who only speaks.
+   */
+  readonly inherit?: boolean | 'topic';
 }
 
 /** What all frames have. */
@@ -77,6 +81,8 @@ export interface StanceFrame extends FrameRow {
 export interface AgreementFrame extends FrameRow {
   /** The types of document that it takes; absent: all. */
   readonly types?: readonly string[];
+  /** One party alone issues such a document too: only one between parties counts. */
+  readonly joint?: boolean;
   /** The cases that the noun for the document can be in. */
   readonly documentCases?: readonly GrammaticalCase[];
   readonly status: 'signed' | 'issued' | 'reached' | 'to be signed' | 'denied';
@@ -108,33 +114,3 @@ export interface FrameGrammar {
   /** Set where names show their roles by case: Russian. */
   readonly byCase?: CaseGrammar;
 }
-
-/** What tells the subject of a clause and the head of a noun phrase in a language whose heads come last. */
-export interface HeadLastGrammar {
-  /** Between a modifier and its noun: 的. */
-  readonly linkers: ReadonlySet<string>;
-  /** Before where something happens: 在. */
-  readonly placeMarks: ReadonlySet<string>;
-  /** Words that end the phrase of an object: 时, 并, 后. */
-  readonly closers: ReadonlySet<string>;
-  /** Before phrases that may part a subject from its predicate: 同, 与, 在, 对. */
-  readonly phraseMarks: ReadonlySet<string>;
-  /** Before each of several who are met one by one: 分, 别. */
-  readonly each: readonly string[];
-  /** Before what is still to come: 将. */
-  readonly future: ReadonlySet<string>;
-}
-
-/** Tables of words around frames in a language whose heads come last. */
-export const HEAD_LAST_TABLES = {
-  /** Words that say nothing of who acts: adverbs, openers of clauses. */
-  light: 'frame-light',
-  /** Verbs of speech: their subject is the speaker. */
-  speech: 'frame-speech',
-  /** Words that make what follows a wish, an offer or a question. */
-  guard: 'frame-guard',
-  /** Longer words in which a frame's words are nothing: 支持者. */
-  miss: 'frame-miss',
-  /** Nouns that close the name of a place: 宾馆. */
-  site: 'frame-site',
-} as const;

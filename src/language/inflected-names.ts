@@ -76,7 +76,7 @@ export interface InflectedNameRules {
   /** Latin letters of a family name, for comparison with the reference's. */
   latin(word: string): string;
   readonly particles: ReadonlySet<string>;
-  /** Words that stay inside the name of an office or organisation: "и", "по", "в", "сфере". */
+  /** Words that stay inside the name of an office or organisation: "и", "по". */
   readonly links: ReadonlySet<string>;
   /** Forms that are ordinary words too: only with a capital inside a sentence. */
   readonly doubtful: ReadonlySet<string>;

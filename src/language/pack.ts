@@ -9,6 +9,7 @@ import type { InflectedNameRules } from './inflected-names.ts';
 import type { NameSupplement } from './name-forms.ts';
 import type { QuantityGrammar } from './quantity-rules.ts';
 import type { TimeGrammar } from './time-rules.ts';
+import type { UnspacedNameRules } from './unspaced-names.ts';
 
 /**
  * How a language writes names: with capitals, with capitals and case endings, without anything to tell them by; `listed`:
@@ -30,6 +31,8 @@ export interface LanguagePack {
   readonly names: NameWriting;
   /** For `capitalised` names. */
   readonly capitalised?: CapitalisedNames;
+  /** For `unspaced` names. */
+  readonly unspaced?: UnspacedNameRules;
   /** For `inflected` names. */
   readonly inflected?: InflectedNameRules;
   /** What the language adds to the names of the reference: case forms, adjectives, more names. */

@@ -87,4 +87,38 @@ export interface UnspacedNameRules {
   readonly mediaEnds: readonly string[];
   /** What may follow a pair of states' short names ("中俄关系"). */
   readonly pairNouns: ReadonlySet<string>;
+  /** Words after a title that make another word of it: "总统|府". */
+  readonly compounds: ReadonlySet<string>;
+  /** Verbs and nouns that part a state from a body beside it. */
+  readonly actions: ReadonlySet<string>;
+  /** Words that end like an organisation and name none: "布局". */
+  readonly ordinary: ReadonlySet<string>;
+  /** Characters that make another word of a body's last character: "部|门". */
+  readonly headParts: ReadonlySet<string>;
+  /** Before a place where something happens. */
+  readonly locatives: ReadonlySet<string>;
+  /** Characters that make another word of a place's last character: "市|场". */
+  readonly placeParts: ReadonlySet<string>;
+  /** Characters that make another word of a side: "方|针". */
+  readonly sideParts: ReadonlySet<string>;
+  /** Characters that make a word with the first of a pair of states: "其|中". */
+  readonly pairStarts: ReadonlySet<string>;
+  /** Characters that make another word of a body of one character: "军|工". */
+  readonly bodyParts: ReadonlySet<string>;
+  /** Characters that end bodies, not names of persons. */
+  readonly bodyEnds: ReadonlySet<string>;
+  /** What persons do, after a name at the head of a clause. */
+  readonly acts: ReadonlySet<string>;
+  /** Characters that are in no given name. */
+  readonly neverGiven: ReadonlySet<string>;
+  /** "驻": posted to a state. */
+  readonly posted: string;
+  /** Before a group phrase that is then another word: "第|三方". */
+  readonly ordinal: string;
+  /** Characters beside a pronoun of one character that make it another word: "其|他", "他|国". */
+  readonly notPronoun: { readonly before: string; readonly after: string };
+  /** Beginnings of offices that only the state has in whose language the text is: "国家主席". */
+  readonly ownOffices: readonly string[];
+  /** That state. */
+  readonly ownState: string;
 }

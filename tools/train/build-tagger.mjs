@@ -1,6 +1,7 @@
 /** From treebanks to a tagger: labels, word classes, tag dictionary, weights, as sections of a file. */
-import { decodeLabels, encodeLabels } from '../../dist/language/engine/labels.js';
+
 import { hashText } from '../../dist/language/engine/hash.js';
+import { decodeLabels, encodeLabels } from '../../dist/language/engine/labels.js';
 import { decodeLexicon, encodeLexicon, HABITS } from '../../dist/language/engine/lexicon.js';
 import { caseOf, normalise, SMALL } from '../../dist/language/engine/spelling.js';
 import { decodeTagger, encodeTagger, tagSentence } from '../../dist/language/engine/tagger.js';
@@ -22,7 +23,10 @@ export function labelSentences(language, sentences) {
       const name = `${tag} ${fine[i]}`;
       counts.set(name, (counts.get(name) ?? 0) + 1);
     });
-  const names = [...counts].filter(([, n]) => n >= LEAST_OF_LABEL).map(([name]) => name).sort();
+  const names = [...counts]
+    .filter(([, n]) => n >= LEAST_OF_LABEL)
+    .map(([name]) => name)
+    .sort();
   const numbers = new Map(names.map((name, number) => [name, number]));
   const labels = names.map((name) => LANGUAGES[language].label(...name.split(' ')));
   for (const sentence of sentences)
@@ -87,7 +91,12 @@ export function buildTagger(language, sentences, labels, classes, options = {}) 
     ...options,
   });
   const tagger = encodeTagger(labels, weights);
-  return { words, tagger, loaded: decodeTagger(tagger, new WordTypes(lexicon, list)), rows: weights.length };
+  return {
+    words,
+    tagger,
+    loaded: decodeTagger(tagger, new WordTypes(lexicon, list)),
+    rows: weights.length,
+  };
 }
 
 /**

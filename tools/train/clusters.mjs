@@ -79,8 +79,7 @@ class Classes {
   /** The class where the gathered word, now in none, fits best. */
   best(count, own) {
     const { size, right, left, next, previous, gain, total } = this;
-    for (let b = 0; b < size; b++)
-      gain[b] = -2 * (xLogX(total[b] + count) - xLogX(total[b]));
+    for (let b = 0; b < size; b++) gain[b] = -2 * (xLogX(total[b] + count) - xLogX(total[b]));
     for (let c = 0; c < size; c++) {
       if (right[c] > 0) addGains(gain, previous, c * size, right[c]);
       if (left[c] > 0) addGains(gain, next, c * size, left[c]);
@@ -110,8 +109,7 @@ export function wordClasses(paragraphs, { size, least = 4, most = 25_000, rounds
   const { words, counts } = vocabularyOf(paragraphs, least, most);
   const neighbours = neighboursOf(paragraphs, words);
   const classes = new Classes(size, words.length);
-  for (let w = 0; w < words.length; w++)
-    classes.of[w] = 1 + (w < size - 1 ? w : w % (size - 1));
+  for (let w = 0; w < words.length; w++) classes.of[w] = 1 + (w < size - 1 ? w : w % (size - 1));
   for (let w = 0; w <= words.length; w++) {
     const own = classes.of[w];
     for (const [other, n] of neighbours.after[w]) {

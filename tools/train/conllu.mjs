@@ -68,7 +68,10 @@ function readSentence(lines) {
     out.spaceAfter.push(spaced);
   }
   if (out.text === undefined && out.forms.length > 0)
-    out.text = units.map(({ form, spaced }) => form + (spaced ? ' ' : '')).join('').trimEnd();
+    out.text = units
+      .map(({ form, spaced }) => form + (spaced ? ' ' : ''))
+      .join('')
+      .trimEnd();
   locate(out, units);
   return out;
 }

@@ -1,7 +1,12 @@
 /** The tag dictionary: the labels that words had in the treebanks. */
 import { hashText } from '../../dist/language/engine/hash.js';
 import { dictionaryKey } from '../../dist/language/engine/lexicon.js';
-import { caseOf, CAPITAL, INITIAL_CAPITAL, normalise } from '../../dist/language/engine/spelling.js';
+import {
+  CAPITAL,
+  caseOf,
+  INITIAL_CAPITAL,
+  normalise,
+} from '../../dist/language/engine/spelling.js';
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 
@@ -25,8 +30,8 @@ export function makeDictionary(sentences, { usualFrom = 5, setFrom = 30, share =
   for (const { forms, gold } of sentences) {
     const keys = keysOf(forms);
     for (let i = 0; i < forms.length; i++) {
-      let byLabel = counts.get(keys[i]);
-      if (!byLabel) counts.set(keys[i], (byLabel = new Map()));
+      const byLabel = counts.get(keys[i]) ?? new Map();
+      counts.set(keys[i], byLabel);
       byLabel.set(gold[i], (byLabel.get(gold[i]) ?? 0) + 1);
     }
   }
@@ -38,7 +43,10 @@ export function makeDictionary(sentences, { usualFrom = 5, setFrom = 30, share =
     const total = [...byLabel.values()].reduce((sum, n) => sum + n, 0);
     if (total < usualFrom) continue;
     const labels = [...byLabel].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const usual = labels.filter(([, n]) => n >= total * 0.1).slice(0, 3).map(([label]) => label);
+    const usual = labels
+      .filter(([, n]) => n >= total * 0.1)
+      .slice(0, 3)
+      .map(([label]) => label);
     const first = number(usualNumbers, usual.join(' '));
     let second = 0;
     if (total >= setFrom) {

@@ -40,9 +40,14 @@ function russianLabel(upos, fine) {
   const [, ...pairs] = fine.split('|');
   const of = (name) => pairs.find((pair) => pair.startsWith(`${name}=`)) ?? '';
   const agreement = [of('Case'), of('Number'), of('Gender')].join('|');
-  const columns = [upos, fine, ...pairs, ...pairs.map((pair) => `${upos}|${pair}`)];
+  const columns = [upos, ...pairs, ...pairs.map((pair) => `${upos}|${pair}`)];
   if (agreement !== '||') columns.push(agreement);
-  return { upos: UPOS.indexOf(upos), fine, group: `${upos}|${of('Case')}|${of('Number')}`, columns };
+  return {
+    upos: UPOS.indexOf(upos),
+    fine,
+    group: `${upos}|${of('Case')}|${of('Number')}`,
+    columns,
+  };
 }
 
 function plainLabel(upos, fine) {
@@ -59,7 +64,10 @@ const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'u.s', 'gen'
 const CLITICS = new Set(['s', 're', 'll', 've', 'd', 'm']);
 
 function spacedWords(text) {
-  const { starts, ends, length } = tokenise(text, { abbreviations: ABBREVIATIONS, clitics: CLITICS });
+  const { starts, ends, length } = tokenise(text, {
+    abbreviations: ABBREVIATIONS,
+    clitics: CLITICS,
+  });
   return Array.from({ length }, (_, i) => text.slice(starts[i], ends[i]));
 }
 

@@ -53,7 +53,8 @@ function add(counts, key, by) {
 
 function most(counts) {
   let best = ['', 0];
-  for (const [key, n] of counts) if (n > best[1] || (n === best[1] && key < best[0])) best = [key, n];
+  for (const [key, n] of counts)
+    if (n > best[1] || (n === best[1] && key < best[0])) best = [key, n];
   return best;
 }
 

@@ -3,11 +3,23 @@
  * tags a tagger gave that had not seen them. After the first round the parser mostly follows its own choices, so that
  * it learns what to do after a mistake (training with exploration, Goldberg and Nivre 2012).
  */
+
+import { createParser, readSentence, withoutRoot } from '../../dist/language/engine/parser.js';
+import {
+  RELATION_FEATURES,
+  relationFeatures,
+} from '../../dist/language/engine/parser-relation-features.js';
 import { attach, LEFT, RIGHT, SHIFT } from '../../dist/language/engine/parser-state.js';
-import { RELATION_FEATURES, relationFeatures } from '../../dist/language/engine/parser-relation-features.js';
-import { TRANSITION_FEATURES, transitionFeatures } from '../../dist/language/engine/parser-transition-features.js';
-import { encodeParser, MOST_RELATIONS, pairOf, PAIRS } from '../../dist/language/engine/parser-weights.js';
-import { createParser, readSentence } from '../../dist/language/engine/parser.js';
+import {
+  TRANSITION_FEATURES,
+  transitionFeatures,
+} from '../../dist/language/engine/parser-transition-features.js';
+import {
+  encodeParser,
+  MOST_RELATIONS,
+  PAIRS,
+  pairOf,
+} from '../../dist/language/engine/parser-weights.js';
 import { wordColumns } from '../../dist/language/engine/word-columns.js';
 import { projectiveHeads, transitionCosts } from './parser-oracle.mjs';
 import { averageOf, createTable, update } from './parser-table.mjs';
@@ -15,11 +27,30 @@ import { randomFrom, shuffle } from './random.mjs';
 
 /** Settings by language; the quantum is the weight that one step of the stored 8 bits stands for. */
 const SETTINGS = {
-  en: { epochs: 10, transitionBits: 20, relationBits: 21, transitionQuantum: 4, relationQuantum: 4 },
-  ru: { epochs: 12, transitionBits: 19, relationBits: 20, transitionQuantum: 4, relationQuantum: 4 },
-  zh: { epochs: 12, transitionBits: 18, relationBits: 19, transitionQuantum: 4, relationQuantum: 4 },
+  en: {
+    epochs: 10,
+    transitionBits: 20,
+    relationBits: 21,
+    transitionQuantum: 4,
+    relationQuantum: 4,
+  },
+  ru: {
+    epochs: 12,
+    transitionBits: 19,
+    relationBits: 20,
+    transitionQuantum: 4,
+    relationQuantum: 4,
+  },
+  zh: {
+    epochs: 12,
+    transitionBits: 18,
+    relationBits: 19,
+    transitionQuantum: 4,
+    relationQuantum: 4,
+  },
 };
 const FOLLOWED = 0.9;
+const DROPPED = 0.1;
 const TRANSITION_MARGIN = 60;
 const RELATION_MARGIN = 30;
 const SEED = 7;
@@ -35,7 +66,7 @@ export function parserWeights(sentences, model, settings, log = () => {}) {
   if (relations.length > MOST_RELATIONS) throw new Error(`more relations than ${MOST_RELATIONS}`);
   const gold = sentences.map((sentence) => goldOf(sentence, relations));
   const trainer = createTrainer(relations, candidatesOf(gold), model, settings);
-  const random = randomFrom(SEED);
+  const random = randomFrom(settings.seed ?? SEED);
   const order = gold.map((_, i) => i);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random);
@@ -66,14 +97,27 @@ function candidatesOf(gold) {
       seen.set(relations[word], (seen.get(relations[word]) ?? 0) + 1);
     }
   return counts.map((seen) =>
-    Uint8Array.from([...seen].filter(([, n]) => n > 1).map(([relation]) => relation).sort((a, b) => a - b)),
+    Uint8Array.from(
+      [...seen]
+        .filter(([, n]) => n > 1)
+        .map(([relation]) => relation)
+        .sort((a, b) => a - b),
+    ),
   );
 }
 
 function createTrainer(relations, candidates, model, settings) {
   const { transitionBits, relationBits } = settings;
   const none = new Int8Array(0);
-  const weights = { relations, candidates, transitionBits, relationBits, left: none, right: none, relation: none };
+  const weights = {
+    relations,
+    candidates,
+    transitionBits,
+    relationBits,
+    left: none,
+    right: none,
+    relation: none,
+  };
   return {
     weights,
     parser: createParser(weights, model.words, model.tagger.fineNames),
@@ -82,7 +126,8 @@ function createTrainer(relations, candidates, model, settings) {
     features: new Int32Array(Math.max(TRANSITION_FEATURES, RELATION_FEATURES)),
     scores: new Float64Array(MOST_RELATIONS),
     costs: new Int32Array(3),
-    all: Uint8Array.from(relations.keys()),
+    all: withoutRoot(relations),
+    drop: settings.drop ?? DROPPED,
   };
 }
 
@@ -97,7 +142,7 @@ function learn(trainer, sentence, followed, random) {
     else {
       state.depth--;
       const head = transition === LEFT ? state.next : state.stack[state.depth - 1];
-      attach(state, head, top, learnRelation(trainer, sentence, head, top));
+      attach(state, head, top, learnRelation(trainer, sentence, head, top, random));
     }
   }
 }
@@ -108,7 +153,7 @@ function learnTransition(trainer, sentence, followed, random) {
   if (state.depth === 0) return SHIFT;
   if (state.next > state.length) return RIGHT;
   const { transitions, features, costs, scores, weights } = trainer;
-  const count = transitionFeatures(state, features);
+  const count = thinned(features, transitionFeatures(state, features), trainer.drop, random);
   const shift = 32 - weights.transitionBits;
   let [shiftScore, leftScore, rightScore] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
@@ -134,6 +179,13 @@ function learnTransition(trainer, sentence, followed, random) {
   return best !== right && random() < followed ? best : right;
 }
 
+/** Leaves features out at random, so that none is relied on alone; returns the number of those that stay. */
+function thinned(features, count, share, random) {
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (random() >= share) features[kept++] = features[i];
+  return kept;
+}
+
 /** The best transition of least cost, and the best of the others (-1 where there is none). */
 function rivals(scores, costs, legal) {
   let least = costs[0];
@@ -149,17 +201,23 @@ function rivals(scores, costs, legal) {
 }
 
 /** Updates the weights of the relations where the arc is right, and returns the relation to give it. */
-function learnRelation(trainer, sentence, head, word) {
+function learnRelation(trainer, sentence, head, word, random) {
   const { relation: table, features, scores, weights, parser } = trainer;
   const { upos } = sentence;
   const seen = weights.candidates[pairOf(upos[head - 1], upos[word - 1], head < word)];
   const candidates = seen.length > 0 ? seen : trainer.all;
-  const count = relationFeatures(parser.state, head, word, features);
+  const count = thinned(
+    features,
+    relationFeatures(parser.state, head, word, features),
+    trainer.drop,
+    random,
+  );
   const shift = 32 - weights.relationBits;
   for (const c of candidates) scores[c] = 0;
   for (let f = 0; f < count; f++) {
     const slot = features[f] >>> shift;
-    for (let i = 0; i < candidates.length; i++) scores[candidates[i]] += table.weights[slot ^ candidates[i]];
+    for (let i = 0; i < candidates.length; i++)
+      scores[candidates[i]] += table.weights[slot ^ candidates[i]];
   }
   const right = sentence.heads[word] === head ? sentence.relations[word] : -1;
   let best = candidates[0];

@@ -5,8 +5,8 @@ import {
   ROLES,
   typeFeatures,
 } from '../../dist/language/engine/tagger-features.js';
-import { AFTER, BEFORE } from '../../dist/language/engine/word-types.js';
 import { wordColumns } from '../../dist/language/engine/word-columns.js';
+import { AFTER, BEFORE } from '../../dist/language/engine/word-types.js';
 import { randomFrom, shuffle } from './random.mjs';
 
 /** Rows are numbered by hash; a feature met less often than `least` has none. */

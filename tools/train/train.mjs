@@ -42,7 +42,13 @@ function addSegmenter(sections, language, sentences) {
   if (!conventions) return undefined;
   if (values.dictionary) {
     const { dictionary } = values;
-    const made = segmenterSections({ sentences, dictionary, names: [], conventions, engine: segmenting });
+    const made = segmenterSections({
+      sentences,
+      dictionary,
+      names: [],
+      conventions,
+      engine: segmenting,
+    });
     sections.set('segmenter', made.segmenter);
     sections.set('segmenter-words', made.words);
   } else keep(sections, language, ['segmenter', 'segmenter-words']);

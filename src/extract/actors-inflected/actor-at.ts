@@ -29,15 +29,15 @@ export function actorAt(look: Look, at: number): ActorAt | undefined {
   if (titled) return titled;
   const capital = isCapital(look.tokens, at);
   if (capital) {
-    const name = personNameAt(look, at, false);
+    const name = personNameAt(look, at);
     if (name) return withPerson(personMention(look, name));
   }
+  const state = capital ? stateAt(look, at) : undefined;
   const organisation = organisationAt(look, at);
-  if (organisation) {
+  if (organisation && organisation.to > (state?.to ?? at)) {
     const { from, to, cases, ...rest } = organisation;
     return one(make(look, from, to, { kind: 'organisation', ...rest, ...casesField(cases) }));
   }
-  const state = capital ? stateAt(look, at) : undefined;
   if (state) return one(state);
   const adjective = adjectiveAt(look, at);
   if (adjective) return one(adjective);
@@ -61,14 +61,24 @@ function groupAt(look: Look, at: number): Mention | undefined {
   });
 }
 
+/** Titles after which one capitalised word may as well be a body ("председатель Отдела"). */
+const VAGUE: ReadonlySet<string> = new Set([
+  'head-of-organisation',
+  'envoy',
+  'deputy',
+  'legislator',
+  'other',
+]);
+
 /** A title with the name after it, or an office. */
 function titledAt(look: Look, at: number): ActorAt | undefined {
   const title = titlePhraseAt(look, at);
   if (!title) return undefined;
   if (!title.plural && sameSentence(look.tokens, at, title.to)) {
     const next = honorificEnd(look, title.to);
-    const name = personNameAt(look, next, true);
-    if (name) return withPerson(personMention(look, name, title));
+    const name = personNameAt(look, next, title.cases);
+    if (name && !name.listed && !(name.guessed && VAGUE.has(title.role)))
+      return withPerson(personMention(look, name, title));
   }
   const office = officeMention(look, title);
   return office && one(office);

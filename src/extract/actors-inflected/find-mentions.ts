@@ -7,10 +7,10 @@ import type { InflectedNameRules } from '../../language/inflected-names.ts';
 import type { Mention, TimeMention } from '../../model/annotation.ts';
 import type { ScanInput } from '../scan-input.ts';
 import { actorAt } from './actor-at.ts';
+import { withAppositions } from './apposition.ts';
 import { withMembers } from './group-members.ts';
 import { type KnownPersons, knownPersons, type NamedPerson } from './known.ts';
-import { type Look, makeLook } from './look.ts';
-import { withAppositions } from './apposition.ts';
+import { isCapital, type Look, makeLook } from './look.ts';
 import { explained, loneFamilies } from './resolve-persons.ts';
 
 /** Finds the names of a document, in text order, without overlaps of characters. */
@@ -26,9 +26,9 @@ export function findMentionsInflected(
   const byMention = new Map(named.map((person) => [person.mention.from, person]));
   const taken = new Uint8Array(look.tokens.length);
   for (const m of mentions) taken.fill(1, m.from, m.to);
-  const full = mentions.map((mention) => {
+  const full = mentions.flatMap((mention) => {
     const person = persons.has(mention) ? byMention.get(mention.from) : undefined;
-    return person ? explained(person, known) : bareOffice(mention, known);
+    return person ? explained(person, known) : bareOffice(look, mention, known);
   });
   const all = [...full, ...loneFamilies(look, taken, known)];
   all.sort((a, b) => a.start - b.start);
@@ -67,9 +67,9 @@ function walk(look: Look, times: readonly TimeMention[]): Walked {
   return { mentions, persons };
 }
 
-/** "Президент" alone: the office, and the state of the one person of the document who has that title. */
-function bareOffice(mention: Mention, known: KnownPersons): Mention {
-  if (mention.rule !== 'name.office-bare' || mention.tenure) return mention;
+/** "Президент" alone: with the state of the one person of the document who has that title; else only in capitals. */
+function bareOffice(look: Look, mention: Mention, known: KnownPersons): readonly Mention[] {
+  if (mention.rule !== 'name.office-bare') return [mention];
   const title = (mention.office?.name ?? '').toLowerCase();
   const stem = title.slice(0, Math.max(5, title.length - 3));
   const holders = new Set(
@@ -78,10 +78,12 @@ function bareOffice(mention: Mention, known: KnownPersons): Mention {
       .filter((person) => person.office?.name.toLowerCase().startsWith(stem)),
   );
   const [person] = holders;
-  if (holders.size !== 1 || !person) return mention;
-  return {
-    ...mention,
-    ...(person.office?.id ? { id: person.office.id } : {}),
-    ...(person.represents ? { represents: person.represents } : {}),
-  };
+  if (holders.size !== 1 || !person) return isCapital(look.tokens, mention.from) ? [mention] : [];
+  return [
+    {
+      ...mention,
+      ...(person.office?.id ? { id: person.office.id } : {}),
+      ...(person.represents ? { represents: person.represents } : {}),
+    },
+  ];
 }

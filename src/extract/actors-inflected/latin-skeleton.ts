@@ -13,10 +13,7 @@ const SWAPS: readonly (readonly [RegExp, string])[] = [
 
 /** The skeleton of a name in Latin letters. */
 export function latinSkeleton(name: string): string {
-  let out = name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
+  let out = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
   for (const [from, to] of SWAPS) out = out.replace(from, to);
   return out.replace(/(.)\1+/g, '$1');
 }

@@ -76,9 +76,7 @@ function isWrittenAsName(
 export function isSentenceStart(tokens: Tokens, at: number): boolean {
   if (at === 0 || tokens.sentences[at - 1] !== tokens.sentences[at]) return true;
   const before = tokens.forms[at - 1] as string;
-  return (
-    before === '"' || before === '-' || before === ':' || before === '(' || before === '*'
-  );
+  return before === '"' || before === '-' || before === ':' || before === '(' || before === '*';
 }
 
 /** Whether a token is a word with a capital letter. */
@@ -130,8 +128,6 @@ export function commonCases(
 }
 
 /** The field `cases`, only where it tells something. */
-export function casesField(
-  cases: readonly GrammaticalCase[] | undefined,
-): Pick<Mention, 'cases'> {
+export function casesField(cases: readonly GrammaticalCase[] | undefined): Pick<Mention, 'cases'> {
   return cases && cases.length > 0 && cases.length < 6 ? { cases } : {};
 }

@@ -18,9 +18,14 @@ export interface OrganisationName {
 /** Reads the name of an organisation that begins at a token. */
 export function organisationAt(look: Look, at: number): OrganisationName | undefined {
   const known = referenceAt(look, at);
-  const run = runAt(look, at);
+  const run = isState(look, at) ? undefined : runAt(look, at);
   if (run && (!known || run.to > known.to)) return run;
   return known ?? listedAt(look, at) ?? bodyAt(look, at) ?? quotedAt(look, at);
+}
+
+function isState(look: Look, at: number): boolean {
+  if (look.name('state', at)) return true;
+  return look.hits<KnownNameRow>('known-name', at).some(({ row }) => row.kind === 'state');
 }
 
 function referenceAt(look: Look, at: number): OrganisationName | undefined {
@@ -91,7 +96,12 @@ function runAt(look: Look, at: number): OrganisationName | undefined {
   // A noun alone ("Совет", "Центр") names nothing; with a small letter after an adjective it may be any such body.
   if (end === head + 1 && (head === at || (head === at + 1 && isSentenceStart(tokens, at))))
     return undefined;
-  if (head === at && isLower(tokens, at + 1) && isSentenceStart(tokens, at) && !look.hit('portfolio', at + 1))
+  if (
+    head === at &&
+    isLower(tokens, at + 1) &&
+    isSentenceStart(tokens, at) &&
+    !look.hit('portfolio', at + 1)
+  )
     return undefined;
   const state = owner(look, end);
   const to = state?.to ?? end;
@@ -116,12 +126,21 @@ function runEnd(look: Look, from: number): number {
     if (portfolio) to = portfolio.to;
     else if (look.name('state', to)) break;
     else if (form === '"') return quoteEnd(look, to) ?? to;
-    else if (rules.links.has(form) && form !== rules.and && to > from - 1 && isField(look, to + 1))
-      to += 2;
-    else if (form === rules.and && to > from && isField(look, to + 1) && !look.hit('organisation-head', to + 1))
+    else if (rules.links.has(form) && form !== rules.and && isField(look, to + 1)) to += 2;
+    else if (
+      form === rules.and &&
+      to > from &&
+      isField(look, to + 1) &&
+      !look.hit('organisation-head', to + 1)
+    )
       to += 2;
     else if (isField(look, to) && !look.hit('title', to)) to++;
-    else if (isCapital(tokens, to) && rules.isAdjective(form) && look.hit('organisation-head', to + 1)) to += 2;
+    else if (
+      isCapital(tokens, to) &&
+      rules.isAdjective(form) &&
+      look.hit('organisation-head', to + 1)
+    )
+      to += 2;
     else break;
   }
   return to;

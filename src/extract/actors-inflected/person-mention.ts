@@ -47,11 +47,7 @@ export function officeField(look: Look, title: TitlePhrase): NonNullable<Mention
 }
 
 /** "Премьер-министром Николом Пашиняном": each word of an unknown name by the cases of its title. */
-function inNominative(
-  look: Look,
-  name: PersonName,
-  cases: readonly GrammaticalCase[],
-): PersonName {
+function inNominative(look: Look, name: PersonName, cases: readonly GrammaticalCase[]): PersonName {
   const parts = name.name.split(' ');
   if (parts.length > 4 || parts.some((part) => part.includes('.'))) return name;
   const back = parts.map((part, i) =>

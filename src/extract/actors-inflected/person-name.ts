@@ -6,6 +6,7 @@ import {
   type PhraseHit,
   TOKEN_ALL_CAPITALS,
 } from '../../model/annotation.ts';
+import { type Given, givenAt, patronymicCases } from './given-name.ts';
 import { isCapital, type Look, sameSentence, written } from './look.ts';
 
 /** A person's name as read: tokens [from, to) and its parts in the nominative. */
@@ -20,17 +21,25 @@ export interface PersonName {
   readonly female: boolean;
   readonly id?: string;
   readonly cases?: readonly GrammaticalCase[];
+  /** An item of a list of participants ("ЛАВРОВ Сергей Викторович"): no title before it belongs to it. */
+  readonly listed?: boolean;
+  /** One word that only the title before it makes a name. */
+  readonly guessed?: boolean;
 }
 
-/** Reads a person's name that begins at a token and explains itself; `titled`: a title stands before it. */
-export function personNameAt(look: Look, at: number, titled: boolean): PersonName | undefined {
+/** Reads a person's name that begins at a token and explains itself; `title`: the cases of the title before it. */
+export function personNameAt(
+  look: Look,
+  at: number,
+  title?: readonly GrammaticalCase[],
+): PersonName | undefined {
   if (!isCapital(look.tokens, at)) return undefined;
   return (
     knownPerson(look, at) ??
     withInitials(look, at) ??
     familyFirst(look, at) ??
-    givenFirst(look, at) ??
-    (titled ? (familyAlone(look, at) ?? unknownRun(look, at)) : undefined)
+    givenFirst(look, at, title) ??
+    (title ? (familyAlone(look, at) ?? unknownRun(look, at)) : undefined)
   );
 }
 
@@ -75,7 +84,9 @@ function familyOfRow(look: Look, hit: PhraseHit<NameRow>, name: string): string 
 
 function isInitial(look: Look, at: number): boolean {
   const form = look.tokens.forms[at];
-  return form !== undefined && form.length === 2 && form.endsWith('.') && isCapital(look.tokens, at);
+  return (
+    form !== undefined && form.length === 2 && form.endsWith('.') && isCapital(look.tokens, at)
+  );
 }
 
 /** "В.Путин", "С. В. Лавров", "А.С. Пушкину". */
@@ -122,13 +133,19 @@ function familyFirst(look: Look, at: number): PersonName | undefined {
   if (!isCapital(tokens, at + 1) || !isCapital(tokens, last)) return undefined;
   if (!sameSentence(tokens, at, last)) return undefined;
   if (!rules.isPatronymic(tokens.forms[last] as string)) return undefined;
-  if (look.hit('given', at) || look.hit('title', at)) return undefined;
+  if (look.hit('given', at) || !canBeFamily(look, at)) return undefined;
   const given = givenAt(look, at + 1, tokens.forms[last] as string);
-  return compose(look, at, last + 1, given, last, at, at + 1);
+  const read = compose(look, at, last + 1, given, last, at, at + 1);
+  const capitals = ((tokens.flags[at] as number) & TOKEN_ALL_CAPITALS) !== 0;
+  return capitals ? { ...read, listed: true } : read;
 }
 
 /** "Сергей Лавров", "Сергей Викторович Лавров", "Владимир Владимирович". */
-function givenFirst(look: Look, at: number): PersonName | undefined {
+function givenFirst(
+  look: Look,
+  at: number,
+  title: readonly GrammaticalCase[] | undefined,
+): PersonName | undefined {
   const { tokens, rules } = look;
   const next = at + 1;
   if (!isCapital(tokens, next) || !sameSentence(tokens, at, next)) return undefined;
@@ -137,52 +154,12 @@ function givenFirst(look: Look, at: number): PersonName | undefined {
   if (!patronymic && !look.hit('given', at)) return undefined;
   if (patronymic && (rules.notNames.has(tokens.forms[at] as string) || look.hit('title', at)))
     return undefined;
-  const given = givenAt(look, at, patronymic ? second : '');
+  const given = givenAt(look, at, patronymic ? second : '', title);
   const familyAt = patronymic ? next + 1 : next;
   if (!canBeFamily(look, familyAt) || !sameSentence(tokens, at, familyAt))
     return patronymic ? compose(look, at, familyAt, given, next, -1, -1) : undefined;
   const end = familyEnd(look, familyAt);
   return compose(look, at, end, given, patronymic ? next : -1, familyAt, end);
-}
-
-interface Given {
-  readonly at: number;
-  readonly name: string;
-  readonly female: boolean;
-  readonly cases?: readonly GrammaticalCase[];
-}
-
-/** A given name with its gender and cases: by the table, else by the patronymic after it. */
-function givenAt(look: Look, at: number, patronymic: string): Given {
-  const rows = look.hits<GivenNameRow>('given', at).map((hit) => hit.row);
-  const female = patronymic !== '' ? /н(?:а|ы|е|у|ой)$/.test(patronymic) : undefined;
-  const row = rows.find((r) => female === undefined || r.female === female) ?? rows[0];
-  if (row) {
-    const name = row.nominative;
-    const capital = name.replace(/(^|-)\p{L}/gu, (letter) => letter.toUpperCase());
-    const spelt = row.cases.includes('nom') && row.cases.length === 1 ? written(look, at) : capital;
-    return { at, name: spelt, female: female ?? row.female, cases: row.cases };
-  }
-  const cases = patronymicCases(patronymic);
-  const name = look.rules.nominativeOf(written(look, at), 'given', female ?? false, cases);
-  return { at, name, female: female ?? false, ...(cases ? { cases } : {}) };
-}
-
-const PATRONYMIC_CASES: readonly (readonly [string, readonly GrammaticalCase[]])[] = [
-  ['ич', ['nom']],
-  ['ича', ['gen', 'acc']],
-  ['ичу', ['dat']],
-  ['ичем', ['ins']],
-  ['иче', ['loc']],
-  ['на', ['nom']],
-  ['ны', ['gen']],
-  ['не', ['dat', 'loc']],
-  ['ну', ['acc']],
-  ['ной', ['ins']],
-];
-
-function patronymicCases(form: string): readonly GrammaticalCase[] | undefined {
-  return PATRONYMIC_CASES.find(([ending]) => form.endsWith(ending))?.[1];
 }
 
 function compose(
@@ -236,6 +213,7 @@ function canBeFamily(look: Look, at: number): boolean {
   }
   const form = tokens.forms[at] as string;
   if (form.length < 2 || form.endsWith('.') || rules.notNames.has(form)) return false;
+  if (rules.regionHeads.has(form)) return false;
   if (look.hit('title', at) && !look.hit('family', at)) return false;
   if (look.name('state', at) || look.name('organisation', at)) return false;
   return !isAcronym(look, at);
@@ -305,14 +283,23 @@ function unknownRun(look: Look, at: number): PersonName | undefined {
   const { tokens, rules } = look;
   let to = at;
   while (to < tokens.length && to - at < 5 && sameSentence(tokens, at, to)) {
+    // A given name within: what stands before it belongs to the title.
+    if (to > at && look.hit('given', to) && isCapital(tokens, to + 1)) return undefined;
     if (isCapital(tokens, to) && canBeFamily(look, to) && !(to > at && isInitial(look, to))) to++;
-    else if (to > at && rules.particles.has(tokens.forms[to] as string) && isCapital(tokens, to + 1))
+    else if (
+      to > at &&
+      rules.particles.has(tokens.forms[to] as string) &&
+      isCapital(tokens, to + 1)
+    )
       to++;
     else break;
   }
   if (to === at || look.hit('demonym', at) || look.hit('organisation-head', at)) return undefined;
   if (look.name('known-name', at) || look.name('place', at)) return undefined;
+  // "Патриарх Московский": an adjective alone belongs to the title.
+  if (to === at + 1 && rules.isAdjective(tokens.forms[at] as string)) return undefined;
   const last = written(look, to - 1);
   const name = to > at + 1 ? `${words(look, at, to - 1)} ${last}` : last;
-  return { from: at, to, name, family: last, female: false };
+  const guessed = to === at + 1 ? { guessed: true } : {};
+  return { from: at, to, name, family: last, female: false, ...guessed };
 }

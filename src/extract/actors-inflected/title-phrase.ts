@@ -1,6 +1,6 @@
 /** Titles with the state or body they belong to: "бывший министр обороны Индии", "российский президент". */
 import type { NameRow } from '../../language/gazetteer.ts';
-import type { CaseTitleRow } from '../../language/inflected-names.ts';
+import type { CaseTitleRow, KnownNameRow } from '../../language/inflected-names.ts';
 import type { GrammaticalCase, PhraseHit } from '../../model/annotation.ts';
 import type { PhraseRow } from '../../text/phrases.ts';
 import { isCapital, isLower, type Look, sameSentence } from './look.ts';
@@ -112,15 +112,28 @@ function portfolioEnd(look: Look, at: number): number {
 function ownerAt(look: Look, at: number): { to: number; represents?: string } | undefined {
   const named = genitive(look, 'state', at) ?? genitive(look, 'organisation', at);
   if (named) return { to: named.to, represents: named.row.id };
+  const acting = adjectiveBody(look, at);
+  if (acting) return acting;
   const region = regionAt(look, at);
   if (region) return { to: region };
-  const organisation = isCapital(look.tokens, at) || look.hit('quoted-head', at) ? organisationAt(look, at) : undefined;
+  const organisation =
+    isCapital(look.tokens, at) || look.hit('quoted-head', at)
+      ? organisationAt(look, at)
+      : undefined;
   if (organisation && organisation.to > at)
     return {
       to: organisation.to,
       ...(organisation.represents ? { represents: organisation.represents } : {}),
     };
   return undefined;
+}
+
+/** "российского государства", "китайского правительства": a state by its adjective and a body. */
+function adjectiveBody(look: Look, at: number): { to: number; represents: string } | undefined {
+  const adjective = look.hit<NameRow>('demonym', at);
+  if (!adjective?.row.cases?.includes('gen')) return undefined;
+  const body = look.hit('portfolio', adjective.to) ?? look.hit('body', adjective.to);
+  return body && { to: body.to, represents: adjective.row.id };
 }
 
 function genitive(look: Look, table: string, at: number): PhraseHit<NameRow> | undefined {
@@ -133,7 +146,7 @@ function genitive(look: Look, table: string, at: number): PhraseHit<NameRow> | u
 /** "Республики Татарстан", "Курской области": a region in the genitive; its end. */
 function regionAt(look: Look, at: number): number | undefined {
   const known = look.name('known-name', at);
-  if (known) return known.to;
+  if (known && look.hit<KnownNameRow>('known-name', at)?.row.kind === 'place') return known.to;
   const place = genitive(look, 'place', at);
   if (place) return place.to;
   if (!isCapital(look.tokens, at)) return undefined;
@@ -148,18 +161,17 @@ export function regionEnd(look: Look, at: number): number {
   while (next - at < 3 && next < tokens.length && rules.isAdjective(tokens.forms[next] as string)) {
     next++;
     if (!sameSentence(tokens, at, next)) return at;
-    if (rules.regionHeads.has(tokens.forms[next] ?? '') && !rules.isAdjective(tokens.forms[next] as string))
+    if (
+      rules.regionHeads.has(tokens.forms[next] ?? '') &&
+      !rules.isAdjective(tokens.forms[next] as string)
+    )
       return next + 1;
   }
   return at;
 }
 
 /** "по делам молодёжи", "в Китае" after the owner. */
-function withField(
-  look: Look,
-  tail: Tail,
-  role: CaseTitleRow['role'],
-): Tail {
+function withField(look: Look, tail: Tail, role: CaseTitleRow['role']): Tail {
   const { forms } = look.tokens;
   if (role === 'envoy' && (forms[tail.to] === 'в' || forms[tail.to] === 'при')) {
     const state = look.name('state', tail.to + 1) ?? look.name('organisation', tail.to + 1);
@@ -176,7 +188,8 @@ function fieldEnd(look: Look, at: number, role: CaseTitleRow['role']): number {
   let to = at + 1;
   while (to - at < 10 && sameSentence(tokens, at, to) && isLower(tokens, to)) {
     const form = tokens.forms[to] as string;
-    const field = rules.isModifier(form) || rules.isAdjective(form) || /(?:ам|ям|ью|му|ту|лу)$/.test(form);
+    const field =
+      rules.isModifier(form) || rules.isAdjective(form) || /(?:ам|ям|ью|му|ту|лу)$/.test(form);
     if (!field && !(rules.links.has(form) && to > at + 1)) break;
     to++;
   }

@@ -73,7 +73,7 @@ function personAt(look: Look, at: number): Mention | undefined {
     return personMention(look, at, { from: at, to: run.to, joined: true });
   if (isListedPlace(look, at)) return undefined;
   const titled = titleAfter(look, run.to);
-  const isTitled = titled !== undefined && titled.row.role.startsWith('head-of');
+  const isTitled = titled?.row.role.startsWith('head-of') === true;
   if (run.to - at >= 3 && (isTitled || beforeSpeech(look, run.to)))
     return personMention(look, at, { from: at, to: run.to });
   return chinesePersonAt(look, at);
@@ -82,7 +82,7 @@ function personAt(look: Look, at: number): Mention | undefined {
 /** A Chinese name of three characters with its office after it, or at the head of a clause before what persons do. */
 function chinesePersonAt(look: Look, at: number): Mention | undefined {
   const name = chineseName(look, at);
-  if (!name || name.to - at !== 3 || BODY_ENDS.has(look.forms[name.to - 1] as string))
+  if (!name || name.to - at !== 3 || look.rules.bodyEnds.has(look.forms[name.to - 1] as string))
     return undefined;
   const { stops } = look.rules;
   if (look.title(at + 1)) return undefined;
@@ -94,14 +94,11 @@ function chinesePersonAt(look: Look, at: number): Mention | undefined {
     !look.isIdeograph(at - 1);
   const acts =
     beforeSpeech(look, name.to) ||
-    ACTS.has(look.slice(name.to, name.to + 2)) ||
-    (look.forms[name.to] === '等' && ACTS.has(look.slice(name.to + 1, name.to + 3)));
+    look.rules.acts.has(look.slice(name.to, name.to + 2)) ||
+    (look.forms[name.to] === '等' && look.rules.acts.has(look.slice(name.to + 1, name.to + 3)));
   const titled = title !== undefined && title.row.role !== 'honorific';
   return titled || (initial && acts) ? personMention(look, at, name) : undefined;
 }
-
-const BODY_ENDS: ReadonlySet<string> = new Set('会党部局院方军团队社台国人家者');
-const ACTS: ReadonlySet<string> = new Set(['参加', '出席', '陪同', '主持', '会见', '应邀']);
 
 function isListedPlace(look: Look, at: number): boolean {
   return ['place', 'place-more', 'state', 'organisation'].some((t) => look.hit(t, at));

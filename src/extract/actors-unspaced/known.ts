@@ -85,7 +85,8 @@ function couldBe(look: Look, id: string, represents: string | undefined): boolea
     const state = represents !== undefined && reference.state(represents) !== undefined;
     if (state && t.office.split('/')[0] !== represents) return false;
     return (
-      day === undefined || (t.from <= addDays(day, 90) && (full || day <= addDays(t.to ?? t.checked, 1500)))
+      day === undefined ||
+      (t.from <= addDays(day, 90) && (full || day <= addDays(t.to ?? t.checked, 1500)))
     );
   });
 }
@@ -93,7 +94,9 @@ function couldBe(look: Look, id: string, represents: string | undefined): boolea
 function fullNames(look: Look, names: Names): readonly string[] {
   const { language } = look.input.document;
   const written = language === 'und' ? [] : names[language];
-  return written.filter((name) => name.length >= 3 && [...name].some((c) => !look.rules.sounds.has(c)));
+  return written.filter(
+    (name) => name.length >= 3 && [...name].some((c) => !look.rules.sounds.has(c)),
+  );
 }
 
 function lastServed(look: Look, id: string): string | undefined {

@@ -22,7 +22,7 @@ export interface Look {
   title(token: number): PhraseHit<UnspacedTitleRow> | undefined;
   /** The characters of tokens [from, to), as far as the text goes. */
   slice(from: number, to: number): string;
-  /** Whether a token is an ideograph in the same sentence as the one before it or begins one. */
+  /** Whether a token is an ideograph. */
   isIdeograph(token: number): boolean;
 }
 
@@ -105,14 +105,20 @@ export function isStop(look: Look, at: number): boolean {
   return !stopInside.has(look.slice(at - 1, at + 1)) && !stopInside.has(look.slice(at, at + 2));
 }
 
+/** Whether an ideograph of the same sentence follows the token before. */
+export function continues(look: Look, at: number): boolean {
+  const { sentences } = look.tokens;
+  return look.isIdeograph(at) && sentences[at] === sentences[at - 1];
+}
+
 /** Whether a word that follows names begins at a token, or no ideograph does. */
 export function endsName(look: Look, at: number): boolean {
-  if (!look.isIdeograph(at)) return true;
+  if (!continues(look, at)) return true;
   const { followers } = look.rules;
   return followers.has(look.slice(at, at + 2)) || followers.has(look.forms[at] as string);
 }
 
 /** The same for words of two characters and marks only, which leave no doubt. */
 export function endsNameSurely(look: Look, at: number): boolean {
-  return !look.isIdeograph(at) || look.rules.followers.has(look.slice(at, at + 2));
+  return !continues(look, at) || look.rules.followers.has(look.slice(at, at + 2));
 }

@@ -94,7 +94,8 @@ export function affiliationAt(look: Look, at: number): Owner | undefined {
   if (owner) return owner;
   const next = at + 1;
   const beside = look.title(next) ?? look.hit('body', next);
-  if (!beside || look.forms[at - 1] === '驻' || isPartOfWord(look, at)) return undefined;
+  if (!beside || look.forms[at - 1] === look.rules.posted || isPartOfWord(look, at))
+    return undefined;
   const id = shortState(look, at);
   if (!id) return undefined;
   return { to: next, id, kind: look.input.reference.state(id) ? 'state' : 'organisation' };

@@ -1,6 +1,6 @@
 /** Where a person's name ends: names of the reference, Chinese names by family, foreign names by their sounds. */
 import type { NameRow } from '../../language/gazetteer.ts';
-import { endsName, endsNameSurely, type Look } from './look.ts';
+import { continues, endsName, endsNameSurely, type Look } from './look.ts';
 
 /** A name: tokens [from, to). */
 export interface PersonName {
@@ -58,7 +58,7 @@ export function nameAfterTitle(
   at: number,
   represents: string | undefined,
 ): PersonName | undefined {
-  if (!look.isIdeograph(at) || look.title(at)) return undefined;
+  if (!continues(look, at) || look.title(at)) return undefined;
   const known = referenceName(look, at);
   if (known) return known;
   const run = soundRun(look, at);
@@ -145,7 +145,5 @@ export function chineseName(look: Look, at: number): PersonName | undefined {
 }
 
 function isGiven(look: Look, at: number): boolean {
-  return look.isIdeograph(at) && !GIVEN_NEVER.has(look.forms[at] as string);
+  return look.isIdeograph(at) && !look.rules.neverGiven.has(look.forms[at] as string);
 }
-
-const GIVEN_NEVER: ReadonlySet<string> = new Set('的了在是和与同就被把让使吗呢吧我你他她它这那们');

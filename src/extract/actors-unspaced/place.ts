@@ -36,7 +36,7 @@ export function metonymAt(look: Look, at: number): Mention | undefined {
   const hit = look.hit<NamedRow>('metonym-more', at);
   const id = hit?.row.id;
   if (!hit || !id) return undefined;
-  const located = LOCATIVES.has(look.forms[at - 1] ?? '');
+  const located = look.rules.locatives.has(look.forms[at - 1] ?? '');
   return make(look, at, hit.to, {
     kind: 'place',
     name: words(look, at, hit.to),
@@ -46,8 +46,6 @@ export function metonymAt(look: Look, at: number): Mention | undefined {
     rule: 'name.metonym',
   });
 }
-
-const LOCATIVES: ReadonlySet<string> = new Set('在于到达往抵');
 
 /** "首都加拉加斯": the town after a word for it. */
 export function ledPlaceAt(look: Look, at: number): Mention | undefined {
@@ -89,11 +87,9 @@ function headEnd(look: Look, at: number): number | undefined {
   const head = look.hit('place-head', at);
   if (!head) return undefined;
   const next = look.forms[head.to] ?? '';
-  if (head.to - at === 1 && NOT_HEAD.has(next)) return undefined;
+  if (head.to - at === 1 && look.rules.placeParts.has(next)) return undefined;
   return head.to;
 }
-
-const NOT_HEAD: ReadonlySet<string> = new Set('场民域关外口军方内立值委里间议国市');
 
 function isPlain(look: Look, at: number, to: number): boolean {
   return ['state', 'person', 'organisation'].some((t) => {

@@ -21,7 +21,7 @@ export function groupAt(look: Look, at: number): Mention | undefined {
   const hit = look.hit<UnspacedGroupRow>('group', at);
   if (!hit) return undefined;
   const { of } = hit.row;
-  if (look.forms[at - 1] === '第') return undefined;
+  if (look.forms[at - 1] === look.rules.ordinal) return undefined;
   if (hit.to - at === 1 && (look.forms[hit.to] === '们' || isInWord(look, at))) return undefined;
   const kind = of === 'state' ? 'state' : of === 'person' ? 'person' : 'organisation';
   return make(look, at, hit.to, {
@@ -37,7 +37,7 @@ function isInWord(look: Look, at: number): boolean {
   const before = look.forms[at - 1] ?? '';
   const after = look.forms[at + 1] ?? '';
   const inside = (list: string, form: string): boolean => form !== '' && list.includes(form);
-  return inside('其吉维排利', before) || inside('人国乡方', after);
+  return inside(look.rules.notPronoun.before, before) || inside(look.rules.notPronoun.after, after);
 }
 
 /** "中俄关系", "美日韩": one-character names side by side, each a state as an adjective. */
@@ -82,7 +82,8 @@ function isPairContext(look: Look, at: number, to: number): boolean {
   if (sounds.has(before) && sounds.has(look.forms[to] ?? '') && !pairNouns.has(after)) return false;
   if (pairNouns.has(after) || pairNouns.has(look.forms[to] ?? '') || look.forms[to] === '、')
     return true;
-  if (WORD_STARTS.has(before) || sounds.has(look.forms[to] ?? '') || to - at !== 2) return false;
+  if (look.rules.pairStarts.has(before) || sounds.has(look.forms[to] ?? '') || to - at !== 2)
+    return false;
   const named = [at, at + 1].some((i) => {
     const id = shortState(look, i) ?? namedByFirst(look, i);
     return id !== undefined && look.named.has(id);
@@ -90,13 +91,11 @@ function isPairContext(look: Look, at: number, to: number): boolean {
   return named && look.isIdeograph(to);
 }
 
-/** Characters that make a word with 中: "其中", "集中". */
-const WORD_STARTS: ReadonlySet<string> = new Set('其集当之心途空手高初期年月市从');
-
 /** "俄方", "中方": the state as a side. */
 export function sideAt(look: Look, at: number): Mention | undefined {
   const id = sideState(look, at);
-  if (!id || isPartOfWord(look, at) || SIDE_TAILS.has(look.forms[at + 2] ?? '')) return undefined;
+  if (!id || isPartOfWord(look, at) || look.rules.sideParts.has(look.forms[at + 2] ?? ''))
+    return undefined;
   if (look.forms[at - 1] === '地' || look.forms[at - 1] === '东') return undefined;
   return make(look, at, at + 2, {
     kind: look.input.reference.state(id) ? 'state' : 'organisation',
@@ -125,16 +124,16 @@ export function speakingAt(look: Look, at: number): Mention | undefined {
   });
 }
 
-const SIDE_TAILS: ReadonlySet<string> = new Set('针略案法式向');
-
 /** A state or organisation by name, alone or with the body or longer name that it begins. */
 export function namedAt(look: Look, at: number): Mention | undefined {
   const owner = affiliationAt(look, at);
   if (!owner) return bodyAt(look, at);
   // "驻韩国大使馆" is no body of Korea.
   const body =
-    look.forms[at - 1] === '驻' ? undefined : look.hit<UnspacedBodyRow>('body', owner.to);
-  if (body && !isTitleStart(look, owner.to, body.to)) {
+    look.forms[at - 1] === look.rules.posted
+      ? undefined
+      : look.hit<UnspacedBodyRow>('body', owner.to);
+  if (body && !isTitleStart(look, owner.to, body.to) && !isCutWord(look, body)) {
     const head = organisationEnd(look, owner.to);
     const to = Math.max(body.to, head ?? 0);
     return make(look, at, to, {
@@ -146,7 +145,8 @@ export function namedAt(look: Look, at: number): Mention | undefined {
     });
   }
   if (owner.to === at + 1) return undefined;
-  const end = look.forms[at - 1] === '驻' ? undefined : organisationEnd(look, owner.to);
+  const end =
+    look.forms[at - 1] === look.rules.posted ? undefined : organisationEnd(look, owner.to);
   if (end !== undefined) {
     return make(look, at, end, {
       kind: 'organisation',
@@ -161,6 +161,14 @@ export function namedAt(look: Look, at: number): Mention | undefined {
     id: owner.id,
     rule: owner.kind === 'state' ? 'name.state' : 'name.organisation',
   });
+}
+
+/** "乌|军工企业", "美|军事行动": no army. */
+function isCutWord(
+  look: Look,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return to - from === 1 && look.rules.bodyParts.has(look.forms[to] ?? '');
 }
 
 /** A title reaches over the body: "外交部|长". */

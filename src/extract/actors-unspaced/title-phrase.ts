@@ -1,7 +1,7 @@
 /** Offices as written: state or body, the words of the office, and what was joined to it ("国务委员兼外长"). */
 import type { UnspacedTitleRow } from '../../language/unspaced-names.ts';
 import type { OfficeFact } from '../../reference/facts.ts';
-import { isStop, type Look } from './look.ts';
+import { continues, isStop, type Look } from './look.ts';
 import { affiliationAt } from './owner.ts';
 import { placeAt } from './place.ts';
 
@@ -24,7 +24,7 @@ const LONGEST_GAP = 12;
 
 /** Reads the title phrase that begins at a token. */
 export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
-  if (look.forms[at - 1] === POSTED) return undefined;
+  if (look.forms[at - 1] === look.rules.posted) return undefined;
   const before = tenureAt(look, at);
   // "当选法国总统" is a verb with its object, "法国当选总统" an office.
   const first = before?.tenure === 'elect' && affiliationAt(look, before.to) ? undefined : before;
@@ -96,12 +96,9 @@ function isOfficeWord(look: Look, at: number): boolean {
   return !look.rules.followers.has(look.slice(at, at + 2)) || look.hit('body', at) !== undefined;
 }
 
-/** "驻": posted to a state. */
-const POSTED = '驻';
-
 /** "俄罗斯|驻美国|大使": the state where an envoy is posted is not the one that sent the envoy. */
 function postedTo(look: Look, at: number): number | undefined {
-  if (look.forms[at] !== POSTED || look.title(at)) return undefined;
+  if (look.forms[at] !== look.rules.posted || look.title(at)) return undefined;
   const host = affiliationAt(look, at + 1);
   if (host) return host.to;
   return look.title(at + 2) ? at + 2 : undefined;
@@ -115,7 +112,7 @@ interface Chain {
 
 /** "秘书长|副发言人": an office under an office, directly after it. */
 function joined(look: Look, at: number): Chain | undefined {
-  const hit = look.title(at);
+  const hit = continues(look, at) ? look.title(at) : undefined;
   if (!hit || (hit.row.role !== 'envoy' && hit.row.role !== 'deputy')) return undefined;
   return { to: hit.to, role: hit.row.role };
 }

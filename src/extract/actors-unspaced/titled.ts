@@ -1,7 +1,7 @@
 /** Persons with their offices, and offices without a name. */
 import type { UnspacedBodyRow, UnspacedTitleRow } from '../../language/unspaced-names.ts';
 import type { Mention } from '../../model/annotation.ts';
-import { type Look, make, words } from './look.ts';
+import { continues, type Look, make, words } from './look.ts';
 import { nameAfterTitle, type PersonName } from './person-name.ts';
 import { officeFor, type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 
@@ -55,7 +55,7 @@ export function titleAfter(
   look: Look,
   at: number,
 ): { readonly to: number; readonly row: UnspacedTitleRow } | undefined {
-  const hit = look.title(at);
+  const hit = continues(look, at) ? look.title(at) : undefined;
   if (!hit || hit.to - at > 3) return undefined;
   if (hit.row.role === 'deputy' || hit.row.role === 'envoy' || hit.row.role === 'other')
     return undefined;
@@ -85,22 +85,9 @@ function ownBody(look: Look, title: TitlePhrase | undefined, name: PersonName): 
 
 /** An office that only one state has: "国家主席" in a text in the language of that state. */
 function ownTitle(look: Look, written: string): string | undefined {
-  const body = OWN_OFFICES.find(({ title }) => written.startsWith(title));
-  return body && look.input.document.language === body.language ? body.id : undefined;
+  const { ownOffices, ownState } = look.rules;
+  return ownOffices.some((title) => written.startsWith(title)) ? ownState : undefined;
 }
-
-const OWN_OFFICES: readonly { title: string; language: string; id: string }[] = [
-  ...[
-    '国家主席',
-    '国家副主席',
-    '国务院',
-    '中共中央',
-    '全国人大',
-    '全国政协',
-    '国务委员',
-    '中央军委',
-  ].map((title) => ({ title, language: 'zh', id: 'CHN' })),
-];
 
 function officeAlone(look: Look, title: TitlePhrase): Mention | undefined {
   const { role } = title;
@@ -124,26 +111,9 @@ function officeAlone(look: Look, title: TitlePhrase): Mention | undefined {
 
 /** "总统|府", "外长|会议": the title is part of another word. */
 function isCompound(look: Look, at: number): boolean {
-  if (!look.isIdeograph(at)) return false;
-  return COMPOUNDS.has(look.forms[at] as string) || COMPOUNDS.has(look.slice(at, at + 2));
+  if (!continues(look, at)) return false;
+  return (
+    look.rules.compounds.has(look.forms[at] as string) ||
+    look.rules.compounds.has(look.slice(at, at + 2))
+  );
 }
-
-const COMPOUNDS: ReadonlySet<string> = new Set([
-  ...['府', '国', '级', '馆', '令', '职', '团', '制', '室', '处', '官', '职', '们', '届'],
-  ...[
-    '大会',
-    '会议',
-    '选举',
-    '大选',
-    '候选',
-    '竞选',
-    '峰会',
-    '论坛',
-    '任期',
-    '办公',
-    '年会',
-    '专机',
-    '对话',
-    '中心',
-  ],
-]);

@@ -70,5 +70,14 @@ export function decodeLabels(bytes: Uint8Array): LabelSet {
     for (let left = reader.varint(); left > 0; left--) columns.push(reader.varint());
     columnStarts[label + 1] = columns.length;
   }
-  return { length, upos, fine, group, fineNames, columnStarts, columns: Uint16Array.from(columns), width };
+  return {
+    length,
+    upos,
+    fine,
+    group,
+    fineNames,
+    columnStarts,
+    columns: Uint16Array.from(columns),
+    width,
+  };
 }

@@ -4,7 +4,7 @@
  */
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { finish, mix, SEED, step } from './hash.ts';
-import { type HashColumns, findHash, readHashColumns } from './hash-columns.ts';
+import { findHash, type HashColumns, readHashColumns } from './hash-columns.ts';
 
 /** Longest ending that a rule looks at, in code units; a whole word may be longer. */
 export const LONGEST_ENDING = 7;

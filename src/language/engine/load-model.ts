@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { makeModel, type Model } from './model.ts';
+import { type Model, makeModel } from './model.ts';
 
 /** Where the weights lie; the address is the same from src/ and from dist/. */
 const MODELS_FOLDER: URL = new URL('../../../models/', import.meta.url);

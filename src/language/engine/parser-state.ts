@@ -37,6 +37,9 @@ export interface ParserState {
   tags: Int32Array;
   classes: Int32Array;
   relationHashes: Int32Array;
+  /** Number of verbs, and of punctuation marks and conjunctions, up to and with each word. */
+  verbs: Int32Array;
+  joints: Int32Array;
 }
 
 /** Hash of a small number with a salt, spread over 32 bits, signed. */
@@ -69,6 +72,8 @@ export function createState(room: number): ParserState {
     tags: ints(),
     classes: ints(),
     relationHashes: ints(),
+    verbs: ints(),
+    joints: ints(),
   };
 }
 

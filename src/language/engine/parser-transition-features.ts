@@ -11,6 +11,7 @@ const FULL = ['s0', 's1', 's2', 'b0', 'b1', 'b2', 's0l', 's0r', 's1r', 'b0l', 'b
 const BARE = ['s1l', 's0l2', 's0r2', 's1r2', 'b0l2', 's0prev', 's0next', 's1next'];
 const OTHER = [
   'gap', 'gap1', 's0.nl', 's0.nr', 'b0.nl', 's1.nr', 's0.setl', 's0.setr', 'b0.setl', 's1.setl', 's1.setr',
+  'between', 'between1',
 ];
 const ATOMS = [
   ...FULL.flatMap((node) => [`${node}.word`, `${node}.pos`, `${node}.tag`, `${node}.class`]),
@@ -38,7 +39,8 @@ const THREES =
   's0.pos s1.pos s1r.pos|s0.pos s0l.pos s0l2.pos|s0.pos s0r.pos s0r2.pos|b0.pos b0l.pos b0l2.pos|' +
   's1.pos s1r.pos s1r2.pos|s0.pos b0.pos gap|s1.pos s0.pos gap1|s1.pos s0.pos s1.setr|s0.pos b0.pos b0.setl|' +
   's0.pos b0.pos s0.setr|before.pos s0.pos b0.pos|s0next.pos s0.pos b0.pos|s0prev.pos s0.pos b0.pos|' +
-  's1next.pos s1.pos s0.pos|s0.class b0.class s1.pos';
+  's1next.pos s1.pos s0.pos|s0.class b0.class s1.pos|s0.pos b0.pos between|s1.pos s0.pos between1|' +
+  's0.word b0.pos between|s0.pos b0.word between|s1.word s0.pos between1|s1.pos s0.word between1';
 const FOURS = 's1.pos s0.pos b0.pos b1.pos|s2.pos s1.pos s0.pos b0.pos|s1.pos s0.pos s1.nr s0.nl';
 
 const TEMPLATES: Templates = compileTemplates(
@@ -56,6 +58,7 @@ const GAPS = Int32Array.from({ length: 16 }, (_, gap) =>
   smallHash(gap < 5 ? gap : gap < 8 ? 5 : gap < 15 ? 6 : 7, 903),
 );
 const COUNTS = Int32Array.from({ length: 6 }, (_, count) => smallHash(count, 904));
+const BETWEEN = Int32Array.from({ length: 12 }, (_, kind) => smallHash(kind, 912));
 
 const atoms = new Int32Array(ATOMS.length);
 const full = new Int32Array(FULL.length);
@@ -120,6 +123,15 @@ function otherAtoms(state: ParserState): void {
   setAtom(8, leftRelations[next] as number);
   setAtom(9, leftRelations[s1] as number);
   setAtom(10, rightRelations[s1] as number);
+  setAtom(11, between(state, s0, next));
+  setAtom(12, between(state, s1, s0));
+}
+
+/** Verbs and joints that stand between two words, told apart up to two and three. */
+function between({ verbs, joints }: ParserState, left: number, right: number): number {
+  const verb = (verbs[right - 1] as number) - (verbs[left] as number);
+  const joint = (joints[right - 1] as number) - (joints[left] as number);
+  return BETWEEN[(verb < 2 ? verb : 2) * 4 + (joint < 3 ? joint : 3)] as number;
 }
 
 function setAtom(place: number, value: number): void {

@@ -4,6 +4,7 @@
  * linear in its length. The relation is chosen, by weights of its own, only when an arc is made. The word left on the
  * stack at the end is the root: the arcs of a sentence are a projective tree with one root.
  */
+import { UPOS } from '../../model/syntax.ts';
 import { hashText } from './hash.ts';
 import { RELATION_FEATURES, relationFeatures } from './parser-relation-features.ts';
 import {
@@ -29,6 +30,7 @@ export interface Parser {
   readonly types: WordTypes;
   readonly tagHashes: Int32Array;
   readonly pairs: Int16Array;
+  /** Relations to choose from where a pair of tags was never seen. */
   readonly all: Uint8Array;
   readonly root: number;
   readonly features: Int32Array;
@@ -57,15 +59,28 @@ export function createParser(
     relations,
     weights,
     types,
-    tagHashes: Int32Array.from(fineNames, (name) => hashText(name) | 0),
+    tagHashes: Int32Array.from(fineNames, (name) => hashText(syntacticTag(name)) | 0),
     pairs: Int16Array.from(left, (value, slot) => value * 256 + ((right[slot] as number) & 255)),
-    all: Uint8Array.from(relations, (_, relation) => relation),
+    all: withoutRoot(relations),
     root: relations.indexOf('root'),
     features: new Int32Array(Math.max(TRANSITION_FEATURES, RELATION_FEATURES)),
     scores: new Int32Array(256),
     state: createState(126),
     ids: new Int32Array(128),
   };
+}
+
+/** A finer tag without the features that say little of a word's place: agreement in gender and person, tense, aspect. */
+function syntacticTag(fine: string): string {
+  return fine
+    .split('|')
+    .filter((part) => !part.includes('=') || /^(?:Case|Number|VerbForm|Voice)=/.test(part))
+    .join('|');
+}
+
+/** The numbers of the relations that a word can have to another. */
+export function withoutRoot(relations: readonly string[]): Uint8Array {
+  return Uint8Array.from(relations.keys()).filter((relation) => relations[relation] !== 'root');
 }
 
 /**
@@ -130,10 +145,23 @@ export function readSentence(
       ? smallHash(fineClass, 908)
       : Math.imul(types.affixes[id * 7 + 2] as number, TAG_ODD) + pos;
   }
+  countBetween(state, upos, from);
   edge(state, 0, 909);
   edge(state, length + 1, 910);
 }
 
+function countBetween(state: ParserState, upos: Uint8Array, from: number): void {
+  const { verbs, joints, length } = state;
+  for (let i = 1; i <= length; i++) {
+    const tag = upos[from + i - 1] as number;
+    verbs[i] = (verbs[i - 1] as number) + (tag === VERB ? 1 : 0);
+    joints[i] = (joints[i - 1] as number) + (tag === PUNCT || tag === CCONJ ? 1 : 0);
+  }
+}
+
+const VERB = UPOS.indexOf('VERB');
+const PUNCT = UPOS.indexOf('PUNCT');
+const CCONJ = UPOS.indexOf('CCONJ');
 const COARSE = Int32Array.from({ length: 32 }, (_, tag) => smallHash(tag, 911));
 const TAG_ODD = 0x85ebca6b | 0;
 

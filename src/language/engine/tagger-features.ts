@@ -13,12 +13,7 @@ export const ROLES = 5;
 export const MOST_FEATURES = 32;
 
 /** Writes the features of a type seen from a place; returns their number. */
-export function typeFeatures(
-  types: WordTypes,
-  id: number,
-  role: number,
-  out: Uint32Array,
-): number {
+export function typeFeatures(types: WordTypes, id: number, role: number, out: Uint32Array): number {
   const hash = types.hashes[id] as number;
   const a = id * 7;
   const { affixes } = types;

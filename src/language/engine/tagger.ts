@@ -7,7 +7,13 @@ import { ByteReader, ByteWriter } from './bytes.ts';
 import type { LabelSet } from './labels.ts';
 import { decodeLabels, encodeLabels, type Label } from './labels.ts';
 import { MOST_FEATURES, placeFeatures, ROLES, typeFeatures } from './tagger-features.ts';
-import { addRow, decodeWeights, encodeWeights, type SparseWeights, type WeightRow } from './weights.ts';
+import {
+  addRow,
+  decodeWeights,
+  encodeWeights,
+  type SparseWeights,
+  type WeightRow,
+} from './weights.ts';
 import type { WordColumns } from './word-columns.ts';
 import { AFTER, BEFORE, type WordTypes } from './word-types.ts';
 
@@ -38,10 +44,14 @@ interface TypeScores {
   candidates: Uint16Array[];
 }
 
-/** A word that the dictionary does not close is tried with so many labels. */
-const MOST_CANDIDATES = Number(process.env.K ?? 12);
+/** A word that the dictionary does not close is tried with so many labels; all would gain 0.05 to 0.07 points in English. */
+const MOST_CANDIDATES = 16;
 
-const MARGIN = Number(process.env.M ?? 1e9);
+/**
+ * Measured on English news: at 400 one tag in 4,000 differs from those of a full look, in two thirds of its time; on the
+ * dev treebanks 0.02 to 0.04 points of right tags are lost.
+ */
+const MARGIN = 400;
 
 /** Packs labels and weights. */
 export function encodeTagger(labels: readonly Label[], rows: readonly WeightRow[]): Uint8Array {
@@ -61,7 +71,12 @@ export function decodeTagger(bytes: Uint8Array, types: WordTypes): Tagger {
     fineNames: labels.fineNames,
     weights,
     types,
-    cache: { generation: types.generation, sums: new Int16Array(0), known: new Uint8Array(0), candidates: [] },
+    cache: {
+      generation: types.generation,
+      sums: new Int16Array(0),
+      known: new Uint8Array(0),
+      candidates: [],
+    },
     features: new Uint32Array(MOST_FEATURES),
     scores: new Int32Array(labels.width),
     labelScores: new Int32Array(labels.length),

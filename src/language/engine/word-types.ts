@@ -4,10 +4,9 @@
  * the numbers but no answer.
  */
 import { finish, hashText, SEED, step } from './hash.ts';
-import { classOfWord, hashWord, kindOf, type WordSet } from './segmenter-words.ts';
-import type { WordColumns } from './word-columns.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lookUp } from './lexicon.ts';
+import { classOfWord, hashWord, kindOf, type WordSet } from './segmenter-words.ts';
 import {
   CAPITAL,
   caseOf,
@@ -17,6 +16,7 @@ import {
   normalise,
   shapeOf,
 } from './spelling.ts';
+import type { WordColumns } from './word-columns.ts';
 
 /** Type of what lies before a sentence, and of what lies after it. */
 export const BEFORE = 0;
@@ -61,7 +61,7 @@ export class WordTypes {
   readonly #limit: number;
   readonly #list: WordSet | undefined;
 
-  constructor(lexicon: Lexicon, list?: WordSet, limit = 40_000) {
+  constructor(lexicon: Lexicon, list?: WordSet, limit = 32_000) {
     this.lexicon = lexicon;
     this.#list = list;
     this.#limit = limit;
@@ -128,8 +128,10 @@ export class WordTypes {
     const hash = hashText(norm);
     this.hashes[id] = hash;
     const base = id * AFFIXES;
-    for (let n = 1; n <= 4; n++) this.affixes[base + n - 1] = hashText(norm, Math.max(0, length - n));
-    for (let n = 1; n <= 3; n++) this.affixes[base + n + 3] = hashText(norm, 0, Math.min(n, length));
+    for (let n = 1; n <= 4; n++)
+      this.affixes[base + n - 1] = hashText(norm, Math.max(0, length - n));
+    for (let n = 1; n <= 3; n++)
+      this.affixes[base + n + 3] = hashText(norm, 0, Math.min(n, length));
     const shape = shapeOf(word, initial);
     this.shapes[id] = shape.shape;
     this.flags[id] = (shape.digit ? HAS_DIGIT : 0) | (shape.punctuation ? IS_PUNCTUATION : 0);

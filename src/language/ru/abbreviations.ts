@@ -18,7 +18,9 @@ const CLOSING = wordList(`
 
 /** Words of Russian; hyphenated words are whole, initials apart. */
 export const RU_TOKENS: TokenRules = {
-  abbreviations: new Set([...LEADING, ...CLOSING].filter((word) => !/^(?:майор|час|к)$/.test(word))),
+  abbreviations: new Set(
+    [...LEADING, ...CLOSING].filter((word) => !/^(?:майор|час|к)$/.test(word)),
+  ),
   clitics: new Set(),
   joinsHyphens: true,
   cutsInitials: true,

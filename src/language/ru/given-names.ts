@@ -50,7 +50,7 @@ export function isFemaleGiven(word: string): boolean {
 /** A patronymic in any case, masculine or feminine. */
 export function isPatronymic(form: string): boolean {
   return (
-    form.length > 5 &&
+    form.length > 4 &&
     /(?:(?:ов|ев|ьев|иев|ич|ьич|ни|лу|ки)(?:ич|ича|ичу|ичем|иче)|(?:ль|мь|фом|кузьм|лук|никит)ич(?:а|у|ем|е)?|(?:овн|евн|ьевн|иевн|иничн|ичн)(?:а|ы|е|у|ой))$/.test(
       form,
     )

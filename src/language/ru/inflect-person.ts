@@ -1,7 +1,13 @@
 /** Case forms of persons' names: given name, patronymic and family decline each by its own rule. */
 import type { NameForm, NameHint } from '../name-forms.ts';
 import { isFemaleGiven } from './given-names.ts';
-import { combine, inflectAdjective, inflectNoun, isVowelName, type WordForm } from './inflect-word.ts';
+import {
+  combine,
+  inflectAdjective,
+  inflectNoun,
+  isVowelName,
+  type WordForm,
+} from './inflect-word.ts';
 
 const ALL = ['nom', 'gen', 'dat', 'acc', 'ins', 'loc'] as const;
 
@@ -15,7 +21,7 @@ export function inflectPerson(name: string, hint?: NameHint): readonly NameForm[
   const female = words.length > 1 && isFemaleGiven(first);
   const parts = words.map((word, i): readonly WordForm[] => {
     const last = i === words.length - 1;
-    if (PARTICLE.test(word) || /[.\d]|^[IVXLC]+$/.test(word) && !/\.\p{Lu}\p{Ll}/u.test(word))
+    if (PARTICLE.test(word) || (/[.\d]|^[IVXLC]+$/.test(word) && !/\.\p{Lu}\p{Ll}/u.test(word)))
       return [{ text: word, cases: ALL }];
     if (hint?.familyFirst) return last ? inflectMale(word) : [{ text: word, cases: ALL }];
     if (last && words.length > 1) return inflectFamily(word, female);

@@ -52,14 +52,40 @@ const FLEETING: Readonly<Record<string, string>> = {
 
 /** Feminine nouns in a soft sign. */
 const FEMININE_SOFT: ReadonlySet<string> = new Set([
-  'беларусь', 'казань', 'рязань', 'тверь', 'пермь', 'астрахань', 'тюмень', 'керчь', 'сибирь',
-  'область', 'ассамблея', 'связь', 'безопасность', 'любовь', 'сызрань', 'обь',
+  'беларусь',
+  'казань',
+  'рязань',
+  'тверь',
+  'пермь',
+  'астрахань',
+  'тюмень',
+  'керчь',
+  'сибирь',
+  'область',
+  'ассамблея',
+  'связь',
+  'безопасность',
+  'любовь',
+  'сызрань',
+  'обь',
 ]);
 
 /** Plural nouns whose genitive ends in "-ов". */
 const PLURAL_OV: ReadonlySet<string> = new Set([
-  'нидерланды', 'штаты', 'эмираты', 'балканы', 'президенты', 'министры', 'лидеры', 'премьеры',
-  'альпы', 'филиппинцы', 'гренадины', 'канцлеры', 'послы', 'делегаты',
+  'нидерланды',
+  'штаты',
+  'эмираты',
+  'балканы',
+  'президенты',
+  'министры',
+  'лидеры',
+  'премьеры',
+  'альпы',
+  'филиппинцы',
+  'гренадины',
+  'канцлеры',
+  'послы',
+  'делегаты',
 ]);
 
 const VOWEL = /[аеиоуыэюя]$/;
@@ -153,7 +179,9 @@ function masculine(word: string, form: string, animate: boolean): readonly WordF
     const loc = form.endsWith('ий') ? 'и' : 'е';
     return spell(word.slice(0, -1), [nom, 'я', 'ю', acc(nom, 'я'), 'ем', loc]);
   }
-  const short = FLEETING[form] ?? (/[^аеиоуыэюя]ец$/.test(form) && form.length > 4 ? `${form.slice(0, -2)}ц` : undefined);
+  const short =
+    FLEETING[form] ??
+    (/[^аеиоуыэюя]ец$/.test(form) && form.length > 4 ? `${form.slice(0, -2)}ц` : undefined);
   const ins = /[жшчщц]$/.test(form) ? 'ем|ом' : 'ом';
   if (short === undefined) return spell(word, ['', 'а', 'у', acc('', 'а'), ins, 'е']);
   const stem = word.slice(0, 1) + short.slice(1);

@@ -36,7 +36,9 @@ export function inflectRussian(name: string, kind: NameKind, hint?: NameHint): r
   const parts = words.map((word, i): readonly WordForm[] => {
     if (i > head) return [{ text: word, cases: ALL }];
     if (i === head) return inflectWord(word, animate);
-    return adjectiveGender(word) === undefined ? [{ text: word, cases: ALL }] : inflectAdjective(word, animate);
+    return adjectiveGender(word) === undefined
+      ? [{ text: word, cases: ALL }]
+      : inflectAdjective(word, animate);
   });
   const forms = combine(parts);
   return kind === 'state' && gender !== 'none' ? [...forms, ...secondNoun(words, head)] : forms;
@@ -79,7 +81,9 @@ function inflectWord(word: string, animate: boolean): readonly WordForm[] {
   const cut = word.lastIndexOf('-') + 1;
   const lead = word.slice(0, cut);
   const tail = word.slice(cut);
-  const forms = isNounLikeAdjective(tail) ? inflectAdjective(tail, animate) : inflectNoun(tail, animate);
+  const forms = isNounLikeAdjective(tail)
+    ? inflectAdjective(tail, animate)
+    : inflectNoun(tail, animate);
   return forms.map((f) => ({ ...f, text: lead + f.text }));
 }
 

@@ -1,11 +1,6 @@
 /** Words around names: tenure, bodies that act for a state, group phrases, given names, more places. */
 import type { PhraseTable } from '../../text/phrases.ts';
-import type {
-  CaseBodyRow,
-  CaseGroupRow,
-  CaseTitleRow,
-  GivenNameRow,
-} from '../inflected-names.ts';
+import type { CaseBodyRow, CaseGroupRow, CaseTitleRow, GivenNameRow } from '../inflected-names.ts';
 import { wordList } from '../word-list.ts';
 import { isFemaleGiven, RU_GIVEN_NAMES } from './given-names.ts';
 import { inflectRussian } from './inflect.ts';
@@ -21,7 +16,9 @@ export interface RuTenureRow {
 }
 
 function adjectiveForms(masculine: string): readonly string[] {
-  const feminine = masculine.replace(/(?:ый|ий|ой)$/, (e) => (e === 'ий' && /[щ]ий$/.test(masculine) ? 'ая' : 'ая'));
+  const feminine = masculine.replace(/(?:ый|ий|ой)$/, (e) =>
+    e === 'ий' && /[щ]ий$/.test(masculine) ? 'ая' : 'ая',
+  );
   return [
     ...new Set(
       [masculine, feminine]
@@ -42,12 +39,18 @@ export const RU_TENURE: PhraseTable<RuTenureRow> = {
     {
       tenure: 'acting',
       phrases: [
-        'и.о.', 'и. о.', 'врио', 'временно исполняющий обязанности',
+        'и.о.',
+        'и. о.',
+        'врио',
+        'временно исполняющий обязанности',
         ...adjectiveForms('исполняющий').map((form) => `${form} обязанности`),
         ...adjectiveForms('исполняющий').map((form) => `временно ${form} обязанности`),
       ],
     },
-    { tenure: 'elect', phrases: ['избранный', 'вновь избранный', 'новоизбранный'].flatMap(adjectiveForms) },
+    {
+      tenure: 'elect',
+      phrases: ['избранный', 'вновь избранный', 'новоизбранный'].flatMap(adjectiveForms),
+    },
   ],
 };
 
@@ -66,7 +69,11 @@ export const RU_BODIES: PhraseTable<CaseBodyRow> = {
   rows: [
     ...SIDES.flatMap((word) => bodyRows(word, false)),
     ...BODIES.flatMap((word) => bodyRows(word, true)),
-    { phrases: wordList('власти, властей, властям, властями, властях'), cases: [], organisation: false },
+    {
+      phrases: wordList('власти, властей, властям, властями, властях'),
+      cases: [],
+      organisation: false,
+    },
   ],
 };
 
@@ -86,7 +93,9 @@ export const RU_GROUPS: PhraseTable<CaseGroupRow> = {
       count: 2,
       of: 'any',
       cases: ['nom', 'acc'],
-      phrases: wordList(`обе стороны, две стороны, обеих сторон, двух сторон, обеим сторонам, двум сторонам, обеими сторонами, двумя сторонами`),
+      phrases: wordList(
+        `обе стороны, две стороны, обеих сторон, двух сторон, обеим сторонам, двум сторонам, обеими сторонами, двумя сторонами`,
+      ),
     },
     {
       count: 2,
@@ -110,7 +119,9 @@ export const RU_GROUPS: PhraseTable<CaseGroupRow> = {
     {
       count: 0,
       of: 'any',
-      phrases: wordList(`стороны, сторонами, сторонам, лидеры, президенты, министры, главы государств, главы правительств, собеседники, главы внешнеполитических ведомств`),
+      phrases: wordList(
+        `стороны, сторонами, сторонам, лидеры, президенты, министры, главы государств, главы правительств, собеседники, главы внешнеполитических ведомств`,
+      ),
     },
     { count: 0, of: 'self', phrases: ['мы'] },
     { count: 1, of: 'person', phrases: ['он', 'она'] },
@@ -152,7 +163,11 @@ export const RU_ORGANISATION_HEADS: PhraseTable = {
 export const RU_QUOTED_HEADS: PhraseTable = {
   name: 'quoted-head',
   rows: [
-    { phrases: wordList('пао, ао, оао, зао, ооо, гк, ук, фгуп, ано, нпо, тк, мгимо, пмэф, нии, гмк, оак, оск, ржд') },
+    {
+      phrases: wordList(
+        'пао, ао, оао, зао, ооо, гк, ук, фгуп, ано, нпо, тк, мгимо, пмэф, нии, гмк, оак, оск, ржд',
+      ),
+    },
     {
       phrases: wordList(`
         компания, корпорация, концерн, группа, холдинг, банк, агентство, телеканал, партия,

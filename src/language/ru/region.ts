@@ -55,7 +55,9 @@ const ORGANISATIONS = wordList(`
   ВЭБ, РЭЦ, НОВАТЭК, ЛДПР, КПРФ, СМИД, СБУ, ДОСААФ, ЮНАРМИЯ, РГО, ЛНР, ДНР
 `);
 
-const FORMER_STATES = wordList(`СССР, Советский Союз, Югославия, Чехословакия, ГДР, Российская империя, Османская империя`);
+const FORMER_STATES = wordList(
+  `СССР, Советский Союз, Югославия, Чехословакия, ГДР, Российская империя, Османская империя`,
+);
 
 function rows(names: readonly string[], kind: KnownNameRow['kind']): KnownNameRow[] {
   return names.flatMap((nominative) =>

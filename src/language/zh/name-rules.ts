@@ -1,10 +1,19 @@
 import type { UnspacedNameRules } from '../unspaced-names.ts';
 import { wordList } from '../word-list.ts';
+import { ZH_NAME_NEIGHBOURS } from './name-neighbours.ts';
 
 const characters = (text: string): ReadonlySet<string> => new Set(text.replace(/\s/g, ''));
 
 /** Family names, the sounds of foreign names, and the words around names in Chinese. */
 export const ZH_NAME_RULES: UnspacedNameRules = {
+  ...ZH_NAME_NEIGHBOURS,
+  posted: '驻',
+  ordinal: '第',
+  notPronoun: { before: '其吉维排利', after: '人国乡方' },
+  ownOffices: wordList(
+    '国家主席, 国家副主席, 国务院, 中共中央, 全国人大, 全国政协, 国务委员, 中央军委',
+  ),
+  ownState: 'CHN',
   families: characters(`
     王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田
     任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习栗阮朴裴申洪严全权柳安车俞温焦

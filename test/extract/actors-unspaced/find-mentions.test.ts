@@ -44,6 +44,13 @@ describe('names in Chinese', () => {
     expect(person?.represents).toBe('FRA');
   });
 
+  it('ends a title where its line ends', () => {
+    const text = '李强会见哈萨克斯坦总理\n\n国务院总理李强今天在杭州会见客人。';
+    expect(mentionsIn(text).map((m) => short(text, m))).toContain(
+      'office 哈萨克斯坦总理=KAZ/prime-minister',
+    );
+  });
+
   it('makes the last two states the members of "the two sides"', () => {
     const mentions = mentionsIn('埃及和约旦的外长通话，双方同意保持联系。');
     const sides = mentions.find((m) => m.anaphor);

@@ -1,28 +1,23 @@
 /** Fills the roles of a frame in a language whose clauses open with the subject and whose nouns come behind their modifiers. */
-import {
-  type FrameRole,
-  type FrameRow,
-  HEAD_LAST_TABLES,
-  type RoleRule,
-} from '../../language/frame-rows.ts';
-import type { Mention, PhraseHit } from '../../model/annotation.ts';
-import type { Clause, ClauseList } from './clauses.ts';
-import { canAct, type FilledFrame, type Filler } from './fill.ts';
-import type { Piece } from './pieces.ts';
+import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
+import type { FrameRole, FrameRow, RoleRule } from '../../../language/frame-rows.ts';
+import type { Mention, PhraseHit } from '../../../model/annotation.ts';
+import { canAct, type FilledFrame, type Filler } from '../fill.ts';
+import type { Piece } from '../pieces.ts';
+import type { Clause } from './clauses.ts';
+import type { HeadLastText } from './text.ts';
 import type { TokenLook } from './token-look.ts';
 
 /** The frame's roles as its clause fills them; undefined where a role that must be there is not. */
 export function fillHeadLast<Row extends FrameRow>(
-  clauses: ClauseList,
-  pieces: readonly Piece[],
+  text: HeadLastText,
+  clause: Clause,
   hit: PhraseHit<Row>,
 ): FilledFrame<Row> | undefined {
-  const clause = clauses.at(hit.from);
-  if (!clause) return undefined;
   const roles = new Map<FrameRole, Filler>();
   for (const rule of hit.row.roles) {
     if (roles.has(rule.role)) continue;
-    const filler = fillerOf(clauses, clause, pieces, hit, rule);
+    const filler = fillerOf(text, clause, hit, rule);
     if (filler) roles.set(rule.role, filler);
     else if (rule.required) return undefined;
   }
@@ -30,15 +25,15 @@ export function fillHeadLast<Row extends FrameRow>(
 }
 
 function fillerOf(
-  clauses: ClauseList,
+  text: HeadLastText,
   clause: Clause,
-  pieces: readonly Piece[],
   hit: PhraseHit<FrameRow>,
   rule: RoleRule,
 ): Filler | undefined {
-  const { look } = clauses;
+  const { look } = text;
+  const pieces = text.piecesAt(hit.from);
   if (rule.side === 'after') return objectOf(look, clause, pieces, hit, rule);
-  if (!rule.marks) return subjectOf(clauses, clause, hit, rule);
+  if (!rule.marks) return subjectOf(text, clause, hit, rule);
   const start = Math.max(clause.from, clause.subject?.to ?? clause.from);
   const mark = lastMark(look, rule.marks, start, hit.from);
   if (mark === undefined) return undefined;
@@ -50,24 +45,24 @@ function fillerOf(
 
 /** The clause's own subject before the frame; else, with nothing but light words before it, the one that is carried over. */
 function subjectOf(
-  clauses: ClauseList,
+  text: HeadLastText,
   clause: Clause,
   hit: PhraseHit<FrameRow>,
   rule: RoleRule,
 ): Filler | undefined {
-  const { look } = clauses;
+  const { look } = text;
   const own = clause.subject;
   if (own) {
     if (own.to > hit.from) return undefined;
     return hit.row.predicate && !look.onlyLight(own.to, hit.from) ? undefined : own;
   }
   if (!rule.inherit || !look.onlyLight(clause.from, hit.from)) return undefined;
-  return clause.carried ?? subjectBehind(clauses, clause);
+  const before = rule.inherit === 'topic' ? clause.topic : clause.carried;
+  return before ?? subjectBehind(text, clause);
 }
 
 /** "在会见Y时，X表示": a clause that opens with its place or occasion has its subject in the next. */
-function subjectBehind(clauses: ClauseList, clause: Clause): Filler | undefined {
-  const { look } = clauses;
+function subjectBehind({ look, clauses }: HeadLastText, clause: Clause): Filler | undefined {
   const first = look.annotation.tokens.forms[clause.from] as string;
   if (!look.words.placeMarks.has(first)) return undefined;
   const next = clauses.after(clause)?.subject;
@@ -91,8 +86,9 @@ function lastMark(
 
 /** Whether a token stands inside a light word or one that is listed as no frame. */
 function isInside(look: TokenLook, at: number): boolean {
-  return [HEAD_LAST_TABLES.light, HEAD_LAST_TABLES.miss].some((table) =>
-    look.hits(table, at - 4, at + 1).some((hit) => hit.to > at),
+  return (
+    look.isMissed(at) ||
+    look.hits(HEAD_LAST_TABLES.light, at - 4, at + 1).some((hit) => hit.to > at)
   );
 }
 
@@ -163,7 +159,8 @@ function endsPlace(look: TokenLook, from: number, at: number, forms: readonly st
   if (look.isPredicate(at) || look.words.closers.has(forms[at] as string)) return true;
   return (
     at > from &&
-    (look.words.phraseMarks.has(forms[at] as string) || look.skipLight(at, at + 1) > at)
+    (look.hits(HEAD_LAST_TABLES.phrase, at, at + 1).length > 0 ||
+      look.skipLight(at, at + 1) > at)
   );
 }
 

@@ -2,28 +2,30 @@
  * Clauses of a text in a language whose clauses open with their subject: who acts in each, who is carried over where one
  * names nobody, and who is speaking.
  */
-import { type FrameGrammar, HEAD_LAST_TABLES } from '../../language/frame-rows.ts';
-import type { Annotation, Mention, Sentence } from '../../model/annotation.ts';
-import { canAct, type Filler } from './fill.ts';
-import type { Piece, SentencePieces } from './pieces.ts';
-import { type TokenLook, tokenLook } from './token-look.ts';
+import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
+import type { FrameGrammar } from '../../../language/frame-rows.ts';
+import type { Annotation, Mention, Sentence } from '../../../model/annotation.ts';
+import { canAct, type Filler } from '../fill.ts';
+import type { Piece, SentencePieces } from '../pieces.ts';
+import type { TokenLook } from './token-look.ts';
 
 /** A stretch between two breaks; tokens [from, to), the closing break left out. */
 export interface Clause {
   readonly from: number;
   readonly to: number;
   readonly subject?: Filler;
-  /** Who acts where the clause names nobody. */
+  /** Who acts where the clause names nobody: the last subject, else who speaks. */
   readonly carried?: Filler;
+  /** Only the last subject that did more than speak. */
+  readonly topic?: Filler;
   /** Who says it, where it is reported speech. */
   readonly speaker?: Filler;
   /** It says that somebody speaks. */
   readonly speech: boolean;
 }
 
-/** The clauses of a document in text order, with the look-ups that they were cut by. */
+/** The clauses of a document in text order. */
 export interface ClauseList {
-  readonly look: TokenLook;
   /** The clause that holds a token; a break belongs to the one before it. */
   at(token: number): Clause | undefined;
   /** The clause behind another, in the same sentence. */
@@ -32,11 +34,11 @@ export interface ClauseList {
 
 /** Cuts all sentences into clauses. */
 export function clausesOf(
-  annotation: Annotation,
+  look: TokenLook,
   grammar: FrameGrammar,
   piecesOf: (sentence: Sentence) => SentencePieces,
 ): ClauseList {
-  const look = tokenLook(annotation, grammar);
+  const { annotation } = look;
   const list: Clause[] = [];
   const index = new Int32Array(annotation.tokens.length).fill(-1);
   let state: State = {};
@@ -53,7 +55,6 @@ export function clausesOf(
   }
   const sentenceOf = (clause: Clause): number => annotation.tokens.sentences[clause.from] as number;
   return {
-    look,
     at: (token) => list[index[token] ?? -1],
     after: (clause) => {
       const next = list[(index[clause.from] as number) + 1];
@@ -105,6 +106,7 @@ function readClause(
     speech,
     ...(subject ? { subject } : {}),
     ...(carried ? { carried: { ...carried, inherited: true } } : {}),
+    ...(state.topic ? { topic: { ...state.topic, inherited: true } } : {}),
     ...(speaker ? { speaker } : {}),
   });
   if (speech) {
@@ -148,7 +150,7 @@ function subjectIn(
 /** "正在访问中国的X总统Y表示": a name right behind 的 that a verb of speech or a frame follows. */
 function behindModifier(look: TokenLook, names: readonly Piece[]): Filler | undefined {
   const piece = names.find(
-    (p) => look.isLinker(p.from - 1) && actsAs(look, p) && look.isPredicate(look.skipLight(p.to, p.to + 8)),
+    (p) => look.isLinker(p.from - 1) && actsAs(look, p) && look.opensPredicate(p.to, p.to + 8),
   );
   return piece && { mentions: piece.mentions, from: piece.from, to: piece.to, inherited: false };
 }
@@ -169,7 +171,7 @@ function pairFrom(look: TokenLook, names: readonly Piece[], first: number): Fill
   const group = names[at];
   if (group && group.from === to && actsAs(look, group))
     return { mentions: group.mentions, from, to: group.to, inherited: false };
-  if (!look.isPredicate(look.skipLight(to, to + 8))) return undefined;
+  if (!look.opensPredicate(to, to + 8)) return undefined;
   return { mentions, from, to, inherited: false };
 }
 

@@ -1,0 +1,135 @@
+/** Promises in a language of cases: who promises or is asked, how strongly, what and by when. */
+import type { CommitmentFrame } from '../../../language/frame-rows.ts';
+import type { PhraseHit, Sentence } from '../../../model/annotation.ts';
+import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../../model/claim.ts';
+import { inferred, said } from '../../../model/stated.ts';
+import { within } from '../../statement/within.ts';
+import type { Filler } from '../fill.ts';
+import { frameHits } from '../frame-text.ts';
+import { spanOf, wordsSaid } from '../parties.ts';
+import { sourceOf } from './attribution.ts';
+import { type Span, clauseEnd, isDenied } from './clause.ts';
+import { partiesByCase } from './parties.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { type CaseText, formAt } from './text.ts';
+
+/** Finds the promises that frames tell of, in text order. */
+export function findCommitmentsByCase(text: CaseText): readonly CommitmentClaim[] {
+  const claims: CommitmentClaim[] = [];
+  let busyUntil = 0;
+  for (const { hit, sentence } of frameHits<CommitmentFrame>(text.annotation, 'commitment-frame')) {
+    if (hit.from < busyUntil) continue;
+    const found = readCommitment(text, sentence, hit);
+    if (!found) continue;
+    claims.push(found.claim);
+    busyUntil = found.end;
+  }
+  return claims;
+}
+
+function readCommitment(
+  text: CaseText,
+  sentence: Sentence,
+  hit: PhraseHit<CommitmentFrame>,
+): { readonly claim: CommitmentClaim; readonly end: number } | undefined {
+  const { annotation } = text;
+  const { row } = hit;
+  const denied = row.denied === true || isDenied(text, hit.from, sentence.from);
+  if (denied && row.strength !== 'pledge') return undefined;
+  const roles = rolesOf(text, sentence, hit);
+  const obligor = row.strength === 'call' ? roles?.get('object') : roles?.get('subject');
+  if (!roles || !obligor) return undefined;
+  const other = row.strength === 'agree' ? roles.get('counterpart') : undefined;
+  const parties = partiesByCase(text, other ? [obligor, other] : [obligor], row.strength === 'agree');
+  if (!parties || (row.strength === 'agree' && parties.value.length < 2)) return undefined;
+  const action = actionOf(text, sentence, hit, roles);
+  if (!action) return undefined;
+  const first = obligor.inherited ? hit.from : Math.min(obligor.from, hit.from);
+  const source = sourceOf(text, sentence, hit.from, roles.get('subject') ?? roles.get('asker'));
+  const claim = makeClaim<CommitmentClaim>({
+    kind: 'commitment',
+    fields: {
+      obligor: parties,
+      action: wordsSaid(annotation, action.from, action.to),
+      ...limitsIn(text, action),
+      strength: said(row.strength, spanOf(annotation, hit.from, hit.to)),
+      status: inferred('open', 'nothing in the document says that it was done'),
+    },
+    evidence: [spanOf(annotation, first, Math.max(action.to, hit.to, obligor.to))],
+    rule: `commitment.frame.${row.id}`,
+    polarity: denied ? 'denied' : 'said',
+    ...(source ? { attribution: source } : {}),
+  });
+  return { claim, end: action.to };
+}
+
+/** What is promised: from behind the words, what is asked and ", что", to the end of its clause. */
+function actionOf(
+  text: CaseText,
+  sentence: Sentence,
+  hit: PhraseHit<CommitmentFrame>,
+  roles: Roles,
+): Span | undefined {
+  let from = hit.row.acts ? hit.from : hit.to;
+  if (hit.row.next === 'infinitive' && !infinitiveNear(text, sentence, hit.to)) return undefined;
+  if (!hit.row.acts) from = behindPeople(from, roles);
+  from = behindComplementiser(text, from);
+  const to = clauseEnd(text, sentence, Math.max(from, hit.to));
+  if (to <= from || (hit.row.acts && to <= hit.to)) return undefined;
+  return { from, to };
+}
+
+/** "просит Россию выделить", "готов, по словам министра, ...": the one asked, or with whom, is no part of the action. */
+function behindPeople(from: number, roles: Roles): number {
+  for (const role of ['object', 'counterpart', 'subject'] as const) {
+    const filler: Filler | undefined = roles.get(role);
+    if (filler && !filler.inherited && filler.from - from >= 0 && filler.from - from <= 1)
+      return filler.to;
+  }
+  return from;
+}
+
+/** ", что", "о том, чтобы". */
+function behindComplementiser({ grammar, frames, annotation }: CaseText, from: number): number {
+  const { forms } = annotation.tokens;
+  for (let at = from; at < from + 4; at++) {
+    if (!frames.softBreaks.has(forms[at] ?? '')) continue;
+    return grammar.complementisers.has(forms[at + 1] ?? '') ? at + 2 : from;
+  }
+  return from;
+}
+
+/** How many words may part "будет" from its infinitive: "будут и впредь совместно развивать". */
+const INFINITIVE_REACH = 5;
+
+function infinitiveNear(text: CaseText, sentence: Sentence, from: number): boolean {
+  const to = Math.min(sentence.to, from + INFINITIVE_REACH);
+  for (let at = from; at < to; at++) {
+    const form = formAt(text, at);
+    if (text.grammar.isInfinitive(form)) return true;
+    if (text.frames.softBreaks.has(form) || text.frames.hardBreaks.has(form)) return false;
+  }
+  return false;
+}
+
+/** Deadline and target inside the promise. */
+function limitsIn(
+  { annotation }: CaseText,
+  { from, to }: Span,
+): Pick<CommitmentFields, 'deadline' | 'target'> {
+  const deadline = within(annotation.times, from, to).find((t) => t.to <= to && t.time.deadline);
+  const target = within(annotation.quantities, from, to).find(
+    (q) =>
+      q.to <= to &&
+      q.quantity.kind !== 'ordinal' &&
+      !(q.quantity.kind === 'count' && Number(q.quantity.written) < 10),
+  );
+  return {
+    ...(deadline
+      ? { deadline: said(deadline.time, spanOf(annotation, deadline.from, deadline.to)) }
+      : {}),
+    ...(target
+      ? { target: said(target.quantity, spanOf(annotation, target.from, target.to)) }
+      : {}),
+  };
+}

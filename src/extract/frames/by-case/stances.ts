@@ -1,0 +1,51 @@
+/** Support and opposition in a language of cases. */
+import type { StanceFrame } from '../../../language/frame-rows.ts';
+import type { PhraseHit, Sentence } from '../../../model/annotation.ts';
+import { makeClaim, type StanceClaim } from '../../../model/claim.ts';
+import { said } from '../../../model/stated.ts';
+import { frameHits } from '../frame-text.ts';
+import { spanOf, wordsSaid } from '../parties.ts';
+import { sourceOf } from './attribution.ts';
+import { clauseEnd, isDenied } from './clause.ts';
+import { partiesByCase } from './parties.ts';
+import { rolesOf } from './roles.ts';
+import { type CaseText, formAt } from './text.ts';
+
+/** Finds the positions that frames tell of, in text order. */
+export function findStancesByCase(text: CaseText): readonly StanceClaim[] {
+  return frameHits<StanceFrame>(text.annotation, 'stance-frame').flatMap(
+    ({ hit, sentence }) => readStance(text, sentence, hit) ?? [],
+  );
+}
+
+function readStance(
+  text: CaseText,
+  sentence: Sentence,
+  hit: PhraseHit<StanceFrame>,
+): StanceClaim | undefined {
+  const { annotation } = text;
+  const roles = rolesOf(text, sentence, hit);
+  const holder = roles?.get('subject');
+  const parties = holder && partiesByCase(text, [holder]);
+  if (!holder || !parties) return undefined;
+  let from = hit.to;
+  if (!holder.inherited && holder.from === from) from = holder.to;
+  if (text.grammar.complementisers.has(formAt(text, from + 1))) from += 2;
+  const end = clauseEnd(text, sentence, from);
+  if (end <= from) return undefined;
+  const denied = isDenied(text, hit.from, sentence.from);
+  const first = holder.inherited ? hit.from : Math.min(holder.from, hit.from);
+  const source = sourceOf(text, sentence, hit.from, holder);
+  return makeClaim<StanceClaim>({
+    kind: 'stance',
+    fields: {
+      holder: parties,
+      target: wordsSaid(annotation, from, end),
+      position: said(hit.row.position, spanOf(annotation, hit.from, hit.to)),
+    },
+    evidence: [spanOf(annotation, first, end)],
+    rule: `stance.frame.${hit.row.id}`,
+    polarity: denied ? 'denied' : 'said',
+    ...(source ? { attribution: source } : {}),
+  });
+}

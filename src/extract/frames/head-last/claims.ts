@@ -1,0 +1,27 @@
+import type { HeadLastGrammar } from '../../../language/frame-head-last.ts';
+import type { FrameGrammar } from '../../../language/frame-rows.ts';
+import type { Annotation } from '../../../model/annotation.ts';
+import type { Claim } from '../../../model/claim.ts';
+import { agreementsHeadLast } from './agreements.ts';
+import { commitmentsHeadLast } from './commitments.ts';
+import { meetingsHeadLast } from './meetings.ts';
+import { stancesHeadLast } from './stances.ts';
+import { type HeadLastText, headLastText } from './text.ts';
+
+/** The extractors, in the order in which their claims are listed. */
+const EXTRACTORS: readonly ((text: HeadLastText) => readonly Claim[])[] = [
+  meetingsHeadLast,
+  agreementsHeadLast,
+  commitmentsHeadLast,
+  stancesHeadLast,
+];
+
+/** All claims of a document in a language whose clauses open with the subject and whose heads come last. Pure. */
+export function claimsHeadLast(
+  annotation: Annotation,
+  frames: FrameGrammar,
+  words: HeadLastGrammar,
+): readonly Claim[] {
+  const text = headLastText(annotation, frames, words);
+  return EXTRACTORS.flatMap((extractor) => extractor(text));
+}

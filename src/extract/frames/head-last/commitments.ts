@@ -1,0 +1,95 @@
+/** Promises: who promises (or is asked), how strongly, what and by when. */
+import type { CommitmentFrame } from '../../../language/frame-rows.ts';
+import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../../model/claim.ts';
+import { inferred, said } from '../../../model/stated.ts';
+import { within } from '../../statement/within.ts';
+import type { Filler } from '../fill.ts';
+import { spanOf, wordsSaid } from '../parties.ts';
+import { partiesIn, sourceOf } from './parties.ts';
+import { chainEnd, type FrameAt, framesOf, type HeadLastText, isDenied } from './text.ts';
+
+/** Finds the promises that frames tell of, in text order; one inside the words of another is part of it. */
+export function commitmentsHeadLast(text: HeadLastText): readonly CommitmentClaim[] {
+  const claims: CommitmentClaim[] = [];
+  let busyUntil = 0;
+  for (const frame of framesOf<CommitmentFrame>(text, 'commitment-frame')) {
+    if (frame.hit.from < busyUntil) continue;
+    const made = toClaim(text, frame);
+    if (!made) continue;
+    claims.push(made.claim);
+    busyUntil = made.end;
+  }
+  return claims;
+}
+
+/** Fewer characters are no action. */
+const SHORTEST = 3;
+
+function toClaim(
+  text: HeadLastText,
+  frame: FrameAt<CommitmentFrame>,
+): { readonly claim: CommitmentClaim; readonly end: number } | undefined {
+  const { annotation } = text;
+  const { hit, roles, clause } = frame;
+  const asked = roles.get('object');
+  const obligor = asked ?? roles.get('subject');
+  if (!obligor || isDenied(text, hit.from)) return undefined;
+  const from = asked ? asked.to : hit.to;
+  const end = chainEnd(text, Math.min(from, clause.to - 1));
+  if (end - from < SHORTEST || isNoPromise(text, frame, from)) return undefined;
+  const other = hit.row.strength === 'agree' ? roles.get('counterpart') : undefined;
+  const parties = partiesIn(text, clause, other ? [obligor, other] : [obligor]);
+  if (!parties) return undefined;
+  const alone = hit.row.strength === 'agree' && parties.value.length < 2;
+  const first = obligor.inherited ? hit.from : Math.min(obligor.from, hit.from);
+  const claim = makeClaim<CommitmentClaim>({
+    kind: 'commitment',
+    fields: {
+      obligor: parties,
+      action: wordsSaid(annotation, from, end),
+      ...limitsWithin(text, from, end),
+      strength: said(alone ? 'pledge' : hit.row.strength, spanOf(annotation, hit.from, hit.to)),
+      status: inferred('open', 'nothing in the document says that it was done'),
+    },
+    evidence: [spanOf(annotation, first, end)],
+    rule: `commitment.frame.${hit.row.id}`,
+    polarity: 'said',
+    ...sourceOf(text, clause, asked ? roles.get('asker') : (roles.get('subject') as Filler)),
+  });
+  return { claim, end };
+}
+
+/** A meeting to come, a thing taken hold of by 将, or a mere idle turn is no promise. */
+function isNoPromise(
+  { annotation, look }: HeadLastText,
+  { hit, clause }: FrameAt<CommitmentFrame>,
+  from: number,
+): boolean {
+  const last = annotation.tokens.forms[hit.to - 1] as string;
+  if (hit.row.strength !== 'pledge' && hit.row.strength !== 'plan') return false;
+  if (look.words.future.has(last) && look.mentionAt(hit.to)) return true;
+  return look.hits('meeting-frame', from, clause.to).some((h) => !look.isLinker(h.to));
+}
+
+/** Deadline and target inside the promise. */
+function limitsWithin(
+  { annotation }: HeadLastText,
+  from: number,
+  end: number,
+): Pick<CommitmentFields, 'deadline' | 'target'> {
+  const deadline = within(annotation.times, from, end).find((t) => t.to <= end && t.time.deadline);
+  const target = within(annotation.quantities, from, end).find(
+    (q) =>
+      q.to <= end &&
+      q.quantity.kind !== 'ordinal' &&
+      !(q.quantity.kind === 'count' && Number(q.quantity.written) < 10),
+  );
+  return {
+    ...(deadline
+      ? { deadline: said(deadline.time, spanOf(annotation, deadline.from, deadline.to)) }
+      : {}),
+    ...(target
+      ? { target: said(target.quantity, spanOf(annotation, target.from, target.to)) }
+      : {}),
+  };
+}

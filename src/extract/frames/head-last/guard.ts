@@ -1,0 +1,25 @@
+/** What keeps a frame from telling a fact: wishes and offers before it, or that it is still to come. */
+import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
+import type { FrameRow } from '../../../language/frame-rows.ts';
+import type { FrameAt, HeadLastText } from './text.ts';
+
+/** Whether a word of wish, offer, question or condition stands before the frame in its clause. */
+export function isGuarded({ look }: HeadLastText, frame: FrameAt<FrameRow>): boolean {
+  return look
+    .hits(HEAD_LAST_TABLES.guard, reachFrom(frame), frame.hit.from)
+    .some((hit) => !look.mentionAt(hit.from) && !look.isMissed(hit.from));
+}
+
+/** Whether a word of the future stands before the frame in its clause. */
+export function isAhead({ annotation, look }: HeadLastText, frame: FrameAt<FrameRow>): boolean {
+  const { forms } = annotation.tokens;
+  for (let at = reachFrom(frame); at < frame.hit.from; at++)
+    if (look.words.future.has(forms[at] as string) && !look.mentionAt(at)) return true;
+  return false;
+}
+
+function reachFrom({ clause, roles }: FrameAt<FrameRow>): number {
+  const subject = roles.get('subject');
+  const own = subject && !subject.inherited && subject.from >= clause.from ? subject.to : 0;
+  return Math.max(clause.from, own);
+}
