@@ -8,6 +8,8 @@ export interface HeadLastGrammar {
   readonly linkers: ReadonlySet<string>;
   /** Before where something happens: 在. */
   readonly placeMarks: ReadonlySet<string>;
+  /** Before whom something is done with: 同, 与. */
+  readonly withMarks: ReadonlySet<string>;
   /** Words that end the phrase of an object: 时, 并, 后. */
   readonly closers: ReadonlySet<string>;
   /** Before each of several who are met one by one: 分别. */

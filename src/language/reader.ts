@@ -1,7 +1,7 @@
 import type { Syntax } from '../model/syntax.ts';
 import { compilePhrases, type PhraseAutomaton, type PhraseTable } from '../text/phrases.ts';
 import type { TextLayout } from '../text/text-layout.ts';
-import { tokenise } from '../text/tokens.ts';
+import { fold, tokenise } from '../text/tokens.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** The trained part of a language: tags, lemmas and arcs of a text that is cut up. */
@@ -17,8 +17,12 @@ export interface LanguageReader {
   readonly engine?: SyntaxEngine;
 }
 
+/** Latin and Cyrillic words with single blanks between them, which any rules of tokens cut the same way. */
+const PLAIN = /^[a-zа-яё]+(?: [a-zа-яё]+)*$/i;
+
 /** Compiles a pack once; `gazetteer` are the tables of names made from the reference. */
 export function compilePack(pack: LanguagePack, gazetteer: readonly PhraseTable[]): LanguageReader {
-  const forms = (phrase: string): readonly string[] => tokenise(phrase, pack.tokens).forms;
+  const forms = (phrase: string): readonly string[] =>
+    PLAIN.test(phrase) ? fold(phrase).split(' ') : tokenise(phrase, pack.tokens).forms;
   return { pack, automaton: compilePhrases([...pack.tables, ...gazetteer], forms) };
 }

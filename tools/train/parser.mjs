@@ -50,7 +50,6 @@ const SETTINGS = {
   },
 };
 const FOLLOWED = 0.9;
-const DROPPED = 0.1;
 const TRANSITION_MARGIN = 60;
 const RELATION_MARGIN = 30;
 const SEED = 7;
@@ -65,15 +64,19 @@ export function parserWeights(sentences, model, settings, log = () => {}) {
   const relations = [...new Set(['root', ...sentences.flatMap(({ deprels }) => deprels).sort()])];
   if (relations.length > MOST_RELATIONS) throw new Error(`more relations than ${MOST_RELATIONS}`);
   const gold = sentences.map((sentence) => goldOf(sentence, relations));
-  const trainer = createTrainer(relations, candidatesOf(gold), model, settings);
-  const random = randomFrom(settings.seed ?? SEED);
-  const order = gold.map((_, i) => i);
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
-    shuffle(order, random);
-    for (const i of order) learn(trainer, gold[i], epoch === 0 ? 0 : FOLLOWED, random);
-    log(`parser: round ${epoch + 1} of ${settings.epochs}`);
-  }
-  return packed(trainer, settings);
+  const candidates = candidatesOf(gold);
+  const random = randomFrom(SEED);
+  const trainers = Array.from({ length: settings.members }, (_, member) => {
+    const trainer = createTrainer(relations, candidates, model, settings);
+    const order = gold.map((_, i) => i);
+    for (let epoch = 0; epoch < settings.epochs; epoch++) {
+      shuffle(order, random);
+      for (const i of order) learn(trainer, gold[i], epoch === 0 ? 0 : FOLLOWED, random);
+    }
+    log(`parser: member ${member + 1} of ${settings.members}`);
+    return trainer;
+  });
+  return packed(trainers, settings);
 }
 
 function goldOf({ forms, heads, deprels, jackUpos, jackFine }, relations) {
@@ -127,7 +130,6 @@ function createTrainer(relations, candidates, model, settings) {
     scores: new Float64Array(MOST_RELATIONS),
     costs: new Int32Array(3),
     all: withoutRoot(relations),
-    drop: settings.drop ?? DROPPED,
   };
 }
 
@@ -142,7 +144,7 @@ function learn(trainer, sentence, followed, random) {
     else {
       state.depth--;
       const head = transition === LEFT ? state.next : state.stack[state.depth - 1];
-      attach(state, head, top, learnRelation(trainer, sentence, head, top, random));
+      attach(state, head, top, learnRelation(trainer, sentence, head, top));
     }
   }
 }
@@ -153,7 +155,7 @@ function learnTransition(trainer, sentence, followed, random) {
   if (state.depth === 0) return SHIFT;
   if (state.next > state.length) return RIGHT;
   const { transitions, features, costs, scores, weights } = trainer;
-  const count = thinned(features, transitionFeatures(state, features), trainer.drop, random);
+  const count = transitionFeatures(state, features);
   const shift = 32 - weights.transitionBits;
   let [shiftScore, leftScore, rightScore] = [0, 0, 0];
   for (let i = 0; i < count; i++) {
@@ -179,13 +181,6 @@ function learnTransition(trainer, sentence, followed, random) {
   return best !== right && random() < followed ? best : right;
 }
 
-/** Leaves features out at random, so that none is relied on alone; returns the number of those that stay. */
-function thinned(features, count, share, random) {
-  let kept = 0;
-  for (let i = 0; i < count; i++) if (random() >= share) features[kept++] = features[i];
-  return kept;
-}
-
 /** The best transition of least cost, and the best of the others (-1 where there is none). */
 function rivals(scores, costs, legal) {
   let least = costs[0];
@@ -201,17 +196,12 @@ function rivals(scores, costs, legal) {
 }
 
 /** Updates the weights of the relations where the arc is right, and returns the relation to give it. */
-function learnRelation(trainer, sentence, head, word, random) {
+function learnRelation(trainer, sentence, head, word) {
   const { relation: table, features, scores, weights, parser } = trainer;
   const { upos } = sentence;
   const seen = weights.candidates[pairOf(upos[head - 1], upos[word - 1], head < word)];
   const candidates = seen.length > 0 ? seen : trainer.all;
-  const count = thinned(
-    features,
-    relationFeatures(parser.state, head, word, features),
-    trainer.drop,
-    random,
-  );
+  const count = relationFeatures(parser.state, head, word, features);
   const shift = 32 - weights.relationBits;
   for (const c of candidates) scores[c] = 0;
   for (let f = 0; f < count; f++) {
@@ -237,20 +227,27 @@ function learnRelation(trainer, sentence, head, word, random) {
   return best;
 }
 
-/** The averaged weights in 8 bits; less than half a quantum is nothing: the threshold is absolute. */
-function packed({ weights, transitions, relation }, { transitionQuantum, relationQuantum }) {
-  const size = 2 ** weights.transitionBits;
-  const left = new Int8Array(size);
-  const right = new Int8Array(size);
-  for (let slot = 0; slot < size; slot++) {
-    const shift = averageOf(transitions, slot * 4);
-    left[slot] = inBits(averageOf(transitions, slot * 4 + 1) - shift, transitionQuantum);
-    right[slot] = inBits(averageOf(transitions, slot * 4 + 2) - shift, transitionQuantum);
-  }
-  const packedRelation = Int8Array.from({ length: 2 ** weights.relationBits }, (_, slot) =>
-    inBits(averageOf(relation, slot), relationQuantum),
-  );
-  return { ...weights, left, right, relation: packedRelation };
+/**
+ * The weights in 8 bits: the mean over the members, which differ in the order of their sentences (of linear models it
+ * votes as they do together). Less than half a quantum is nothing: the threshold is absolute.
+ */
+function packed(members, { transitionQuantum, relationQuantum }) {
+  const { weights } = members[0];
+  const mean = (name, slot) =>
+    members.reduce((sum, member) => sum + averageOf(member[name], slot), 0) / members.length;
+  const over = (other) => (_, slot) => {
+    const weight = mean('transitions', slot * 4 + other) - mean('transitions', slot * 4);
+    return inBits(weight, transitionQuantum);
+  };
+  const slots = { length: 2 ** weights.transitionBits };
+  return {
+    ...weights,
+    left: Int8Array.from(slots, over(LEFT)),
+    right: Int8Array.from(slots, over(RIGHT)),
+    relation: Int8Array.from({ length: 2 ** weights.relationBits }, (_, slot) =>
+      inBits(mean('relation', slot), relationQuantum),
+    ),
+  };
 }
 
 function inBits(weight, quantum) {

@@ -23,7 +23,7 @@ export const ZH_AGREEMENT_FRAMES: PhraseTable<AgreementFrame> = {
     },
     {
       id: 'exchanged',
-      phrases: wordList('交换, 交换了, 见证交换, 共同见证交换, 互换, 互换了'),
+      phrases: wordList('交换, 交换了, 见证交换, 共同见证交换, 互换了'),
       status: 'signed',
       types: ['documents', 'memorandum', 'agreement', 'treaty', 'contract', 'protocol'],
       roles: [SUBJECT, PARTNER],

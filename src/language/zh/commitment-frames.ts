@@ -26,7 +26,7 @@ export const ZH_COMMITMENT_FRAMES: PhraseTable<CommitmentFrame> = {
     {
       id: 'will',
       phrases: wordList(`
-        将, 将继续, 将同, 将与, 将会, 将在, 将为, 将向, 将对, 将积极, 将坚定, 将坚决, 将始终, 将全力, 将共同, 将进一步, 将一如既往,
+        将, 将继续, 将同, 将与, 将会, 将不断, 将在, 将为, 将向, 将对, 将积极, 将坚定, 将坚决, 将始终, 将全力, 将共同, 将进一步, 将一如既往,
         必将, 会继续, 一定会
       `),
       strength: 'pledge',

@@ -8,11 +8,12 @@ export const ZH_FRAME_GRAMMAR: FrameGrammar = {
   joiners: characters('和与及、以'),
   hardBreaks: characters('；;。！？'),
   softBreaks: characters('，,：:'),
-  openers: characters('但而若'),
+  openers: characters('但而若这此'),
   negations: characters('未没无'),
   headLast: {
     linkers: characters('的'),
     placeMarks: characters('在于'),
+    withMarks: characters('同与跟'),
     closers: characters('时并后期'),
     each: '分别',
     future: characters('将拟'),

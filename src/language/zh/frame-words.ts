@@ -9,7 +9,7 @@ const table = (name: string, words: string): PhraseTable => ({
 });
 
 /** Adverbs and openers that may stand before a subject or between it and its predicate. */
-export const ZH_FRAME_LIGHT = table(
+export const ZH_FRAME_LIGHT: PhraseTable = table(
   HEAD_LAST_TABLES.light,
   `
     也, 还, 都, 均, 则, 又, 再, 已, 已经, 曾, 正, 正在, 并, 并且, 且, 而, 但, 但是, 不过, 同时, 与此同时, 此外, 另外, 其中, 因此,
@@ -23,7 +23,7 @@ export const ZH_FRAME_LIGHT = table(
 );
 
 /** Before phrases that may part a subject from its predicate. */
-export const ZH_FRAME_PHRASES = table(
+export const ZH_FRAME_PHRASES: PhraseTable = table(
   HEAD_LAST_TABLES.phrase,
   `
     同, 与, 和, 跟, 在, 对, 就, 向, 为, 给, 从, 以, 于, 按照, 根据, 围绕, 本着, 依据, 依托, 基于, 作为, 通过, 针对, 关于, 经, 应, 由,
@@ -41,7 +41,7 @@ export const ZH_FRAME_MODES: PhraseTable<ModeRow> = {
 };
 
 /** Nouns that close the name of an occasion to attend. */
-export const ZH_FRAME_OCCASIONS = table(
+export const ZH_FRAME_OCCASIONS: PhraseTable = table(
   HEAD_LAST_TABLES.occasion,
   `
     峰会, 领导人会议, 领导人会晤, 首脑会议, 首脑会晤, 领导人峰会, 外长会议, 外长会, 部长级会议, 部长会议, 财长会议, 防长会议, 元首理事会会议,
@@ -51,17 +51,16 @@ export const ZH_FRAME_OCCASIONS = table(
 );
 
 /** Verbs of speech. */
-export const ZH_FRAME_SPEECH = table(
+export const ZH_FRAME_SPEECH: PhraseTable = table(
   HEAD_LAST_TABLES.speech,
   `
-    表示, 指出, 强调, 说, 称, 重申, 认为, 声明, 宣称, 透露, 回应说, 回应称, 回答说, 补充说, 介绍说, 介绍, 告诉记者, 谈到, 提到,
-    发文说, 发文称, 发表声明说, 发表声明称, 通报, 坦言, 警告, 警告说, 警告称, 相信, 表示说, 写道, 宣布, 说道, 阐述了, 阐明, 致辞,
-    证实, 通告, 主张说, 介绍了, 建议, 提出
+    表示, 指出, 强调, 说, 称, 重申, 认为, 声明, 宣称, 透露, 回应说, 回应称, 回答说, 补充说, 介绍说, 介绍, 告诉记者, 谈到, 提到, 声明说,
+    声明称, 发文说, 发文称, 坦言, 警告, 警告说, 警告称, 写道, 宣布, 说道, 致辞, 证实, 建议, 提出, 讲话说, 讲话时说, 相信, 通报说
   `,
 );
 
 /** Words that make what follows a wish, an offer, a question or a condition. */
-export const ZH_FRAME_GUARD = table(
+export const ZH_FRAME_GUARD: PhraseTable = table(
   HEAD_LAST_TABLES.guard,
   `
     愿, 愿意, 希望, 期待, 期盼, 邀请, 欢迎, 如果, 若, 一旦, 可能, 或许, 是否, 能否, 呼吁, 敦促, 要求, 建议, 提议, 准备, 打算, 寻求,
@@ -71,7 +70,7 @@ export const ZH_FRAME_GUARD = table(
 );
 
 /** Longer words and turns in which the words of a frame are nothing. */
-export const ZH_FRAME_MISS = table(
+export const ZH_FRAME_MISS: PhraseTable = table(
   HEAD_LAST_TABLES.miss,
   `
     支持者, 支持率, 支持力度, 支持下, 反对党, 反对派, 反对者, 反对票, 支持票, 主张者, 签署国, 签署方, 签署仪式, 交换仪式, 会见厅, 会见室,
@@ -84,12 +83,12 @@ export const ZH_FRAME_MISS = table(
     不愿, 不愿意, 不同意, 不承诺, 不保证, 不计划, 不打算, 不主张, 无意, 拒绝签署, 不应有, 拟人, 应约, 将有助于, 将迎来, 将成为, 将达到, 将达, 将面临, 将进入, 将大有可为, 将有利于, 将有力, 将有效, 将会有,
     将会是, 将是, 将有, 将更加, 将更, 将极大, 将为世界, 将导致, 将造成, 将使, 将意味着, 将随着, 将失去, 将受到, 将取决于, 将超过, 将占, 将增至, 将降至, 将增长,
     将下降, 将升至, 将在未来, 将很快迎来, 将是世界, 将遭遇, 将遭到, 将让, 将给, 将损害, 将加剧, 将影响, 将产生, 将带来, 将把, 将其, 将被, 将由, 将自, 将从,
-    将以, 将出席, 将举行, 将举办, 将于, 将正式, 将不可避免, 将参加, 将陆续, 将首次包括, 将最终, 将首次, 模拟, 虚拟, 草拟, 拟议, 新任, 不力争
+    将以, 将出席, 将举行, 将举办, 将于, 将正式, 将不可避免, 将参加, 将陆续, 将首次包括, 将最终, 将首次, 将如何, 应体现, 应是, 应成为, 应被, 模拟, 虚拟, 草拟, 拟议, 新任, 不力争
   `,
 );
 
 /** Nouns that close the name of a building or town. */
-export const ZH_FRAME_SITES = table(
+export const ZH_FRAME_SITES: PhraseTable = table(
   HEAD_LAST_TABLES.site,
   `
     人民大会堂, 大会堂, 国宾馆, 宾馆, 饭店, 酒店, 中南海, 总统府, 总理府, 首相府, 官邸, 白宫, 克里姆林宫, 宫, 王宫, 皇宫, 爱丽舍宫, 庄园, 大厦, 大楼,

@@ -16,7 +16,7 @@ export interface Clause {
   readonly subject?: Filler;
   /** Who acts where the clause names nobody: the last subject, else who speaks. */
   readonly carried?: Filler;
-  /** Only the last subject that did more than speak. */
+  /** Only the last subject of the sentence that did more than speak. */
   readonly topic?: Filler;
   /** Who says it, where it is reported speech. */
   readonly speaker?: Filler;
@@ -65,6 +65,8 @@ export function clausesOf(
 
 interface State {
   readonly topic?: Filler;
+  /** The topic is of this sentence. */
+  readonly here?: boolean;
   readonly speaker?: Filler;
 }
 
@@ -106,7 +108,7 @@ function readClause(
     speech,
     ...(subject ? { subject } : {}),
     ...(carried ? { carried: { ...carried, inherited: true } } : {}),
-    ...(state.topic ? { topic: { ...state.topic, inherited: true } } : {}),
+    ...(state.topic && state.here ? { topic: { ...state.topic, inherited: true } } : {}),
     ...(speaker ? { speaker } : {}),
   });
   if (speech) {
@@ -115,18 +117,16 @@ function readClause(
   }
   const speaker = state.speaker;
   const topic = subject ?? state.topic;
+  const here = subject !== undefined || state.here === true;
   return {
     clause: clause(speaker),
-    state: { ...(topic ? { topic } : {}), ...(speaker ? { speaker } : {}) },
+    state: { here, ...(topic ? { topic } : {}), ...(speaker ? { speaker } : {}) },
   };
 }
 
-/** A verb of speech as predicate, or at the clause's end ("...时表示"). */
+/** A verb of speech at the clause's end ("...时表示，"). */
 function saysSpeech(look: TokenLook, from: number, to: number): boolean {
-  for (const hit of look.hits(HEAD_LAST_TABLES.speech, from, to)) {
-    if (hit.to === to || look.onlyLight(from, hit.from)) return true;
-  }
-  return false;
+  return look.hits(HEAD_LAST_TABLES.speech, from, to).some((hit) => hit.to === to);
 }
 
 /** The name that opens the clause, behind light words, or behind a modifier and before a predicate. */

@@ -3,7 +3,6 @@ import type { CommitmentFrame } from '../../../language/frame-rows.ts';
 import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../../model/claim.ts';
 import { inferred, said } from '../../../model/stated.ts';
 import { within } from '../../statement/within.ts';
-import type { Filler } from '../fill.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { partiesIn, sourceOf } from './parties.ts';
 import { chainEnd, type FrameAt, framesOf, type HeadLastText, isDenied } from './text.ts';
@@ -54,20 +53,23 @@ function toClaim(
     evidence: [spanOf(annotation, first, end)],
     rule: `commitment.frame.${hit.row.id}`,
     polarity: 'said',
-    ...sourceOf(text, clause, asked ? roles.get('asker') : (roles.get('subject') as Filler)),
+    ...sourceOf(text, clause, asked ? undefined : obligor),
   });
   return { claim, end };
 }
 
-/** A meeting to come, a thing taken hold of by 将, or a mere idle turn is no promise. */
+/** A meeting to come is no promise, nor is what "we" must do. */
 function isNoPromise(
   { annotation, look }: HeadLastText,
-  { hit, clause }: FrameAt<CommitmentFrame>,
+  { hit, clause, roles }: FrameAt<CommitmentFrame>,
   from: number,
 ): boolean {
-  const last = annotation.tokens.forms[hit.to - 1] as string;
+  const subject = roles.get('subject');
+  if (hit.row.strength === 'call' && subject) {
+    const { forms } = annotation.tokens;
+    return look.words.self.has(forms.slice(subject.from, subject.to).join(''));
+  }
   if (hit.row.strength !== 'pledge' && hit.row.strength !== 'plan') return false;
-  if (look.words.future.has(last) && look.mentionAt(hit.to)) return true;
   return look.hits('meeting-frame', from, clause.to).some((h) => !look.isLinker(h.to));
 }
 

@@ -17,13 +17,34 @@ import { timeOf } from './when.ts';
 export function meetingsHeadLast(text: HeadLastText): readonly MeetingClaim[] {
   const claims: MeetingClaim[] = [];
   for (const frame of framesOf<MeetingFrame>(text, 'meeting-frame')) {
-    if (isGuarded(text, frame)) continue;
+    if (isGuarded(text, frame) || isModifier(text, frame)) continue;
     for (const one of oneByOne(text, frame)) {
       const claim = toClaim(text, one);
       if (claim) claims.push(claim);
     }
   }
   return joinRepeats(claims);
+}
+
+/** "同来华出席峰会的X总统会谈": a frame inside what describes somebody else tells of that one, not of the subject. */
+function isModifier({ annotation, look }: HeadLastText, frame: FrameAt<MeetingFrame>): boolean {
+  const { hit, roles, clause } = frame;
+  if (roles.has('counterpart')) return false;
+  const { forms } = annotation.tokens;
+  const own = roles.get('subject');
+  const from = Math.max(clause.from, own && !own.inherited ? Math.min(own.to, hit.from) : 0);
+  for (let at = from; at < hit.from; at++) {
+    if (look.isMissed(at) || look.mentionAt(at)) continue;
+    if (look.words.withMarks.has(forms[at] as string)) return true;
+  }
+  return look
+    .hits('meeting-frame', from, hit.from)
+    .some((other) => linkerBehind(look, hit.to, clause.to) && look.isPredicate(other.from));
+}
+
+function linkerBehind(look: HeadLastText['look'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (look.isLinker(at)) return true;
+  return false;
 }
 
 /** "分别会见A和B" are two meetings. */
@@ -85,11 +106,12 @@ function toClaim(text: HeadLastText, frame: FrameAt<MeetingFrame>): MeetingClaim
 /** Series, instalment and title of what was attended, or of the talks themselves ("举行第二十次定期会晤"). */
 function occasionFields(
   text: HeadLastText,
-  { hit, clause }: FrameAt<MeetingFrame>,
+  { hit, clause, roles }: FrameAt<MeetingFrame>,
   occasion: Occasion | undefined,
 ): Pick<MeetingFields, 'series' | 'ordinal' | 'title'> {
   const { annotation } = text;
-  const from = occasion?.from ?? clause.from;
+  const behind = roles.get('counterpart') ?? roles.get('subject');
+  const from = occasion?.from ?? Math.max(clause.from, behind?.to ?? 0);
   const to = occasion?.to ?? hit.to;
   const series = seriesIn(text, from, to);
   const ordinal = occasion || series ? ordinalIn(text, from, to) : undefined;

@@ -63,7 +63,7 @@ export function framesOf<Row extends FrameRow>(
     const clause = clauses.at(hit.from);
     if (!sentence || !clause || hit.to > clause.to) return [];
     if (annotation.blocks[sentence.block]?.kind === 'heading') return [];
-    if (look.isMissed(hit.from) || look.mentionAt(hit.from) || look.isLinker(hit.to)) return [];
+    if (!look.isPredicate(hit.from) || look.mentionAt(hit.from) || look.isLinker(hit.to)) return [];
     if (!standsAlone(text, hit)) return [];
     const frame = fillHeadLast(text, clause, hit);
     return frame ? [{ ...frame, sentence, clause }] : [];

@@ -28,8 +28,8 @@ export interface TokenLook {
   hits(table: string, from: number, to: number): readonly PhraseHit[];
 }
 
-const CLAIMS = ['commitment-frame', 'stance-frame', HEAD_LAST_TABLES.speech];
-const PREDICATES = [...CLAIMS, 'meeting-frame', 'agreement-frame', HEAD_LAST_TABLES.measure];
+const CLAIMS: readonly string[] = ['commitment-frame', 'stance-frame', HEAD_LAST_TABLES.speech];
+const PREDICATES: readonly string[] = [...CLAIMS, 'meeting-frame', 'agreement-frame', HEAD_LAST_TABLES.measure];
 
 /** How long a phrase with a marker may be before the predicate, in tokens. */
 const PHRASE = 40;
@@ -43,9 +43,12 @@ export function tokenLook(annotation: Annotation, words: HeadLastGrammar): Token
   });
   const missed = covered(annotation, HEAD_LAST_TABLES.miss);
   const light = lightEnds(annotation);
-  const predicates = begins(annotation, PREDICATES, missed);
-  const claims = begins(annotation, CLAIMS, missed);
-  const phrases = begins(annotation, [HEAD_LAST_TABLES.phrase], missed);
+  const takes = (hit: PhraseHit): boolean =>
+    words.future.has(forms[hit.to - 1] as string) && takesHold(annotation, owner, hit);
+  const fits = (hit: PhraseHit): boolean => missed[hit.from] !== 1 && !takes(hit);
+  const predicates = begins(annotation, PREDICATES, fits);
+  const claims = begins(annotation, CLAIMS, fits);
+  const phrases = begins(annotation, [HEAD_LAST_TABLES.phrase], fits);
   const step = (at: number): number => light[at] as number;
   const skipLight = (from: number, to: number): number => {
     let at = from;
@@ -89,17 +92,24 @@ function covered(annotation: Annotation, table: string): Uint8Array {
   return out;
 }
 
-/** Tokens at which hits of the tables begin, except those in words that are none. */
+/** Tokens at which hits of the tables begin that fit. */
 function begins(
   annotation: Annotation,
   tables: readonly string[],
-  missed: Uint8Array,
+  fits: (hit: PhraseHit) => boolean,
 ): Uint8Array {
   const out = new Uint8Array(annotation.tokens.length);
   for (const table of tables)
-    for (const hit of annotation.hits.get(table) ?? [])
-      if (missed[hit.from] !== 1) out[hit.from] = 1;
+    for (const hit of annotation.hits.get(table) ?? []) if (fits(hit)) out[hit.from] = 1;
   return out;
+}
+
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
+
+/** "将两国关系提升为": 将 before a noun takes hold of it and says nothing of the future. */
+function takesHold({ syntax }: Annotation, owner: Int32Array, { to }: PhraseHit): boolean {
+  if ((owner[to] ?? -1) >= 0) return true;
+  return syntax !== undefined && to < owner.length && NOUNS.has(syntax.upos(to));
 }
 
 /** For each token the end of the light words or time that begin there, else the token itself. */
