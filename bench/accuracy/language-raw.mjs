@@ -12,7 +12,8 @@ const plain = (relation) => relation.split(':')[0];
 
 /**
  * F1 of words, tags and arcs from the raw text on, as the CoNLL 2018 shared task counts: a word is found when both its
- * ends are; its head is right when it is found too. The sentences are joined by a space. Words that a treebank takes
+ * ends are; its head is right when it is found too. The sentences are joined by a
+ * space, and by an empty line where the treebank marks a paragraph. Words that a treebank takes
  * out of a written one without spelling it count as one.
  */
 export function rawFigures(language, sentences, parsed) {
@@ -74,7 +75,8 @@ function goldWords(sentences) {
   const words = new Map();
   const bounds = new Set();
   let text = '';
-  for (const { text: own, starts, ends, upos, heads, deprels } of sentences) {
+  for (const { text: own, starts, ends, upos, heads, deprels, newParagraph } of sentences) {
+    if (newParagraph && text !== '') text += '\n\n';
     const at = text.length;
     const spanOf = (i) => (i < 0 ? '' : `${at + starts[i]}-${at + ends[i]}`);
     for (let i = 0; i < upos.length; i++) {

@@ -20,6 +20,16 @@ export interface HeadLastGrammar {
   readonly nots: ReadonlySet<string>;
   /** Group words by which a speaker means the own side: 我们. */
   readonly self: ReadonlySet<string>;
+  /** Before the other side of a trade or an export: 对, 自. */
+  readonly otherMarks: ReadonlySet<string>;
+  /** Before the level that a change led to: 至. */
+  readonly toLevel: ReadonlySet<string>;
+  /** Before the level that it came from: 从. */
+  readonly fromLevel: ReadonlySet<string>;
+  /** Units whose counts are no figures: 项, 份, 岁. */
+  readonly notFigures: readonly string[];
+  /** Units that name what they count: 人, 户. */
+  readonly countNouns: ReadonlySet<string>;
   /** Words of a title that make its document one between parties: 联合, 共同. */
   readonly joint: readonly string[];
 }
@@ -53,6 +63,8 @@ export const HEAD_LAST_TABLES = {
   guard: 'frame-guard',
   /** Longer words in which a frame's words are nothing: 支持者. */
   miss: 'frame-miss',
+  /** Behind a thing that 将 takes hold of: 作为, 提升为. */
+  hold: 'frame-hold',
   /** Nouns that close the name of a place: 宾馆. */
   site: 'frame-site',
   mode: 'frame-mode',
@@ -60,8 +72,8 @@ export const HEAD_LAST_TABLES = {
   occasion: 'frame-occasion',
   measure: 'measure-verb',
   measureStatus: 'measure-status',
-  /** Words by which a change says what it is against: 同比. */
-  base: 'measure-base',
+  /** Words by which people came to harm: 死亡. */
+  harm: 'measure-harm',
   /** Nouns by which a number is no figure: 岁, 项. */
   notMetric: 'measure-not',
 } as const;

@@ -1,6 +1,5 @@
 import { EN_PACK } from '../language/en/pack.ts';
 import { grammarSource } from '../language/engine/grammar-source.ts';
-import { loadModel } from '../language/engine/load-model.ts';
 import { gazetteer } from '../language/gazetteer.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import type { LanguageReader } from '../language/reader.ts';
@@ -10,6 +9,7 @@ import { UND_PACK } from '../language/und/pack.ts';
 import { ZH_PACK } from '../language/zh/pack.ts';
 import type { Language } from '../model/document.ts';
 import type { Reference } from '../reference/reference.ts';
+import { loadModel } from './load-model.ts';
 
 /** The languages that can be read; a language is added as its pack and one entry here. */
 export const PACKS: readonly LanguagePack[] = [EN_PACK, RU_PACK, ZH_PACK, UND_PACK];

@@ -19,8 +19,10 @@ export interface TokenRules {
   readonly clitics: ReadonlySet<string>;
   /** Hyphens and apostrophes inside a word or after a number belong to it: Russian "по-русски", "80-летие", "1-го". */
   readonly joinsHyphens?: boolean;
-  /** "т.е.", "А.С." are cut after each full stop; marks in a row ("...", "?!") are one token. */
+  /** "т.е.", "А.С." are cut after each full stop. */
   readonly cutsInitials?: boolean;
+  /** Words written together that are two, in lower case, with the letters of the first: "cannot" 3. */
+  readonly joined?: ReadonlyMap<string, number>;
 }
 
 /** Tokens before sentences are known. */
@@ -109,7 +111,7 @@ export function tokenise(text: string, rules: TokenRules): RawTokens {
     else if (kind === LETTER || kind === MARK) at = readWord(text, at, rules, push);
     else if (kind === DIGIT) at = readNumber(text, at, rules, push);
     else {
-      const end = rules.cutsInitials ? markEnd(text, at) : at + (isPairAt(text, at) ? 2 : 1);
+      const end = markEnd(text, at);
       push(at, end);
       at = end;
     }
@@ -117,12 +119,21 @@ export function tokenise(text: string, rules: TokenRules): RawTokens {
   return describe(text, starts.slice(0, count), ends.slice(0, count));
 }
 
-/** End of a mark, or of a run of stops or of hyphens ("--"). */
+/** Marks that are one token when they are repeated: "--", "====". */
+const REPEATED = '-=*_~#`$<>';
+/** Entities of HTML that were left in a text, one or more. */
+const ENTITIES = /^(?:&#?\w{2,8};)+/;
+
+/** The end of the mark at an offset: a surrogate pair, a run of stops ("...", "?!") or of one mark, or one code unit. */
 function markEnd(text: string, at: number): number {
-  let end = at;
-  while (isStop(text.charCodeAt(end))) end++;
-  if (end === at && text.charCodeAt(at) === 45) while (text.charCodeAt(end) === 45) end++;
-  return end > at ? end : at + (isPairAt(text, at) ? 2 : 1);
+  if (isPairAt(text, at)) return at + 2;
+  const code = text.charCodeAt(at);
+  let end = at + 1;
+  if (isStop(code)) while (isStop(text.charCodeAt(end))) end++;
+  else if (code === 38) end = at + (ENTITIES.exec(text.slice(at, at + 60))?.[0].length ?? 1);
+  else if (text.charCodeAt(end) === code && REPEATED.includes(text[at] as string))
+    while (text.charCodeAt(end) === code) end++;
+  return end;
 }
 
 function isStop(code: number): boolean {
@@ -161,7 +172,21 @@ function readWord(
     }
     break;
   }
+  const address = addressEnd(text, start, at);
+  if (address > at) {
+    push(start, address);
+    return address;
+  }
   if (text.charCodeAt(at) === 46 && endsAbbreviation(text, start, at, dots, rules)) at++;
+  const first =
+    rules.joined && at - start < 8
+      ? rules.joined.get(text.slice(start, at).toLowerCase())
+      : undefined;
+  if (first !== undefined) {
+    push(start, start + first);
+    push(start + first, at);
+    return at;
+  }
   const code = text.charCodeAt(at);
   if (isApostrophe(code)) {
     let tail = at + 1;
@@ -185,6 +210,22 @@ function readWord(
   }
   push(start, at);
   return at;
+}
+
+/** An address of the web or of mail, or the name of a file. */
+const ADDRESS =
+  /^(?:(?:https?|ftp):\/\/[^\s<>"'()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|mil|info|html?|php|pdf|docx?|xlsx?|pptx?|txt|jpe?g|png|uk|eu|ru|cn)(?![\w-])(?:\/[^\s<>"'()]*)?)/;
+/** Longer addresses are cut. */
+const LONGEST_ADDRESS = 400;
+
+/** The end of the address that begins with a word; the word's own end where it is none. */
+function addressEnd(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(end);
+  if (code !== 46 && code !== 64 && code !== 58 && code !== 45 && code !== 95) return end;
+  const next = text.charCodeAt(end + 1);
+  if (code === 58 ? next !== 47 : next > 127 || !isWordPart(ASCII[next] ?? OTHER)) return end;
+  const found = ADDRESS.exec(text.slice(start, start + LONGEST_ADDRESS))?.[0];
+  return found === undefined ? end : start + found.replace(/[.,;:!?]+$/, '').length;
 }
 
 /** A hyphen or an apostrophe with a letter or digit right after it. */
@@ -271,9 +312,15 @@ const FOLD: Readonly<Record<string, string>> = {
   ё: 'е',
 };
 
+/** Marks in a row that are read as one: "--", "...", "?!". */
+const RUNS = /^(?:-+|[.!?…]+)$/;
+
 /** The folded form of a word or mark, for look-up: lower case, straight quotes and hyphens, "ё" as "е". */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
+  const run = lower.length > 1 ? RUNS.exec(lower)?.[0] : undefined;
+  if (run !== undefined)
+    return run.startsWith('-') ? '-' : run.includes('?') ? '?' : run.includes('!') ? '!' : '...';
   let out = '';
   let changed = false;
   for (let i = 0; i < lower.length; i++) {

@@ -27,27 +27,9 @@ import { randomFrom, shuffle } from './random.mjs';
 
 /** Settings by language; the quantum is the weight that one step of the stored 8 bits stands for. */
 const SETTINGS = {
-  en: {
-    epochs: 10,
-    transitionBits: 20,
-    relationBits: 21,
-    transitionQuantum: 4,
-    relationQuantum: 4,
-  },
-  ru: {
-    epochs: 12,
-    transitionBits: 19,
-    relationBits: 20,
-    transitionQuantum: 4,
-    relationQuantum: 4,
-  },
-  zh: {
-    epochs: 12,
-    transitionBits: 18,
-    relationBits: 19,
-    transitionQuantum: 4,
-    relationQuantum: 4,
-  },
+  en: { epochs: 8, members: 2, transitionBits: 21, relationBits: 22, quantum: 2 },
+  ru: { epochs: 12, members: 3, transitionBits: 19, relationBits: 20, quantum: 4 },
+  zh: { epochs: 12, members: 3, transitionBits: 18, relationBits: 19, quantum: 4 },
 };
 const FOLLOWED = 0.9;
 const TRANSITION_MARGIN = 60;
@@ -231,13 +213,13 @@ function learnRelation(trainer, sentence, head, word) {
  * The weights in 8 bits: the mean over the members, which differ in the order of their sentences (of linear models it
  * votes as they do together). Less than half a quantum is nothing: the threshold is absolute.
  */
-function packed(members, { transitionQuantum, relationQuantum }) {
+function packed(members, { quantum }) {
   const { weights } = members[0];
   const mean = (name, slot) =>
     members.reduce((sum, member) => sum + averageOf(member[name], slot), 0) / members.length;
   const over = (other) => (_, slot) => {
     const weight = mean('transitions', slot * 4 + other) - mean('transitions', slot * 4);
-    return inBits(weight, transitionQuantum);
+    return inBits(weight, quantum);
   };
   const slots = { length: 2 ** weights.transitionBits };
   return {
@@ -245,7 +227,7 @@ function packed(members, { transitionQuantum, relationQuantum }) {
     left: Int8Array.from(slots, over(LEFT)),
     right: Int8Array.from(slots, over(RIGHT)),
     relation: Int8Array.from({ length: 2 ** weights.relationBits }, (_, slot) =>
-      inBits(mean('relation', slot), relationQuantum),
+      inBits(mean('relation', slot), quantum),
     ),
   };
 }

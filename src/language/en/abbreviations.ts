@@ -30,6 +30,13 @@ export const EN_TOKENS: TokenRules = {
     'no',
   ]),
   clitics: new Set(['s', 're', 've', 'll', 'd', 'm']),
+  joined: new Map([
+    ['cannot', 3],
+    ['gonna', 3],
+    ['gotta', 3],
+    ['wanna', 3],
+    ['outta', 3],
+  ]),
 };
 
 /** Sentence rules of English. */

@@ -5,11 +5,26 @@
  */
 import type { ParserState } from './parser-state.ts';
 import { smallHash } from './parser-state.ts';
-import { compileTemplates, multipliers, type Templates, writeFeatures } from './parser-templates.ts';
+import {
+  compileTemplates,
+  multipliers,
+  type Templates,
+  writeFeatures,
+} from './parser-templates.ts';
 
 const FULL = ['h', 'd', 'dl', 'dr', 'dprev', 'dnext'];
 const OTHER = [
-  'hprev.pos', 'hnext.pos', 'dl.rel', 'dr.rel', 'h.side.rel', 'd.setl', 'd.setr', 'h.setl', 'h.setr', 'gap', 'way',
+  'hprev.pos',
+  'hnext.pos',
+  'dl.rel',
+  'dr.rel',
+  'h.side.rel',
+  'd.setl',
+  'd.setr',
+  'h.setl',
+  'h.setr',
+  'gap',
+  'way',
 ];
 const ATOMS = [
   ...FULL.flatMap((node) => [`${node}.word`, `${node}.pos`, `${node}.tag`, `${node}.class`]),
@@ -92,6 +107,6 @@ function otherAtoms(state: ParserState, head: number, word: number): void {
   other[6] = rightRelations[word] as number;
   other[7] = leftRelations[head] as number;
   other[8] = rightRelations[head] as number;
-  other[9] = GAPS[gap < 15 ? gap : 15] as number;
+  other[9] = GAPS[Math.min(gap, 15)] as number;
   other[10] = 1;
 }

@@ -18,7 +18,10 @@ export interface Templates {
 }
 
 /** Reads templates whose atoms are named in `atoms`; throws on an unknown name or more than four atoms. */
-export function compileTemplates(atoms: readonly string[], templates: readonly string[]): Templates {
+export function compileTemplates(
+  atoms: readonly string[],
+  templates: readonly string[],
+): Templates {
   const parsed = templates.map((template) =>
     template.split(' ').map((name) => {
       const at = atoms.indexOf(name);
@@ -26,7 +29,8 @@ export function compileTemplates(atoms: readonly string[], templates: readonly s
       return at;
     }),
   );
-  if (parsed.some((places) => places.length > 4)) throw new Error('a template has four atoms at most');
+  if (parsed.some((places) => places.length > 4))
+    throw new Error('a template has four atoms at most');
   const of = (count: number): Uint8Array =>
     Uint8Array.from(parsed.filter((places) => places.length === count).flat());
   return {

@@ -5,13 +5,29 @@
  */
 import type { ParserState } from './parser-state.ts';
 import { smallHash } from './parser-state.ts';
-import { compileTemplates, multipliers, type Templates, writeFeatures } from './parser-templates.ts';
+import {
+  compileTemplates,
+  multipliers,
+  type Templates,
+  writeFeatures,
+} from './parser-templates.ts';
 
 const FULL = ['s0', 's1', 's2', 'b0', 'b1', 'b2', 's0l', 's0r', 's1r', 'b0l', 'before'];
 const BARE = ['s1l', 's0l2', 's0r2', 's1r2', 'b0l2', 's0prev', 's0next', 's1next'];
 const OTHER = [
-  'gap', 'gap1', 's0.nl', 's0.nr', 'b0.nl', 's1.nr', 's0.setl', 's0.setr', 'b0.setl', 's1.setl', 's1.setr',
-  'between', 'between1',
+  'gap',
+  'gap1',
+  's0.nl',
+  's0.nr',
+  'b0.nl',
+  's1.nr',
+  's0.setl',
+  's0.setr',
+  'b0.setl',
+  's1.setl',
+  's1.setr',
+  'between',
+  'between1',
 ];
 const ATOMS = [
   ...FULL.flatMap((node) => [`${node}.word`, `${node}.pos`, `${node}.tag`, `${node}.class`]),
@@ -131,7 +147,7 @@ function otherAtoms(state: ParserState): void {
 function between({ verbs, joints }: ParserState, left: number, right: number): number {
   const verb = (verbs[right - 1] as number) - (verbs[left] as number);
   const joint = (joints[right - 1] as number) - (joints[left] as number);
-  return BETWEEN[(verb < 2 ? verb : 2) * 4 + (joint < 3 ? joint : 3)] as number;
+  return BETWEEN[Math.min(verb, 2) * 4 + Math.min(joint, 3)] as number;
 }
 
 function setAtom(place: number, value: number): void {
@@ -140,9 +156,9 @@ function setAtom(place: number, value: number): void {
 }
 
 function setGap(place: number, gap: number): void {
-  setAtom(place, GAPS[gap < 15 ? gap : 15] as number);
+  setAtom(place, GAPS[Math.min(gap, 15)] as number);
 }
 
 function setCount(place: number, count: number): void {
-  setAtom(place, COUNTS[count < 5 ? count : 5] as number);
+  setAtom(place, COUNTS[Math.min(count, 5)] as number);
 }

@@ -18,7 +18,7 @@ import {
   startState,
 } from './parser-state.ts';
 import { TRANSITION_FEATURES, transitionFeatures } from './parser-transition-features.ts';
-import { decodeParserWeights, pairOf, type ParserWeights } from './parser-weights.ts';
+import { decodeParserWeights, type ParserWeights, pairOf } from './parser-weights.ts';
 import type { WordColumns } from './word-columns.ts';
 import type { WordTypes } from './word-types.ts';
 

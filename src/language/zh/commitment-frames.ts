@@ -100,7 +100,7 @@ export const ZH_COMMITMENT_FRAMES: PhraseTable<CommitmentFrame> = {
     {
       id: 'hopes-of',
       phrases: wordList(`
-        希望, 敦促, 呼吁, 要求, 再次呼吁, 再次敦促, 强烈敦促, 请, 期望, 促请, 鼓励, 强烈要求, 督促, 正告, 奉劝, 欢迎并呼吁
+        希望, 敦促, 呼吁, 要求, 再次呼吁, 再次敦促, 强烈敦促, 期望, 促请, 鼓励, 强烈要求, 督促, 正告, 奉劝, 欢迎并呼吁
       `),
       strength: 'call',
       predicate: true,

@@ -1,4 +1,5 @@
 import type { FrameGrammar } from '../frame-rows.ts';
+import { wordList } from '../word-list.ts';
 
 const characters = (text: string): ReadonlySet<string> => new Set(text.replace(/\s/g, ''));
 
@@ -19,6 +20,14 @@ export const ZH_FRAME_GRAMMAR: FrameGrammar = {
     future: characters('将拟'),
     nots: characters('不未没无'),
     self: new Set(['我们']),
+    otherMarks: characters('对向自从同与'),
+    toLevel: characters('至到为'),
+    fromLevel: characters('从由'),
+    notFigures: wordList(`
+      项, 份, 届, 次, 点, 条, 篇, 句, 位, 场, 部, 章, 号, 期, 岁, 周年, 页, 集, 个国家, 国家, 国家和地区, 国, 周岁, 年, 天, 小时, 分钟, 任务, 协议,
+      文件, 成果, 轮, 级, 楼, 层, 名领导人, 代表团, 个省份, 部门, 方面, 措施
+    `),
+    countNouns: characters('人户'),
     joint: ['联合', '共同', '中华人民共和国和'],
   },
 };

@@ -87,6 +87,12 @@ export const ZH_FRAME_MISS: PhraseTable = table(
   `,
 );
 
+/** What a thing that 将 takes hold of is made or taken for. */
+export const ZH_FRAME_HOLDS: PhraseTable = table(
+  HEAD_LAST_TABLES.hold,
+  '作为, 视为, 提升为, 提升至, 提升到, 定位为, 列为, 转化为, 贯穿于, 纳入, 置于, 放在, 摆在, 变成, 变为, 打造成, 建设成, 看作, 当作, 升级为',
+);
+
 /** Nouns that close the name of a building or town. */
 export const ZH_FRAME_SITES: PhraseTable = table(
   HEAD_LAST_TABLES.site,
@@ -106,4 +112,5 @@ export const ZH_FRAME_WORD_TABLES: readonly PhraseTable[] = [
   ZH_FRAME_GUARD,
   ZH_FRAME_MISS,
   ZH_FRAME_SITES,
+  ZH_FRAME_HOLDS,
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { decodeLexicon, encodeLexicon } from '../../../src/language/engine/lexicon.ts';
 import { createParser, type Parser, parseSentence } from '../../../src/language/engine/parser.ts';
 import {
   decodeParserWeights,
@@ -7,7 +8,6 @@ import {
   PAIRS,
   type ParserWeights,
 } from '../../../src/language/engine/parser-weights.ts';
-import { decodeLexicon, encodeLexicon } from '../../../src/language/engine/lexicon.ts';
 import { wordColumns } from '../../../src/language/engine/word-columns.ts';
 import { WordTypes } from '../../../src/language/engine/word-types.ts';
 
@@ -60,7 +60,11 @@ function isProjectiveTree(heads: Int32Array, from: number, to: number): boolean 
       if (steps > to) return false;
       at = heads[at] as number;
     }
-    for (let within = Math.min(word, head) + 1; head !== -1 && within < Math.max(word, head); within++) {
+    for (
+      let within = Math.min(word, head) + 1;
+      head !== -1 && within < Math.max(word, head);
+      within++
+    ) {
       const far = heads[within] as number;
       if (far < Math.min(word, head) || far > Math.max(word, head)) return false;
     }

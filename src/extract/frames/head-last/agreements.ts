@@ -39,6 +39,7 @@ function toClaim(
   const { hit, roles, clause, sentence } = frame;
   const fillers = (['subject', 'counterpart'] as const).flatMap((role) => roles.get(role) ?? []);
   const parties = fillers.length > 0 ? partiesIn(text, clause, fillers) : undefined;
+  if (isOwnPaper(phrase, parties?.value.length ?? 0)) return undefined;
   if (hit.row.joint && !isJoint(text, phrase, parties?.value.length ?? 0)) return undefined;
   const time = timeOf(text, clause, hit.from, sentence.from);
   const denied = hit.row.status === 'denied' || isDenied(text, hit.from);
@@ -62,6 +63,11 @@ function toClaim(
     polarity: denied ? 'denied' : 'said',
     ...sourceOf(text, clause, roles.get('subject')),
   });
+}
+
+/** A bare memorandum of one party is a paper of its own. */
+function isOwnPaper({ noun, from, titled }: DocumentPhrase, parties: number): boolean {
+  return noun.row.type === 'memorandum' && parties === 1 && from === noun.from && !titled;
 }
 
 /** Two parties, or a title that says so, or a meeting that adopts it. */

@@ -4,15 +4,16 @@ import type { Annotation } from '../../../model/annotation.ts';
 import type { Claim } from '../../../model/claim.ts';
 import { agreementsHeadLast } from './agreements.ts';
 import { commitmentsHeadLast } from './commitments.ts';
+import { figuresHeadLast } from './figures.ts';
 import { meetingsHeadLast } from './meetings.ts';
 import { stancesHeadLast } from './stances.ts';
 import { type HeadLastText, headLastText } from './text.ts';
 
-/** The extractors, in the order in which their claims are listed. */
+/** The extractors behind that of meetings, in the order in which their claims are listed. */
 const EXTRACTORS: readonly ((text: HeadLastText) => readonly Claim[])[] = [
-  meetingsHeadLast,
   agreementsHeadLast,
   commitmentsHeadLast,
+  figuresHeadLast,
   stancesHeadLast,
 ];
 
@@ -22,6 +23,8 @@ export function claimsHeadLast(
   frames: FrameGrammar,
   words: HeadLastGrammar,
 ): readonly Claim[] {
-  const text = headLastText(annotation, frames, words);
-  return EXTRACTORS.flatMap((extractor) => extractor(text));
+  const alone = headLastText(annotation, frames, words);
+  const { claims, companies } = meetingsHeadLast(alone);
+  const text = { ...alone, companies };
+  return [...claims, ...EXTRACTORS.flatMap((extractor) => extractor(text))];
 }

@@ -1,4 +1,5 @@
 /** Promises: who promises (or is asked), how strongly, what and by when. */
+import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
 import type { CommitmentFrame } from '../../../language/frame-rows.ts';
 import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../../model/claim.ts';
 import { inferred, said } from '../../../model/stated.ts';
@@ -70,7 +71,14 @@ function isNoPromise(
     return look.words.self.has(forms.slice(subject.from, subject.to).join(''));
   }
   if (hit.row.strength !== 'pledge' && hit.row.strength !== 'plan') return false;
+  if (look.words.future.has(annotation.tokens.forms[hit.from] as string) && holds(look, from, clause.to))
+    return true;
   return look.hits('meeting-frame', from, clause.to).some((h) => !look.isLinker(h.to));
+}
+
+/** "将发展关系作为优先": a verb behind that says what the thing was made or taken for. */
+function holds(look: HeadLastText['look'], from: number, to: number): boolean {
+  return look.hits(HEAD_LAST_TABLES.hold, from, to).length > 0;
 }
 
 /** Deadline and target inside the promise. */

@@ -10,10 +10,11 @@ export function isGuarded({ look }: HeadLastText, frame: FrameAt<FrameRow>): boo
     .some((hit) => !look.mentionAt(hit.from) && !look.isMissed(hit.from));
 }
 
-/** Whether a word of the future stands before the frame in its clause. */
+/** Whether a word of the future stands before the frame in its clause, or in its sentence where the subject is carried over. */
 export function isAhead({ annotation, look }: HeadLastText, frame: FrameAt<FrameRow>): boolean {
   const { forms } = annotation.tokens;
-  for (let at = reachFrom(frame); at < frame.hit.from; at++)
+  const from = frame.roles.get('subject')?.inherited ? frame.sentence.from : reachFrom(frame);
+  for (let at = from; at < frame.hit.from; at++)
     if (look.words.future.has(forms[at] as string) && !look.mentionAt(at)) return true;
   return false;
 }

@@ -10,20 +10,35 @@ import { spanOf, wordsSaid } from '../parties.ts';
 import { isAhead, isGuarded } from './guard.ts';
 import { type Occasion, occasionOf, ordinalIn, seriesIn } from './occasion.ts';
 import { partiesIn, sourceOf } from './parties.ts';
-import { type FrameAt, framesOf, type HeadLastText, isDenied } from './text.ts';
+import { type Company, type FrameAt, framesOf, type HeadLastText, isDenied } from './text.ts';
 import { timeOf } from './when.ts';
 
-/** Finds the meetings that frames tell of, in text order. */
-export function meetingsHeadLast(text: HeadLastText): readonly MeetingClaim[] {
+/** Finds the meetings that frames tell of, in text order, and who was in company from where on. */
+export function meetingsHeadLast(text: HeadLastText): {
+  readonly claims: readonly MeetingClaim[];
+  readonly companies: readonly Company[];
+} {
   const claims: MeetingClaim[] = [];
+  const companies: Company[] = [];
   for (const frame of framesOf<MeetingFrame>(text, 'meeting-frame')) {
     if (isGuarded(text, frame) || isModifier(text, frame)) continue;
     for (const one of oneByOne(text, frame)) {
       const claim = toClaim(text, one);
-      if (claim) claims.push(claim);
+      if (!claim) continue;
+      claims.push(claim);
+      const members = claim.attribution ? undefined : pairOf(claim);
+      if (members) companies.push({ at: frame.hit.to, members });
     }
   }
-  return joinRepeats(claims);
+  return { claims: joinRepeats(claims), companies };
+}
+
+/** The two who met each other, not a visitor and a country. */
+function pairOf({ fields }: MeetingClaim): Company['members'] | undefined {
+  const [a, b, third] = fields.participants?.value ?? [];
+  const format = fields.format?.value;
+  if (!a || !b || third || format === 'visit' || format === 'attendance') return undefined;
+  return [a, b];
 }
 
 /** "同来华出席峰会的X总统会谈": a frame inside what describes somebody else tells of that one, not of the subject. */
@@ -151,14 +166,15 @@ function statusOf(
 
 function evidenceOf(
   { annotation }: HeadLastText,
-  { hit, sentence }: FrameAt<MeetingFrame>,
+  { hit, sentence, roles }: FrameAt<MeetingFrame>,
   fillers: readonly Filler[],
   others: readonly ({ readonly from: number; readonly to: number } | undefined)[],
 ): ReturnType<typeof spanOf> {
   let { from, to } = hit;
+  const met = roles.get('counterpart');
   for (const span of [...fillers.filter((f) => !f.inherited), ...others]) {
     if (!span || span.from < sentence.from || span.to > sentence.to) continue;
-    from = Math.min(from, span.from);
+    from = Math.min(from, span === met ? span.from - 1 : span.from);
     to = Math.max(to, span.to);
   }
   return spanOf(annotation, from, to);

@@ -1,6 +1,6 @@
 /** Who fills a role, and who says so. */
 import type { Participant } from '../../../model/actor.ts';
-import type { Mention } from '../../../model/annotation.ts';
+import type { Annotation, Mention } from '../../../model/annotation.ts';
 import { inferred, type Stated, said } from '../../../model/stated.ts';
 import { participantsOf } from '../../meetings/participants.ts';
 import type { Filler } from '../fill.ts';
@@ -8,21 +8,52 @@ import { partiesOf, spanOf } from '../parties.ts';
 import type { Clause } from './clauses.ts';
 import type { HeadLastText } from './text.ts';
 
-/** The participants that fillers name together; "we" are those for whom the speaker speaks. */
+/**
+ * The participants that fillers name together; "we" are those for whom the speaker speaks, "both sides" those who met last
+ * before.
+ */
 export function partiesIn(
-  { annotation, look }: HeadLastText,
+  text: HeadLastText,
   clause: Clause,
   fillers: readonly Filler[],
 ): Stated<readonly Participant[]> | undefined {
+  const { annotation, look } = text;
   const { forms } = annotation.tokens;
   const self = fillers.find((f) => look.words.self.has(forms.slice(f.from, f.to).join('')));
-  if (!self) return partiesOf(annotation, fillers);
+  if (!self) return bothSides(text, fillers) ?? partiesOf(annotation, fillers);
   if (!clause.speaker) return undefined;
   return inferred(
     participantsOf(annotation, clause.speaker.mentions),
     'the speaker',
     spanOf(annotation, self.from, self.to),
   );
+}
+
+/** Both who met last before a word for two; their states where each stands for one. */
+function bothSides(
+  { annotation, companies }: HeadLastText,
+  fillers: readonly Filler[],
+): Stated<readonly Participant[]> | undefined {
+  const [group, other] = fillers;
+  const mention = annotation.mentions[group?.mentions[0] ?? -1];
+  if (!group || other || group.mentions.length > 1 || !mention?.anaphor) return undefined;
+  if (group.from < mention.from || mention.members?.length !== 2) return undefined;
+  const company = companies.filter((c) => c.at <= mention.from).at(-1);
+  if (!company) return undefined;
+  const persons = mention.kind === 'person';
+  const sides = company.members.map((m) => (persons ? m : sideOf(annotation, m)));
+  return inferred(
+    sides,
+    'those who met, as the text says before',
+    spanOf(annotation, mention.from, mention.to),
+  );
+}
+
+/** The state or body that a participant stood for, by a name in the text; else the participant. */
+function sideOf({ mentions }: Annotation, member: Participant): Participant {
+  if (!member.represents || member.kind === 'state') return member;
+  const named = mentions.find((m) => m.id === member.represents && m.kind === 'state');
+  return named ? { kind: 'state', name: named.name, id: member.represents, represents: member.represents } : member;
 }
 
 /** Who is reported to say what a clause says, unless it is the actor. */

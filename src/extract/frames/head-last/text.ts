@@ -1,6 +1,7 @@
 /** A document as the reader of frames sees it in a language whose heads come last. */
 import type { HeadLastGrammar } from '../../../language/frame-head-last.ts';
 import type { FrameGrammar, FrameRow } from '../../../language/frame-rows.ts';
+import type { Participant } from '../../../model/actor.ts';
 import type { Annotation, PhraseHit, Sentence } from '../../../model/annotation.ts';
 import type { FilledFrame } from '../fill.ts';
 import { type Piece, piecesOf, type SentencePieces } from '../pieces.ts';
@@ -14,8 +15,16 @@ export interface HeadLastText {
   readonly look: TokenLook;
   readonly clauses: ClauseList;
   readonly frames: FrameGrammar;
+  /** Who met whom, filled by the reader of meetings, in text order. */
+  readonly companies: readonly Company[];
   /** The pieces of the sentence that holds a token. */
   piecesAt(token: number): readonly Piece[];
+}
+
+/** Two who met: what "双方" and "两国" mean from a token on. */
+export interface Company {
+  readonly at: number;
+  readonly members: readonly [Participant, Participant];
 }
 
 /** A frame with its roles and its clause. */
@@ -43,6 +52,7 @@ export function headLastText(
     annotation,
     frames,
     look,
+    companies: [],
     clauses: clausesOf(look, frames, pieces),
     piecesAt: (token) => {
       const sentence = annotation.sentences[annotation.tokens.sentences[token] as number];
@@ -112,9 +122,15 @@ export function chainEnd({ annotation, look, clauses, frames }: HeadLastText, fr
 
 /** A span without marks at its end. */
 export function trimmed({ tokens }: Annotation, from: number, to: number): number {
+  let quotes = 0;
+  for (let at = from; at < to; at++) if (tokens.forms[at] === '"') quotes++;
   let end = to;
-  while (end > from && ENDS.has(tokens.forms[end - 1] as string)) end--;
+  for (; end > from; end--) {
+    const form = tokens.forms[end - 1] as string;
+    if (form === '"' && quotes % 2 === 1) quotes--;
+    else if (!ENDS.has(form)) break;
+  }
   return end;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['。', '！', '？', '.', '!', '?', '"', '…', '-']);
+const ENDS: ReadonlySet<string> = new Set(['。', '！', '？', '.', '!', '?', '…', '-']);

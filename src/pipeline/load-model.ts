@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Model, makeModel } from './model.ts';
+import { type Model, makeModel } from '../language/engine/model.ts';
 
 /** Where the weights lie; the address is the same from src/ and from dist/. */
-const MODELS_FOLDER: URL = new URL('../../../models/', import.meta.url);
+const MODELS_FOLDER: URL = new URL('../../models/', import.meta.url);
 
 const loaded = new Map<string, Model | undefined>();
 
