@@ -16,6 +16,13 @@ export const PACKS: readonly LanguagePack[] = [EN_PACK, RU_PACK, ZH_PACK, UND_PA
 
 const compiled = new WeakMap<Reference, Map<Language, LanguageReader>>();
 
+/** Whether claims are read in a language. */
+export function canRead(language: Language): boolean {
+  return PACKS.some(
+    (pack) => pack.language === language && (pack.clauses ?? pack.frames) !== undefined,
+  );
+}
+
 /** The pack of a language compiled with the names of the reference, once each; undefined where there is no pack. */
 export function languageReader(
   language: Language,

@@ -85,7 +85,8 @@ function readTable(reader: ByteReader, size: number): Int8Array {
   const table = new Int8Array(size);
   let slot = 0;
   let n = 0;
-  for (const gap of gaps) {
+  for (let i = 0; i < gaps.length; i++) {
+    const gap = gaps[i] as number;
     slot += gap;
     if (gap < 255) table[slot++] = values[n++] as number;
   }
