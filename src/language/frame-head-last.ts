@@ -16,6 +16,13 @@ export interface HeadLastGrammar {
   readonly each: string;
   /** Before what is still to come: 将. */
   readonly future: ReadonlySet<string>;
+  /** Words that are no frame right before a name: 将 takes hold of it, 应 is "at the invitation of". */
+  readonly beforeNames: ReadonlySet<string>;
+  /** The speaker's own word: 我; and characters behind it with which it is another word. */
+  readonly me: string;
+  readonly notMe: ReadonlySet<string>;
+  /** Title marks. */
+  readonly titleMarks: readonly [string, string];
   /** Right before a frame: it is not so. */
   readonly nots: ReadonlySet<string>;
   /** Group words by which a speaker means the own side: 我们. */

@@ -29,16 +29,18 @@ import { randomFrom, shuffle } from './random.mjs';
 const SETTINGS = {
   en: { epochs: 8, members: 2, transitionBits: 21, relationBits: 22, quantum: 2 },
   ru: { epochs: 12, members: 3, transitionBits: 19, relationBits: 20, quantum: 4 },
-  zh: { epochs: 12, members: 3, transitionBits: 18, relationBits: 19, quantum: 4 },
 };
 const FOLLOWED = 0.9;
 const TRANSITION_MARGIN = 60;
 const RELATION_MARGIN = 30;
 const SEED = 7;
 
-/** The section 'parser' of a language's weights. */
+/** The section 'parser' of a language's weights; undefined for a language with too few trees to be of use (Chinese). */
 export function trainParser({ language, sentences, model, log = () => {}, options = {} }) {
-  return encodeParser(parserWeights(sentences, model, { ...SETTINGS[language], ...options }, log));
+  const settings = SETTINGS[language];
+  return (
+    settings && encodeParser(parserWeights(sentences, model, { ...settings, ...options }, log))
+  );
 }
 
 /** The weights learned from sentences with `jackUpos` and `jackFine`; `model` gives the types and finer tags. */

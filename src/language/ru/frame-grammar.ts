@@ -1,6 +1,6 @@
 /** What the reader of frames asks of Russian. */
 import type { FrameGrammar } from '../frame-rows.ts';
-import { wordList, wordSet } from '../word-list.ts';
+import { wordSet } from '../word-list.ts';
 
 const INFINITIVE = /(?:[аяиеыоуё]ть|сти|зти|йти|чь|ться|тись|чься)$/;
 const NOT_INFINITIVE = wordSet(`
@@ -18,7 +18,7 @@ export const RU_FRAMES: FrameGrammar = {
     с, со, между, в, во, на, к, ко, от, из, у, о, об, обо, по, для, за, под, над, перед, при, через, против, без, до, после,
     около, среди, ради, вместо, кроме, благодаря, согласно, вокруг, внутри, вопреки, навстречу, касательно, относительно, помимо, насчет
   `),
-  joiners: wordSet('и, а также, также, а') && new Set(['и', ',', 'а', 'также']),
+  joiners: new Set(['и', ',', 'а', 'также']),
   hardBreaks: new Set([';', ':']),
   softBreaks: new Set([',']),
   openers: wordSet(`
@@ -52,5 +52,3 @@ export const RU_FRAMES: FrameGrammar = {
   },
 };
 
-/** Words of a list, for rows that need them one by one. */
-export const ruWords = wordList;

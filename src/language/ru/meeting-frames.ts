@@ -37,8 +37,7 @@ const NOUNS: readonly {
     id: 'talks',
     format: 'in person',
     phrases: [
-      ...texts('переговор(pl), встреч(а), бесед(ы), консультац(ия), саммит(), двусторонн(ие)'.replace(', двусторонн(ие)', '')),
-      'переговоров', 'бесед', 'диалог', 'диалога',
+      ...texts('переговор(pl), встреч(а), бесед(ы), консультац(ия), саммит()'),
     ],
   },
   {
@@ -88,6 +87,18 @@ function withAdjective(
     cases.flatMap((c) => [`${stem}${ADJECTIVE[gender][c]} ${text}`, `${stem}${PLURAL[c]} ${text}`]),
   );
 }
+
+const HITS: Readonly<Record<string, string>> = {
+  'talks-held': 'Сергей Лавров провёл переговоры с Ван И.',
+  'talks-took-place': 'В Казани состоялась встреча Сергея Лаврова с Ван И.',
+  'talks-mentioned': 'Об этом говорили на переговорах Сергея Лаврова с Ван И в Казани.',
+  'call-held': 'Сергей Лавров провёл телефонный разговор с Ван И.',
+  'call-took-place': 'Состоялся телефонный разговор Сергея Лаврова с Ван И.',
+  'call-mentioned': 'Об этом шла речь в телефонном разговоре Сергея Лаврова с Ван И 3 июня.',
+  'video-held': 'Сергей Лавров провёл видеоконференцию с Ван И.',
+  'video-took-place': 'Состоялась видеоконференция Сергея Лаврова с Ван И.',
+  'video-mentioned': 'Об этом шла речь на видеоконференции Сергея Лаврова с Ван И 3 июня.',
+};
 
 const NOUN_ROWS: readonly MeetingFrame[] = NOUNS.flatMap(({ id, format, phrases }): MeetingFrame[] => [
   {

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../pack.ts';
 import { RU_SENTENCES, RU_TOKENS } from './abbreviations.ts';
+import { RU_FRAMES } from './frame-grammar.ts';
+import { RU_FRAME_TABLES } from './frames.ts';
 import { RU_NAME_TABLES } from './name.ts';
 import { RU_NAME_RULES } from './name-rules.ts';
 import { RU_NAMES } from './names.ts';
@@ -13,10 +15,11 @@ export const RU_PACK: LanguagePack = {
   language: 'ru',
   tokens: RU_TOKENS,
   sentences: RU_SENTENCES,
-  tables: [...RU_NAME_TABLES, ...RU_TIME_TABLES, ...RU_QUANTITY_TABLES],
+  tables: [...RU_NAME_TABLES, ...RU_TIME_TABLES, ...RU_QUANTITY_TABLES, ...RU_FRAME_TABLES],
   names: 'inflected',
   inflected: RU_NAME_RULES,
   nameForms: RU_NAMES,
   times: RU_TIME_GRAMMAR,
   quantities: RU_QUANTITY_GRAMMAR,
+  frames: RU_FRAMES,
 };

@@ -16,26 +16,18 @@ export function pastForms(masculine: string): readonly string[] {
   return self ? forms.map((form) => form + (/[аои]$/.test(form) ? 'сь' : 'ся')) : forms;
 }
 
-/**
- * Forms of the third person from a pair "обещает/обещают"; with the first person plural where it is given
- * ("планирует/планируют/планируем").
- */
-export function personForms(forms: string): readonly string[] {
-  return forms.split('/');
-}
-
-/** All forms of a list written with commas: "*" marks a past masculine, "/" separates forms of persons. */
+/** All forms of a list written with commas: "*" marks a past masculine, "/" separates the forms of persons. */
 export function verbForms(list: string): readonly string[] {
   return wordList(list).flatMap((entry) =>
-    entry.startsWith('*') ? withTail(entry.slice(1), pastForms) : withTail(entry, personForms),
+    entry.startsWith('*') ? withTail(entry.slice(1)) : entry.split('/'),
   );
 }
 
 /** "*встретился с": the words behind the verb follow every form. */
-function withTail(entry: string, forms: (verb: string) => readonly string[]): readonly string[] {
+function withTail(entry: string): readonly string[] {
   const at = entry.indexOf(' ');
-  if (at < 0) return forms(entry);
-  return forms(entry.slice(0, at)).map((form) => form + entry.slice(at));
+  if (at < 0) return pastForms(entry);
+  return pastForms(entry.slice(0, at)).map((form) => form + entry.slice(at));
 }
 
 /** The short forms of participles and adjectives from the masculine: "подписан", "готов", "намерен". */
@@ -72,10 +64,6 @@ const NOUNS: Readonly<Record<string, readonly Row[]>> = {
     ['', ['nom', 'acc']], ['а', ['gen']], ['у', ['dat']], ['ом', ['ins']], ['е', ['loc']],
     ['ы', ['nom', 'acc']], ['ов', ['gen']], ['ам', ['dat']], ['ами', ['ins']], ['ах', ['loc']],
   ],
-  к: [
-    ['к', ['nom', 'acc']], ['ка', ['gen']], ['ку', ['dat']], ['ком', ['ins']], ['ке', ['loc']],
-    ['ки', ['nom', 'acc']], ['ков', ['gen']], ['кам', ['dat']], ['ками', ['ins']], ['ках', ['loc']],
-  ],
   а: [
     ['а', ['nom']], ['и', ['gen', 'nom', 'acc']], ['е', ['dat', 'loc']], ['у', ['acc']], ['ей', ['ins']],
     ['', ['gen']], ['ам', ['dat']], ['ами', ['ins']], ['ах', ['loc']],
@@ -108,11 +96,24 @@ const NOUNS: Readonly<Record<string, readonly Row[]>> = {
     ['ы', ['nom', 'acc']], ['ов', ['gen']], ['ам', ['dat']], ['ами', ['ins']], ['ах', ['loc']],
   ],
   я: [
-    ['я', ['nom']], ['и', ['gen', 'nom', 'acc']], ['е', ['dat', 'loc']], ['ю', ['acc']], ['ей', ['ins']],
-    ['ь', ['gen']], ['ям', ['dat']], ['ями', ['ins']], ['ях', ['loc']],
+    ['я', ['nom']], ['и', ['gen']], ['е', ['dat', 'loc']], ['ю', ['acc']], ['ей', ['ins']],
   ],
-  а2: [
-    ['', ['nom', 'acc']], ['а', ['gen', 'nom', 'acc']], ['у', ['dat']], ['ом', ['ins']], ['е', ['loc']],
-    ['ов', ['gen']], ['ам', ['dat']], ['ами', ['ins']], ['ах', ['loc']],
+  я3: [
+    ['я', ['nom']], ['и', ['gen', 'nom', 'acc']], ['е', ['dat', 'loc']], ['ю', ['acc']], ['ей', ['gen', 'ins']],
+    ['ям', ['dat']], ['ями', ['ins']], ['ях', ['loc']],
+  ],
+  к2: [
+    ['', ['nom', 'acc']], ['а', ['gen']], ['у', ['dat']], ['ом', ['ins']], ['е', ['loc']],
+    ['и', ['nom', 'acc']], ['ов', ['gen']], ['ам', ['dat']], ['ами', ['ins']], ['ах', ['loc']],
+  ],
+  м: [
+    ['ь', ['nom', 'acc']], ['я', ['gen']], ['ю', ['dat']], ['ем', ['ins']], ['е', ['loc']],
+    ['и', ['nom', 'acc']], ['ей', ['gen']], ['ям', ['dat']], ['ями', ['ins']], ['ях', ['loc']],
+  ],
+  м2: [
+    ['я', ['gen']], ['ю', ['dat']], ['ем', ['ins']], ['е', ['loc']], ['и', ['nom', 'acc']], ['ей', ['gen']],
+  ],
+  м3: [
+    ['й', ['nom', 'acc']], ['я', ['gen']], ['ю', ['dat']], ['ем', ['ins']], ['е', ['loc']],
   ],
 };

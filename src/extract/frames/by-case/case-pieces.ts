@@ -50,14 +50,16 @@ function withGlosses(annotation: Annotation, pieces: readonly Piece[]): readonly
   let glossed = false;
   for (const piece of pieces) {
     const last = out.at(-1);
-    const touches = last?.kind === 'names' && piece.kind === 'names' && last.to === piece.from;
-    const same = touches && (glossed || sameName(annotation, last, piece));
-    glossed = same;
-    if (same) {
-      out[out.length - 1] = { ...last, to: piece.to };
-    } else out.push(piece);
+    glossed = last !== undefined && isGloss(annotation, last, piece, glossed);
+    if (last && glossed) out[out.length - 1] = { ...last, to: piece.to };
+    else out.push(piece);
   }
   return out;
+}
+
+function isGloss(annotation: Annotation, name: Piece, gloss: Piece, within: boolean): boolean {
+  if (name.kind !== 'names' || gloss.kind !== 'names' || name.to !== gloss.from) return false;
+  return within || sameName(annotation, name, gloss);
 }
 
 function sameName(annotation: Annotation, left: Piece, right: Piece): boolean {

@@ -23,7 +23,7 @@ export function figureParties(
   );
   const [first, second] = inside;
   if (!first) return {};
-  const paired = second && (second.rule === 'name.pair' || joined(text, first, second));
+  const paired = second && (second.rule === 'name.pair' || second.from - first.to === 1);
   const stated = (m: Mention): NonNullable<FigureFields['subject']> => {
     const { kind, name, id } = participantOf(m);
     return said({ kind, name, ...(id ? { id } : {}) }, spanOf(annotation, m.from, m.to));
@@ -31,11 +31,6 @@ export function figureParties(
   const before = text.frames.markers.has(formAt(text, first.from - 1));
   if (paired) return { subject: stated(first), counterpart: stated(second) };
   return before ? { counterpart: stated(first) } : { subject: stated(first) };
-}
-
-function joined(text: CaseText, first: Mention, second: Mention): boolean {
-  const gap = second.from - first.to;
-  return gap === 1;
 }
 
 /** The period of a figure: the nearest time of a month or more in its clause. */

@@ -47,7 +47,7 @@ function findPiece(
   const fits = (piece: Piece): boolean =>
     !taken.has(piece) && fitsRole(text, piece, rule) && isNear(text, sentence, hit, piece, rule);
   const left = rule.side === 'after' ? [] : clauseBefore(text, pieces, hit.from).filter(fits);
-  const right = rule.side === 'before' ? [] : clauseAfter(text, pieces, hit.to).filter(fits);
+  const right = rule.side === 'before' ? [] : clauseAfter(pieces, hit.to).filter(fits);
   if (rule.take === 'farthest') return left.at(-1) ?? right.at(-1);
   return left[0] ?? right[0];
 }
@@ -75,7 +75,7 @@ function clauseBefore(text: CaseText, pieces: readonly Piece[], from: number): r
   return out;
 }
 
-function clauseAfter(text: CaseText, pieces: readonly Piece[], to: number): readonly Piece[] {
+function clauseAfter(pieces: readonly Piece[], to: number): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     if (piece.from < to) continue;

@@ -67,6 +67,8 @@ interface State {
   readonly topic?: Filler;
   /** The topic is of this sentence. */
   readonly here?: boolean;
+  /** A clause of the sentence was of something that does not act. */
+  readonly blocked?: boolean;
   readonly speaker?: Filler;
 }
 
@@ -99,9 +101,9 @@ function readClause(
   to: number,
   state: State,
 ): { readonly clause: Clause; readonly state: State } {
-  const subject = subjectIn(look, pieces, from, to);
+  const subject = subjectIn(look, pieces, from, to) ?? meIn(look, from, to, state.speaker);
   const speech = saysSpeech(look, subject?.to ?? from, to);
-  const carried = state.topic ?? state.speaker;
+  const carried = state.topic ?? (state.blocked ? undefined : state.speaker);
   const clause = (speaker: Filler | undefined): Clause => ({
     from,
     to,
@@ -116,12 +118,45 @@ function readClause(
     return { clause: clause(undefined), state: speaker ? { speaker } : {} };
   }
   const speaker = state.speaker;
+  if (!subject && isOfAnother(look, from, to))
+    return { clause: { from, to, speech, ...(speaker ? { speaker } : {}) }, state: rest(state) };
   const topic = subject ?? state.topic;
   const here = subject !== undefined || state.here === true;
   return {
     clause: clause(speaker),
-    state: { here, ...(topic ? { topic } : {}), ...(speaker ? { speaker } : {}) },
+    state: {
+      here,
+      blocked: state.blocked === true && !subject,
+      ...(topic ? { topic } : {}), ...(speaker ? { speaker } : {}),
+    },
   };
+}
+
+/** "这次访问将": a clause that opens with a noun is of that, and so may be the next. */
+function isOfAnother(look: TokenLook, from: number, to: number): boolean {
+  const { syntax } = look.annotation;
+  const head = look.skipLight(from, to);
+  if (!syntax || head >= to || look.mentionAt(head) || look.isPredicate(head)) return false;
+  return syntax.upos(head) === 'DET' || syntax.upos(head) === 'PRON' || syntax.upos(head) === 'NOUN';
+}
+
+/** Nobody is carried on from such a clause but who speaks, and that from the next sentence on. */
+function rest({ speaker }: State): State {
+  return speaker ? { speaker, blocked: true } : {};
+}
+
+/** "我愿": the speaker. */
+function meIn(
+  look: TokenLook,
+  from: number,
+  to: number,
+  speaker: Filler | undefined,
+): Filler | undefined {
+  const at = look.skipLight(from, to);
+  const { forms } = look.annotation.tokens;
+  if (!speaker || forms[at] !== look.words.me || at >= to - 1) return undefined;
+  if (look.words.notMe.has(forms[at + 1] as string) || look.mentionAt(at)) return undefined;
+  return { ...speaker, from: at, to: at + 1, inherited: true };
 }
 
 /** A verb of speech at the clause's end ("...时表示，"). */
@@ -171,7 +206,8 @@ function pairFrom(look: TokenLook, names: readonly Piece[], first: number): Fill
   const group = names[at];
   if (group && group.from === to && actsAs(look, group))
     return { mentions: group.mentions, from, to: group.to, inherited: false };
-  if (!look.opensPredicate(to, to + 8)) return undefined;
+  const phrase = look.hits(HEAD_LAST_TABLES.phrase, to, to + 1).length > 0;
+  if (!phrase && !look.opensPredicate(to, to + 8)) return undefined;
   return { mentions, from, to, inherited: false };
 }
 

@@ -1,6 +1,6 @@
 /** The documents that a frame signs, issues or reaches: nouns with their titles. */
 import type { AgreementFrame, FrameDocumentRow } from '../../../language/frame-rows.ts';
-import type { Mention, PhraseHit } from '../../../model/annotation.ts';
+import type { PhraseHit } from '../../../model/annotation.ts';
 import { within } from '../../statement/within.ts';
 import type { FrameAt, HeadLastText } from './text.ts';
 
@@ -44,15 +44,16 @@ function nounsIn(
 
 /** Nouns that close their item of the list: what follows is a mark of list, or nothing of the phrase. */
 function heads(
-  { annotation, look, frames }: HeadLastText,
+  text: HeadLastText,
   nouns: readonly PhraseHit<FrameDocumentRow>[],
   end: number,
 ): readonly PhraseHit<FrameDocumentRow>[] {
+  const { annotation, look, frames } = text;
   const { forms } = annotation.tokens;
   return nouns.filter((noun, i) => {
-    const title = titleAt(look.mentionAt(noun.from));
+    const title = titleAt(text, noun);
     const next = nouns[i + 1];
-    if (title && next && titleAt(look.mentionAt(next.from)) === title) return false;
+    if (title && next && next.from < title.to) return false;
     const to = Math.max(noun.to, title?.to ?? 0);
     if (look.isLinker(to) || look.isMissed(noun.from)) return false;
     const after = forms[to] ?? '';
@@ -72,24 +73,45 @@ function before(
 ): readonly PhraseHit<FrameDocumentRow>[] {
   const noun = nounsIn(text, clause.from, hit.from).at(-1);
   if (!noun) return [];
-  const title = titleAt(text.look.mentionAt(noun.from));
+  const title = titleAt(text, noun);
   const to = Math.max(noun.to, title?.to ?? 0);
   return text.look.skipLight(to, hit.from) >= hit.from && hit.to >= clause.to - 1 ? [noun] : [];
 }
 
-function titleAt(mention: Mention | undefined): Mention | undefined {
-  return mention?.kind === 'agreement' ? mention : undefined;
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_TITLE = 120;
+
+/** The title in its marks that holds a noun. */
+function titleAt({ look, annotation }: HeadLastText, noun: Span): Span | undefined {
+  const mention = look.mentionAt(noun.from);
+  if (mention?.kind === 'agreement') return mention;
+  const { forms } = annotation.tokens;
+  const [open, close] = look.words.titleMarks;
+  let to = noun.to;
+  while (to < forms.length && to - noun.to < 24 && forms[to] !== close && forms[to] !== open) to++;
+  if (forms[to] !== close) return undefined;
+  let from = noun.from;
+  while (from > 0 && noun.from - from < LONGEST_TITLE && forms[from] !== open) {
+    if (forms[from] === close) return undefined;
+    from--;
+  }
+  return forms[from] === open ? { from, to: to + 1 } : undefined;
 }
 
 const LONGEST = 70;
 
 /** The title in its marks, else the noun with all that stands before it in its item of the list. */
 function phraseOf(
-  { look }: HeadLastText,
+  text: HeadLastText,
   noun: PhraseHit<FrameDocumentRow>,
   start: number,
 ): DocumentPhrase {
-  const title = titleAt(look.mentionAt(noun.from));
+  const { look } = text;
+  const title = titleAt(text, noun);
   if (title) return { noun, from: title.from, to: title.to, titled: true };
   const from = look.skipLight(start, noun.from);
   return noun.to - from > LONGEST

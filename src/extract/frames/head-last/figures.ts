@@ -17,6 +17,8 @@ interface Level {
   readonly sentence: Sentence;
   readonly clause: Clause;
   readonly change?: QuantityMention;
+  /** The level that it came from; the metric stands before that. */
+  readonly base?: QuantityMention;
 }
 
 /** Finds the figures of a document, in text order. */
@@ -24,7 +26,7 @@ export function figuresHeadLast(text: HeadLastText): readonly FigureClaim[] {
   const claims: FigureClaim[] = [];
   let last: { readonly metric: Metric; readonly level: Level } | undefined;
   for (const level of levelsOf(text)) {
-    const first = level.change && level.change.from < level.q.from ? level.change : level.q;
+    const first = level.base ?? (level.change && level.change.from < level.q.from ? level.change : level.q);
     const own = metricOf(text, text.clauses.at(first.from) ?? level.clause, first);
     const goesOn = last && last.level.sentence === level.sentence && sameUnit(last.level.q, level.q);
     const metric = own ?? (goesOn ? last?.metric : undefined);
@@ -57,7 +59,10 @@ function levelsOf(text: HeadLastText): readonly Level[] {
     } else if (same && isChangeBefore(text, q, next)) {
       out.push({ q: next, sentence, clause, change: q });
       i++;
-    } else if (!next || !isBase(text, q, next)) out.push({ q, sentence, clause });
+    } else if (next && isBase(text, q, next)) {
+      out.push({ q: next, sentence, clause, base: q });
+      i++;
+    } else out.push({ q, sentence, clause });
   }
   return out;
 }

@@ -19,7 +19,7 @@ export function isFigure(text: HeadLastText, q: QuantityMention): boolean {
   if (kind === 'ratio') return q.quantity.change !== undefined || isShare(text, q);
   if (kind === 'measure') return true;
   if (unit && text.look.words.notFigures.some((noun) => unit.endsWith(noun))) return false;
-  if (followedByNone(text, q)) return false;
+  if (followedByNone(text, q) || countsDocuments(text, q)) return false;
   const size = Math.abs(Number(q.quantity.written));
   return size >= SMALL_COUNT || (size >= SMALL_HARM && harmAt(text, q) !== undefined);
 }
@@ -34,6 +34,16 @@ function isHidden({ annotation, look }: HeadLastText, q: QuantityMention): boole
 /** "3项重点任务": the noun right behind is no measure. */
 function followedByNone({ look }: HeadLastText, q: QuantityMention): boolean {
   return look.hits(HEAD_LAST_TABLES.notMetric, q.from, q.to + 1).some((hit) => hit.to > q.to - 1);
+}
+
+/** "20多份双边合作文件": a count of documents belongs to the agreement. */
+function countsDocuments({ look, clauses, annotation }: HeadLastText, q: QuantityMention): boolean {
+  const end = Math.min(clauses.at(q.from)?.to ?? q.to, q.to + 14);
+  return look.hits('document-noun', q.from, end).some((noun) => {
+    for (let at = q.to; at < noun.from; at++)
+      if (look.isPredicate(at) || annotation.tokens.forms[at] === '、') return false;
+    return true;
+  });
 }
 
 function isShare({ look }: HeadLastText, q: QuantityMention): boolean {

@@ -14,12 +14,14 @@ import { type Company, type FrameAt, framesOf, type HeadLastText, isDenied } fro
 import { timeOf } from './when.ts';
 
 /** Finds the meetings that frames tell of, in text order, and who was in company from where on. */
-export function meetingsHeadLast(text: HeadLastText): {
+export function meetingsHeadLast(before: HeadLastText): {
   readonly claims: readonly MeetingClaim[];
   readonly companies: readonly Company[];
 } {
   const claims: MeetingClaim[] = [];
   const companies: Company[] = [];
+  // Later meetings of the document ask who met in the earlier ones.
+  const text: HeadLastText = { ...before, companies };
   for (const frame of framesOf<MeetingFrame>(text, 'meeting-frame')) {
     if (isGuarded(text, frame) || isModifier(text, frame)) continue;
     for (const one of oneByOne(text, frame)) {

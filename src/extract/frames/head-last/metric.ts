@@ -21,7 +21,7 @@ export function measureVerb(
   const hits = look.hits(HEAD_LAST_TABLES.measure, clause.from, q.to);
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as PhraseHit<MeasureRow>;
-    if (hit.from > q.from && hit.to > q.from + 2) continue;
+    if (look.isMissed(hit.from) || (hit.from > q.from && hit.to > q.from + 2)) continue;
     if (hit.to >= q.from || look.skipLight(hit.to, q.from) >= q.from) return hit;
   }
   return undefined;
@@ -81,7 +81,7 @@ const STOPS: ReadonlySet<string> = new Set(['、', '"', '《', '》', '了', '�
 
 function stopsPhrase({ annotation, look }: HeadLastText, at: number): boolean {
   if (look.mentionAt(at)) return false;
-  if (look.hits(HEAD_LAST_TABLES.measure, at, at + 1).length > 0) return true;
+  if (look.hits(HEAD_LAST_TABLES.measure, at, at + 1).length > 0 && !look.isMissed(at)) return true;
   if (within(annotation.times, at - 12, at + 1).some((t) => t.to > at)) return true;
   return within(annotation.quantities, at - 12, at + 1).some((q) => q.to > at);
 }

@@ -1,5 +1,5 @@
 /** A document as the reader of frames sees it in a language whose heads come last. */
-import type { HeadLastGrammar } from '../../../language/frame-head-last.ts';
+import { HEAD_LAST_TABLES, type HeadLastGrammar } from '../../../language/frame-head-last.ts';
 import type { FrameGrammar, FrameRow } from '../../../language/frame-rows.ts';
 import type { Participant } from '../../../model/actor.ts';
 import type { Annotation, PhraseHit, Sentence } from '../../../model/annotation.ts';
@@ -81,13 +81,14 @@ export function framesOf<Row extends FrameRow>(
 }
 
 /**
- * Whether a frame of one character is a word: by the words that the text is cut into, except beside a name, where the cut
- * is not to be trusted.
+ * Whether a frame begins with a word: by the words that the text is cut into, except beside a name, or a light word where
+ * the frame is longer, where the cut is not to be trusted.
  */
 function standsAlone({ annotation, look }: HeadLastText, { from, to }: PhraseHit): boolean {
   const { syntax } = annotation;
-  if (!syntax || to - from > 1 || look.mentionAt(from - 1) || look.mentionAt(to)) return true;
-  return syntax.wordFrom(from) === from;
+  if (!syntax || look.mentionAt(from - 1) || look.mentionAt(to)) return true;
+  const light = look.hits(HEAD_LAST_TABLES.light, from - 5, from).some((hit) => hit.to === from);
+  return (to - from > 1 && light) || syntax.wordFrom(from) === from;
 }
 
 /** Whether the frame's words are denied: right before them, or with light words between. */

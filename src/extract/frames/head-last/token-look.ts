@@ -43,8 +43,11 @@ export function tokenLook(annotation: Annotation, words: HeadLastGrammar): Token
   });
   const missed = covered(annotation, HEAD_LAST_TABLES.miss);
   const light = lightEnds(annotation);
-  const takes = (hit: PhraseHit): boolean =>
-    words.future.has(forms[hit.to - 1] as string) && takesHold(annotation, owner, hit);
+  const takes = (hit: PhraseHit): boolean => {
+    const last = forms[hit.to - 1] as string;
+    if (words.beforeNames.has(last) && (owner[hit.to] ?? -1) >= 0) return true;
+    return words.future.has(last) && takesHold(annotation, hit);
+  };
   const fits = (hit: PhraseHit): boolean => missed[hit.from] !== 1 && !takes(hit);
   const predicates = begins(annotation, PREDICATES, fits);
   const claims = begins(annotation, CLAIMS, fits);
@@ -107,9 +110,8 @@ function begins(
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET']);
 
 /** "将两国关系提升为": 将 before a noun takes hold of it and says nothing of the future. */
-function takesHold({ syntax }: Annotation, owner: Int32Array, { to }: PhraseHit): boolean {
-  if ((owner[to] ?? -1) >= 0) return true;
-  return syntax !== undefined && to < owner.length && NOUNS.has(syntax.upos(to));
+function takesHold({ syntax, tokens }: Annotation, { to }: PhraseHit): boolean {
+  return syntax !== undefined && to < tokens.length && NOUNS.has(syntax.upos(to));
 }
 
 /** For each token the end of the light words or time that begin there, else the token itself. */
