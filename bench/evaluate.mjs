@@ -9,6 +9,7 @@
  *     npm run evaluate -- names           persons, states, organisations, offices, places against names labelled by hand
  *     npm run evaluate -- names --miss 20 ... with 20 of those missed or falsely found a language
  *     npm run evaluate -- claims          claims in Russian and Chinese against those coded by hand (--miss as for names)
+ *     npm run evaluate -- text            the language of a text, sentences of edited news
  *     npm run evaluate -- time --freeze   keep the figures of this run in bench/accuracy/time.json
  *
  * Each figure is shown with its difference to the one kept in bench/accuracy. An evaluation whose data are absent says
@@ -21,6 +22,7 @@ import { freeze, showFigures } from './accuracy/frozen.mjs';
 import { evaluateLanguage } from './accuracy/language.mjs';
 import { evaluateNames } from './accuracy/names.mjs';
 import { evaluateSeed } from './accuracy/seed.mjs';
+import { evaluateText } from './accuracy/text.mjs';
 import { evaluateTime } from './accuracy/time.mjs';
 
 const EVALUATIONS = {
@@ -30,6 +32,7 @@ const EVALUATIONS = {
   language: evaluateLanguage,
   names: evaluateNames,
   claims: evaluateClaims,
+  text: evaluateText,
 };
 
 const { values, positionals } = parseArgs({

@@ -31,6 +31,8 @@ export type Upos = (typeof UPOS)[number];
  * token of a word gives the answers of the word.
  */
 export interface Syntax {
+  /** Whether the language has a parser; without one every head is -1 and every relation "dep". */
+  readonly hasArcs: boolean;
   /** First token of the word that holds a token. */
   wordFrom(token: number): number;
   /** Token after the last of the word that holds a token. */

@@ -6,7 +6,7 @@ interface SentenceRow {
   readonly end: number;
 }
 
-/** A word as `annotate` prints it; the grammar is null where the language has no trained weights. */
+/** A word as `annotate` prints it; the grammar is null where the language has no trained weights, arcs where it has no parser. */
 interface WordRow {
   readonly start: number;
   readonly end: number;
@@ -69,13 +69,15 @@ function wordRow(
   if (!syntax)
     return { ...word, lemma: null, upos: null, xpos: null, head: null, deprel: null, sentence };
   const head = syntax.head(token);
+  const arc = syntax.hasArcs
+    ? { head: head < 0 ? -1 : first + indexOf(words, head), deprel: syntax.deprel(token) }
+    : { head: null, deprel: null };
   return {
     ...word,
     lemma: syntax.lemma(token),
     upos: syntax.upos(token),
     xpos: syntax.fine(token),
-    head: head < 0 ? -1 : first + indexOf(words, head),
-    deprel: syntax.deprel(token),
+    ...arc,
     sentence,
   };
 }

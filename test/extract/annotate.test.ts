@@ -45,6 +45,7 @@ describe('what a pack leaves out is not read', () => {
 describe('the trained part of a language', () => {
   it('is handed on from the reader', () => {
     const syntax = {
+      hasArcs: true,
       wordFrom: (token: number) => token,
       wordTo: (token: number) => token + 1,
       upos: () => 'NOUN' as const,

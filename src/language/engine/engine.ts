@@ -15,6 +15,7 @@ export interface Engine {
   readonly segmenter: Segmenter | undefined;
   /** Whether words are made of tokens by the segmenter. */
   readonly unspaced: boolean;
+  readonly hasParser: boolean;
 }
 
 /** The parts of a model. */
@@ -23,6 +24,7 @@ export function makeEngine(model: Model): Engine {
   const parser = lazily(() => parserOf(model));
   return {
     unspaced: model.file.names.includes('segmenter'),
+    hasParser: model.file.names.includes('parser'),
     get tagger() {
       return model.tagger;
     },

@@ -30,6 +30,7 @@ interface SentenceWords {
 }
 
 class LazySyntax implements Syntax {
+  readonly hasArcs: boolean;
   readonly #engine: Engine;
   readonly #text: string;
   readonly #tokens: Tokens;
@@ -46,6 +47,7 @@ class LazySyntax implements Syntax {
 
   constructor(engine: Engine, text: string, tokens: Tokens, sentences: readonly Sentence[]) {
     this.#engine = engine;
+    this.hasArcs = engine.hasParser;
     this.#text = text;
     this.#tokens = tokens;
     this.#sentences = sentences;
