@@ -12,6 +12,7 @@ import {
   TOKEN_WORD,
 } from '../model/annotation.ts';
 import { hitsOf } from '../text/phrases.ts';
+import { arcSubject } from './statement/arc-subject.ts';
 
 const ROLES = [
   'none',
@@ -101,7 +102,11 @@ export function subjectOf(
     const skipped = before >= 0 ? coordinationEndingAt(annotation, sentence, before) : [];
     if (skipped.length > 0 && !isGoverned(annotation, sentence, skipped)) return skipped;
   }
-  return leadingSubject(annotation, sentence, verb);
+  const arc = arcSubject(annotation, sentence, verb);
+  if (!arc?.own) return leadingSubject(annotation, sentence, verb);
+  const named = annotation.mentions[clauseIndex(annotation).mentionOf[arc.token] ?? -1];
+  // The verb has a subject of its own: the first name of the clause is not it.
+  return named ? coordinationFrom(annotation, sentence, named.from) : [];
 }
 
 /** Whether the name that ends at a token holds its own apposition ("Ana Brnabić, prime minister of Serbia,"). */

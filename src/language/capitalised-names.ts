@@ -28,6 +28,38 @@ export interface CapitalisedNames {
   readonly givenStates: ReadonlySet<string>;
   /** Nouns after a capital that is a place: "the Moscow summit". */
   readonly metonymNouns: ReadonlySet<string>;
+  /** Given names of persons. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Last words of companies' names, which nothing else has: "plc". */
+  readonly companyEnds: ReadonlySet<string>;
+  /** Last words of places' names: "river". */
+  readonly placeHeads: ReadonlySet<string>;
+  /** First words of places' names: "mount". */
+  readonly placeLeads: ReadonlySet<string>;
+  /** Words of direction that begin a longer name: "north". */
+  readonly directions: ReadonlySet<string>;
+  /** Heads of titled agreements: "treaty". */
+  readonly agreementHeads: ReadonlySet<string>;
+  /** Common nouns beside a name that tell its kind. */
+  readonly beside: NameSurroundings;
   /** First halves of hyphenated pairs of states, with the state's id: "Sino-Russian". */
   readonly pairPrefixes: ReadonlyMap<string, string>;
+}
+
+/** Words beside an unknown name that tell what it names; all are folded. */
+export interface NameSurroundings {
+  /** Right before a person: "analyst". */
+  readonly personBefore: ReadonlySet<string>;
+  /** Right before a body: "carmaker". */
+  readonly organisationBefore: ReadonlySet<string>;
+  /** Before "of" and a body: "shares". */
+  readonly organisationBeforeOf: ReadonlySet<string>;
+  /** Right after a body, or after its possessive: "shares". */
+  readonly organisationAfter: ReadonlySet<string>;
+  /** Before "of" and a place: "city". */
+  readonly placeBeforeOf: ReadonlySet<string>;
+  /** Right after a place: "province". */
+  readonly placeAfter: ReadonlySet<string>;
+  /** Prepositions that stand before places and hardly before anything else that has a name. */
+  readonly inside: ReadonlySet<string>;
 }

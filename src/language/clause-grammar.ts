@@ -55,6 +55,10 @@ export interface MeetingWords {
   readonly topicWords: ReadonlySet<string>;
   /** Words that tie a meeting to the occasion it was held at. */
   readonly occasionLinks: ReadonlySet<string>;
+  /** Words of sport, after which opponents meet. */
+  readonly contests: ReadonlySet<string>;
+  /** Participles of being host, before "by". */
+  readonly hosted: ReadonlySet<string>;
   /** Base forms of the verbs of visiting and hosting. */
   readonly bareVisits: ReadonlySet<string>;
   /** Nouns for the other side: "his counterpart". */
@@ -223,6 +227,14 @@ export interface CommitmentWords {
   readonly pronouns: ReadonlySet<string>;
   /** Words that make the future a condition. */
   readonly conditions: ReadonlySet<string>;
+  /** Verbs of giving, in the forms that promises have. */
+  readonly donating: ReadonlySet<string>;
+  /** Verbs whose object gains by them: "help". */
+  readonly helping: ReadonlySet<string>;
+  /** Nouns before "of" and a name, which stand for the named: "the people of". */
+  readonly recipients: ReadonlySet<string>;
+  /** Those who are told something: "told reporters that". */
+  readonly hearers: ReadonlySet<string>;
   /** Nouns of what is given with a sum. */
   readonly giving: ReadonlySet<string>;
   /** Verbs that end like adverbs. */

@@ -6,6 +6,8 @@ import type { PhraseRow } from '../text/phrases.ts';
 export interface CaseGrammar {
   /** Words behind a comma that speak of the name before it: "который"; and those of a clause put in: "как". */
   readonly relatives: ReadonlySet<string>;
+  /** Words that make a clause a condition or a wish: "если", "бы". */
+  readonly conditions: ReadonlySet<string>;
   /** Words behind a comma that begin what is said, promised or agreed: "что", "чтобы". */
   readonly complementisers: ReadonlySet<string>;
   /** Whether a form is an infinitive. */
@@ -16,8 +18,18 @@ export interface CaseGrammar {
   readonly listWords: ReadonlySet<string>;
   /** Prepositions with which the title of a document goes on: "о", "между", "по". */
   readonly titleLinks: ReadonlySet<string>;
+  /** Verbs that promise nothing: "быть", "говорить", "участвовать" (a meeting), "зависеть". */
+  readonly idle: ReadonlySet<string>;
+  /** What is kept up or upheld without a stance: "контакты", "друг". */
+  readonly idleTargets: ReadonlySet<string>;
+  /** Whether a name is a form of address: "Иван Иванович". */
+  readonly isAddress: (name: string) => boolean;
   /** Words that say who speaks, before the name: "по словам"; each as its words. */
   readonly sources: readonly (readonly string[])[];
+  /** Prepositions before what is agreed on: "о". */
+  readonly topicLinks: ReadonlySet<string>;
+  /** Prepositions before the date that a document bears: "от". */
+  readonly ownDates: ReadonlySet<string>;
   /** Prepositions before a place where something happens. */
   readonly placeMarks: ReadonlySet<string>;
   /** Words before or behind a number that make it no figure: "статья", "лет". */

@@ -6,12 +6,18 @@ import type { PhraseRow } from '../text/phrases.ts';
 export interface HeadLastGrammar {
   /** Between a modifier and its noun: 的. */
   readonly linkers: ReadonlySet<string>;
+  /** What no phrase between a subject and its predicate holds: 的, 了, a quotation mark. */
+  readonly phraseEnds: ReadonlySet<string>;
+  /** Right before a frame: it is only the ground or the time of something else: 以. */
+  readonly subordinators: ReadonlySet<string>;
   /** Before where something happens: 在. */
   readonly placeMarks: ReadonlySet<string>;
   /** Before whom something is done with: 同, 与. */
   readonly withMarks: ReadonlySet<string>;
   /** Words that end the phrase of an object: 时, 并, 后. */
   readonly closers: ReadonlySet<string>;
+  /** Between two predicates of one subject: 并. */
+  readonly andThen: ReadonlySet<string>;
   /** Before each of several who are met one by one: 分别. */
   readonly each: string;
   /** Before what is still to come: 将. */
@@ -21,18 +27,42 @@ export interface HeadLastGrammar {
   /** The speaker's own word: 我; and characters behind it with which it is another word. */
   readonly me: string;
   readonly notMe: ReadonlySet<string>;
+  /** First two characters of what is scheduled and not promised: 举行. */
+  readonly schedules: ReadonlySet<string>;
+  /** Last two characters of what is agreed with and not agreed to: 看法. */
+  readonly views: ReadonlySet<string>;
+  /** First two characters of nouns by which a state's name means its people or firms: 企业. */
+  readonly privateNouns: ReadonlySet<string>;
+  /** First two characters of targets that name nothing: 彼此. */
+  readonly vagueTargets: ReadonlySet<string>;
   /** Title marks. */
   readonly titleMarks: readonly [string, string];
   /** Right before a frame: it is not so. */
   readonly nots: ReadonlySet<string>;
   /** Group words by which a speaker means the own side: 我们. */
   readonly self: ReadonlySet<string>;
+  /** What closes an item of a list of documents: 、, 等. */
+  readonly listEnds: ReadonlySet<string>;
+  /** First two characters behind a document's noun with which it is no document: 仪式. */
+  readonly documentTails: ReadonlySet<string>;
+  /** Before a thing that something is done to, which may be a metric: 将, 把. */
+  readonly takeMarks: ReadonlySet<string>;
+  /** Words between a metric and its number or verb that are no part of it: 从, 至. */
+  readonly metricOpens: ReadonlySet<string>;
+  /** What a metric's noun phrase never holds. */
+  readonly metricStops: ReadonlySet<string>;
+  /** What ends the noun phrase behind a number. */
+  readonly nounEnds: ReadonlySet<string>;
   /** Before the other side of a trade or an export: 对, 自. */
   readonly otherMarks: ReadonlySet<string>;
   /** Before the level that a change led to: 至. */
   readonly toLevel: ReadonlySet<string>;
   /** Before the level that it came from: 从. */
   readonly fromLevel: ReadonlySet<string>;
+  /** Before the time that a change is counted against: 较. */
+  readonly baseMarks: ReadonlySet<string>;
+  /** Behind an ordinal, of which they are a part: 次. */
+  readonly ordinalTails: ReadonlySet<string>;
   /** Units whose counts are no figures: 项, 份, 岁. */
   readonly notFigures: readonly string[];
   /** Units that name what they count: 人, 户. */
@@ -70,13 +100,21 @@ export const HEAD_LAST_TABLES = {
   guard: 'frame-guard',
   /** Longer words in which a frame's words are nothing: 支持者. */
   miss: 'frame-miss',
+  /** Longer words in which a marker is none: 共同. */
+  noMark: 'frame-no-mark',
   /** Behind a thing that 将 takes hold of: 作为, 提升为. */
   hold: 'frame-hold',
   /** Nouns that close the name of a place: 宾馆. */
   site: 'frame-site',
+  /** Before a meeting that does not take place: 取消. */
+  cancel: 'frame-cancel',
+  /** How a speaker addresses the other side: 总理先生. */
+  guest: 'frame-guest',
   mode: 'frame-mode',
   /** Nouns that close the name of an occasion to attend: 峰会. */
   occasion: 'frame-occasion',
+  /** Parts of an occasion that are attended without its name: 开幕式. */
+  bareOccasion: 'frame-bare-occasion',
   measure: 'measure-verb',
   measureStatus: 'measure-status',
   /** Words by which people came to harm: 死亡. */

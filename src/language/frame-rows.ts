@@ -25,6 +25,8 @@ export interface RoleRule {
   readonly kinds?: readonly MentionKind[];
   /** How many tokens may stand between the frame and the filler, other names with their markers not counted. */
   readonly near?: number;
+  /** Nothing but its marker stands between the frame and the filler. */
+  readonly touching?: boolean;
   /** The filler is the name that the frame's clause is put behind: "A, прибывший ...", "A, который прибыл ...". */
   readonly antecedent?: boolean;
   /** Without this role there is no claim. */
@@ -42,6 +44,8 @@ export interface FrameRow extends PhraseRow {
   readonly id: string;
   /** In a language with the heads last: nothing but light words stands between the words and their subject. */
   readonly predicate?: boolean;
+  /** A word of the future may stand there too. */
+  readonly future?: boolean;
   readonly roles: readonly RoleRule[];
   /** Why the rule is as it is. */
   readonly reason: string;
@@ -60,6 +64,8 @@ export interface MeetingFrame extends FrameRow {
    * time, a place or an instalment in its clause.
    */
   readonly needs?: 'holder' | 'event' | 'occasion';
+  /** The last character of the words names the place: 访华. */
+  readonly placeInside?: boolean;
 }
 
 /** A frame of promise: what is promised follows the words, to the end of the clause. */
@@ -75,6 +81,8 @@ export interface CommitmentFrame extends FrameRow {
 /** A frame of support or opposition: the target follows the words. */
 export interface StanceFrame extends FrameRow {
   readonly position: 'support' | 'oppose';
+  /** The verb also means to keep something up ("поддерживать контакты"), which is no stance. */
+  readonly keepsUp?: boolean;
 }
 
 /** A frame of signing, issuing, agreeing on a document. */
@@ -83,6 +91,8 @@ export interface AgreementFrame extends FrameRow {
   readonly types?: readonly string[];
   /** One party alone issues such a document too: only one between parties counts. */
   readonly joint?: boolean;
+  /** The document may stand before the words: "Соглашение подписано". */
+  readonly behindDocument?: boolean;
   /** The cases that the noun for the document can be in. */
   readonly documentCases?: readonly GrammaticalCase[];
   readonly status: 'signed' | 'issued' | 'reached' | 'to be signed' | 'denied';
@@ -92,6 +102,8 @@ export interface AgreementFrame extends FrameRow {
 export interface FrameDocumentRow extends PhraseRow {
   readonly type: string;
   readonly bundle?: boolean;
+  /** The noun is one only with a noun for a document behind it: "пакет совместных документов". */
+  readonly headOf?: boolean;
   readonly cases?: readonly GrammaticalCase[];
 }
 

@@ -28,3 +28,9 @@ export interface TitleRow extends PhraseRow {
     | 'honorific'
     | 'other';
 }
+
+/** A name that the reference does not hold; `capitals`: written in capitals throughout. */
+export interface KnownNameRow extends PhraseRow {
+  readonly of: 'place' | 'region' | 'organisation';
+  readonly capitals: boolean;
+}

@@ -6,7 +6,7 @@ import type { CommitmentNounRow, GovernorRow, IdleVerbRow } from './commitment-r
 import type { FigureStatusRow, FigureVerbRow } from './figure-rows.ts';
 import type { NameRow } from './gazetteer.ts';
 import type { MeetingModeRow, MeetingNounRow, MeetingVerbRow } from './meeting-rows.ts';
-import type { GroupRow, TenureRow, TitleRow } from './name-rows.ts';
+import type { GroupRow, KnownNameRow, TenureRow, TitleRow } from './name-rows.ts';
 import type { StanceRow } from './stance-rows.ts';
 
 /** Function words by their role in a clause. */
@@ -23,6 +23,9 @@ export const BODIES: TableKey = { name: 'body' };
 
 /** People sent or speaking for a state, before "from" or "of". */
 export const ENVOYS: TableKey = { name: 'envoys' };
+
+/** Places and bodies that the reference does not hold. */
+export const KNOWN_NAMES: TableKey<KnownNameRow> = { name: 'known-name' };
 
 /** Group phrases and pronouns. */
 export const GROUPS: TableKey<GroupRow> = { name: 'group' };

@@ -87,10 +87,11 @@ function isBoundary(
   if (isTooLong(raw, at, from)) return true;
   if (block.kind === 'row') return startsCell(block, raw.starts[at] as number);
   let last = at - 1;
+  if (cannotEnd(raw.forms[last] as string)) return false;
   while (last > from && isCloser(raw.forms[last] as string)) last--;
   const form = raw.forms[last] as string;
   const next = at;
-  const wide = /^[。！？]$/.test(form);
+  const wide = form.length === 1 && isWideStop(form.charCodeAt(0));
   // After a wide stop an opening quotation mark begins the next sentence, though no blank parts them.
   const closes = isCloser(raw.forms[next] as string) && !(wide && opens(text, raw, next));
   if (closes && ((raw.flags[next] as number) & TOKEN_GLUED) !== 0) return false;
@@ -105,6 +106,18 @@ function isBoundary(
   if (form.length > 1 && isStops(form)) return !glued && starts;
   if (!form.endsWith('.') || glued || form.length < 2) return false;
   return endsAfterAbbreviation(raw, last, next, rules);
+}
+
+/** A token that is no stop, ends in none and closes nothing: its first or last code unit is a small letter or a comma. */
+function cannotEnd(form: string): boolean {
+  const last = form.charCodeAt(form.length - 1);
+  if (last !== 44 && (last < 97 || last > 122) && (last < 0x430 || last > 0x451)) return false;
+  return !isStops(form);
+}
+
+/** 。！？ */
+function isWideStop(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f;
 }
 
 /** "..", "?!", "?..": marks in a row. */

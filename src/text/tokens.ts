@@ -104,12 +104,13 @@ export function tokenise(text: string, rules: TokenRules): RawTokens {
     count++;
   };
   const { length } = text;
+  const heads = headsOf(rules.joined);
   let at = 0;
   while (at < length) {
     const kind = classOf(text, at);
     if (kind === SPACE) at++;
-    else if (kind === LETTER || kind === MARK) at = readWord(text, at, rules, push);
-    else if (kind === DIGIT) at = readNumber(text, at, rules, push);
+    else if (kind === LETTER || kind === MARK) at = readWord(text, at, rules, heads, push);
+    else if (kind === DIGIT) at = readNumber(text, at, rules, heads, push);
     else {
       const end = markEnd(text, at);
       push(at, end);
@@ -155,6 +156,7 @@ function readWord(
   text: string,
   start: number,
   rules: TokenRules,
+  heads: number,
   push: (s: number, e: number) => void,
 ): number {
   let at = start;
@@ -178,11 +180,9 @@ function readWord(
     return address;
   }
   if (text.charCodeAt(at) === 46 && endsAbbreviation(text, start, at, dots, rules)) at++;
-  const first =
-    rules.joined && at - start < 8
-      ? rules.joined.get(text.slice(start, at).toLowerCase())
-      : undefined;
-  if (first !== undefined) {
+  const maybe = at - start < 8 && ((heads >>> (text.charCodeAt(start) & 31)) & 1) === 1;
+  const first = maybe ? joinedFirst(text, start, at, rules) : 0;
+  if (first > 0) {
     push(start, start + first);
     push(start + first, at);
     return at;
@@ -210,6 +210,18 @@ function readWord(
   }
   push(start, at);
   return at;
+}
+
+/** The letters a-z that words written together begin with, a bit each. */
+function headsOf(joined: TokenRules['joined']): number {
+  let heads = 0;
+  for (const word of joined?.keys() ?? []) heads |= 1 << (word.charCodeAt(0) & 31);
+  return heads;
+}
+
+/** The letters of the first of two words that are written together, 0 where text[start, end) is one word. */
+function joinedFirst(text: string, start: number, end: number, rules: TokenRules): number {
+  return rules.joined?.get(text.slice(start, end).toLowerCase()) ?? 0;
 }
 
 /** An address of the web or of mail, or the name of a file. */
@@ -274,6 +286,7 @@ function readNumber(
   text: string,
   start: number,
   rules: TokenRules,
+  heads: number,
   push: (s: number, e: number) => void,
 ): number {
   let at = start;
@@ -287,7 +300,7 @@ function readNumber(
   let tail = at;
   while (tail < text.length && classOf(text, tail) === LETTER) tail++;
   if (rules.joinsHyphens && tail === at && joinsNext(text, at)) {
-    if (classOf(text, at + 1) === LETTER) return readWord(text, start, rules, push);
+    if (classOf(text, at + 1) === LETTER) return readWord(text, start, rules, heads, push);
   } else if (tail > at && /^(?:st|nd|rd|th|s|D|d)$/i.test(text.slice(at, tail))) at = tail;
   push(start, at);
   return at;
@@ -332,21 +345,51 @@ export function fold(word: string): string {
   return changed ? out : lower;
 }
 
+/** Kinds of words that need no closer look, by their characters. */
+const ASCII_SMALL = 1;
+const ASCII_CAPITAL = 2;
+const OTHERWISE = 0;
+
+/** Whether text[start, end) is of small letters a-z alone, or of one capital A-Z before small letters. */
+function plainKind(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  const small = first >= 97 && first <= 122;
+  if (!small && (first < 65 || first > 90 || end - start < 2)) return OTHERWISE;
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 97 || code > 122) return OTHERWISE;
+  }
+  return small ? ASCII_SMALL : ASCII_CAPITAL;
+}
+
 function describe(text: string, starts: Int32Array, ends: Int32Array): RawTokens {
   const length = starts.length;
   const forms = new Array<string>(length);
   const flags = new Uint8Array(length);
   const cache = new Map<string, { form: string; flag: number }>();
+  let last = -1;
   for (let i = 0; i < length; i++) {
     const start = starts[i] as number;
-    const word = text.slice(start, ends[i]);
-    let known = cache.get(word);
-    if (!known) {
-      known = { form: fold(word), flag: flagsOf(word) };
-      cache.set(word, known);
+    const end = ends[i] as number;
+    const glued = start === last ? TOKEN_GLUED : 0;
+    last = end;
+    const word = text.slice(start, end);
+    const kind = plainKind(text, start, end);
+    if (kind === ASCII_SMALL) {
+      forms[i] = word;
+      flags[i] = TOKEN_WORD | glued;
+    } else if (kind === ASCII_CAPITAL) {
+      forms[i] = word.toLowerCase();
+      flags[i] = TOKEN_WORD | TOKEN_CAPITAL | glued;
+    } else {
+      let known = cache.get(word);
+      if (!known) {
+        known = { form: fold(word), flag: flagsOf(word) };
+        cache.set(word, known);
+      }
+      forms[i] = known.form;
+      flags[i] = known.flag | glued;
     }
-    forms[i] = known.form;
-    flags[i] = known.flag | (i > 0 && ends[i - 1] === start ? TOKEN_GLUED : 0);
   }
   return { length, starts, ends, forms, flags };
 }

@@ -8,18 +8,15 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { annotateDocument } from '../../src/extract/annotate.ts';
 import { extractClaims } from '../../src/extract/index.ts';
-import { EN_PACK } from '../../src/language/en/pack.ts';
-import { gazetteer } from '../../src/language/gazetteer.ts';
-import { compilePack } from '../../src/language/reader.ts';
 import type { Claim } from '../../src/model/claim.ts';
-import { makeDocument } from '../../src/model/document.ts';
+import { type Language, makeDocument } from '../../src/model/document.ts';
+import { languageReader } from '../../src/pipeline/languages.ts';
 import { loadReference } from '../../src/reference/load.ts';
 import { shortValue } from './short-value.ts';
 
-const FOLDER = path.resolve(import.meta.dirname, '../cases/extract-en');
+const LANGUAGES: readonly Language[] = ['en', 'ru', 'zh'];
 const DAY = '2030-06-14';
 const reference = loadReference();
-const reader = compilePack(EN_PACK, gazetteer(reference, 'en'));
 
 interface ExpectedClaim {
   readonly kind: Claim['kind'];
@@ -39,8 +36,10 @@ function read(folder: string, name: string): string {
   return readFileSync(path.join(folder, name), 'utf8');
 }
 
-function claimsIn(text: string, publishedAt: string): readonly Claim[] {
-  const document = makeDocument({ name: 'case', text, language: 'en', publishedAt });
+function claimsIn(text: string, language: Language, publishedAt: string): readonly Claim[] {
+  const document = makeDocument({ name: 'case', text, language, publishedAt });
+  const reader = languageReader(language, reference);
+  if (!reader) throw new Error(`no pack for ${language}`);
   return extractClaims(annotateDocument(document, reader, reference));
 }
 
@@ -63,18 +62,30 @@ function valuesOf(claim: Claim, wanted: ExpectedClaim): ExpectedClaim {
   };
 }
 
-const cases = readdirSync(FOLDER).filter((name) => {
-  const file = path.join(FOLDER, name, 'expected.json');
-  return existsSync(file) && !Array.isArray(JSON.parse(readFileSync(file, 'utf8')));
-});
+function folderOf(language: Language): string {
+  return path.resolve(import.meta.dirname, `../cases/extract-${language}`);
+}
+
+function casesOf(language: Language): readonly string[] {
+  if (!existsSync(folderOf(language))) return [];
+  return readdirSync(folderOf(language)).filter((name) => {
+    const file = path.join(folderOf(language), name, 'expected.json');
+    return existsSync(file) && !Array.isArray(JSON.parse(readFileSync(file, 'utf8')));
+  });
+}
+
+const cases = LANGUAGES.flatMap((language) =>
+  casesOf(language).map((name): readonly [Language, string] => [language, name]),
+);
 
 describe('claims of a text', () => {
-  it.each(cases)('%s', (name) => {
-    const folder = path.join(FOLDER, name);
+  it.each(cases)('%s: %s', (language, name) => {
+    const folder = path.join(folderOf(language), name);
     const text = read(folder, 'input.txt').trim();
     const expected = JSON.parse(read(folder, 'expected.json')) as Expected;
     const dated = existsSync(path.join(folder, 'date.txt'));
-    const claims = claimsIn(text, dated ? read(folder, 'date.txt').trim() : DAY);
+    const day = dated ? read(folder, 'date.txt').trim() : DAY;
+    const claims = claimsIn(text, language, day);
     for (const { position, quote } of claims.flatMap((claim) => claim.evidence)) {
       expect(text.slice(position.start, position.end)).toBe(quote.exact);
     }

@@ -88,6 +88,7 @@ export function buildTagger(language, sentences, labels, classes, options = {}) 
   const types = new WordTypes(lexicon, list, Number.POSITIVE_INFINITY);
   const weights = trainTagger(sentences, types, decodeLabels(encodeLabels(labels)), {
     epochs: LANGUAGES[language].epochs,
+    seeds: LANGUAGES[language].seeds,
     ...options,
   });
   const tagger = encodeTagger(labels, weights);
@@ -106,7 +107,11 @@ export function buildTagger(language, sentences, labels, classes, options = {}) 
 export function jackknife(language, sentences, labels, classes, options, parts = 5) {
   for (let part = 0; part < parts; part++) {
     const others = sentences.filter((_, i) => i % parts !== part);
-    const { loaded } = buildTagger(language, others, labels, classes, { ...options, epochs: 4 });
+    const { loaded } = buildTagger(language, others, labels, classes, {
+      ...options,
+      epochs: 4,
+      seeds: [7],
+    });
     sentences.forEach((sentence, i) => {
       if (i % parts !== part) return;
       const words = wordColumns(sentence.forms);

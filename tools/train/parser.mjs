@@ -27,7 +27,7 @@ import { randomFrom, shuffle } from './random.mjs';
 
 /** Settings by language; the quantum is the weight that one step of the stored 8 bits stands for. */
 const SETTINGS = {
-  en: { epochs: 8, members: 2, transitionBits: 21, relationBits: 22, quantum: 2 },
+  en: { epochs: 7, members: 4, transitionBits: 21, relationBits: 22, quantum: 2 },
   ru: { epochs: 12, members: 3, transitionBits: 19, relationBits: 20, quantum: 4 },
 };
 const FOLLOWED = 0.9;

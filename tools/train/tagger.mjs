@@ -1,5 +1,7 @@
 /** Trains the tagger: an averaged perceptron over the features of src/language/engine/tagger-features.ts. */
 import {
+  beforeFeatures,
+  labelFeatures,
   MOST_FEATURES,
   placeFeatures,
   ROLES,
@@ -48,6 +50,7 @@ class Trainer {
     const size = this.features.numbers.size * labels.width;
     this.weights = new Int32Array(size);
     this.sums = new Float64Array(size);
+    this.total = new Float64Array(size);
     this.scores = new Float64Array(labels.width);
     this.rows = new Int32Array(512);
     this.steps = 1;
@@ -73,18 +76,15 @@ class Trainer {
     this.byType = new Array(types.count * ROLES);
   }
 
+  /** Writes the features of a place that are not of one word alone; returns their number. */
   #place(ids, at, one, two) {
-    return placeFeatures(
-      this.types,
-      this.labels,
-      ids[at - 1],
-      ids[at],
-      ids[at + 1],
-      ids[at + 2],
-      one,
-      two,
-      buffer,
-    );
+    const { types, labels } = this;
+    const here = ids[at];
+    let n = beforeFeatures(labels, one, buffer);
+    n += labelFeatures(types, labels, here, one, buffer.subarray(n));
+    const rest = buffer.subarray(n);
+    const right2 = ids[at + 2];
+    return n + placeFeatures(types, labels, ids[at - 1], here, ids[at + 1], right2, one, two, rest);
   }
 
   #typeRows(type, role) {
@@ -194,17 +194,25 @@ class Trainer {
     return wrong;
   }
 
-  /** The averaged weights as rows for packing: times `scale`, rounded, those under `least` dropped. */
+  /** Adds the averaged weights of a run to the total, and begins anew. */
+  closeRun() {
+    const { weights, sums, steps, total } = this;
+    for (let i = 0; i < total.length; i++) total[i] += weights[i] - sums[i] / steps;
+    weights.fill(0);
+    sums.fill(0);
+    this.steps = 1;
+  }
+
+  /** The weights as rows for packing: times `scale`, rounded, those under `least` dropped. */
   packed(scale, least) {
-    const { weights, sums, steps, labels } = this;
+    const { total, labels } = this;
     const { width } = labels;
     const out = [];
     for (const [hash, row] of this.features.numbers) {
       const columns = [];
       const values = [];
       for (let c = 0; c < width; c++) {
-        const at = row * width + c;
-        const average = weights[at] - sums[at] / steps;
+        const average = total[row * width + c];
         if (Math.abs(average) < least) continue;
         const value = Math.max(-127, Math.min(127, Math.round(average * scale)));
         if (value === 0) continue;
@@ -218,19 +226,23 @@ class Trainer {
 }
 
 /**
- * Trains on sentences of {forms, gold (label numbers; too rare ones are `labels.length`)} and returns rows of weights.
+ * Trains on sentences of {forms, gold (label numbers; too rare ones are `labels.length`)} and returns rows of weights:
+ * the mean of as many runs as there are seeds, each with an order of its own.
  */
 export function trainTagger(sentences, types, labels, options) {
-  const { epochs, least = 2, scale = 2, prune = 1, margin = 80, seed = 7, log } = options;
+  const { epochs, least = 2, scale = 2, prune = 1, margin = 80, seeds = [7], log } = options;
   const trainer = new Trainer(sentences, types, labels, least);
   trainer.margin = margin;
-  const random = randomFrom(seed);
-  const order = trainer.items.slice();
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    shuffle(order, random);
-    let wrong = 0;
-    for (const item of order) wrong += trainer.learn(item);
-    log?.(`epoch ${epoch + 1}: ${wrong} wrong`);
+  for (const seed of seeds) {
+    const random = randomFrom(seed);
+    const order = trainer.items.slice();
+    for (let epoch = 0; epoch < epochs; epoch++) {
+      shuffle(order, random);
+      let wrong = 0;
+      for (const item of order) wrong += trainer.learn(item);
+      log?.(`epoch ${epoch + 1}: ${wrong} wrong`);
+    }
+    trainer.closeRun();
   }
-  return trainer.packed(scale, prune);
+  return trainer.packed(scale / seeds.length, prune * seeds.length);
 }

@@ -18,6 +18,7 @@ import * as features from '../../dist/language/engine/segmenter-features.js';
 import * as lattice from '../../dist/language/engine/segmenter-lattice.js';
 import * as words from '../../dist/language/engine/segmenter-words.js';
 import { buildTagger, classRows, jackknife, labelSentences } from './build-tagger.mjs';
+import { cutAffixes } from './chinese.mjs';
 import { DATA, LANGUAGES, readSentences } from './languages.mjs';
 import { buildLemmas } from './lemmas.mjs';
 import { trainParser } from './parser.mjs';
@@ -67,11 +68,15 @@ function keep(sections, language, names) {
 
 async function train(language) {
   const started = performance.now();
-  const sentences = readSentences(language, LANGUAGES[language].train);
+  const treebank = readSentences(language, LANGUAGES[language].train);
+  const sections = new Map();
+  const list = addSegmenter(sections, language, treebank);
+  const { conventions } = LANGUAGES[language];
+  const sentences = list
+    ? treebank.map((sentence) => cutAffixes(sentence, conventions, list))
+    : treebank;
   const labels = labelSentences(language, sentences);
   log(`${language}: ${sentences.length} sentences, ${labels.length} labels`);
-  const sections = new Map();
-  const list = addSegmenter(sections, language, sentences);
   const classes = classRows(language, sentences);
   const built = buildTagger(language, sentences, labels, classes, { log, list });
   sections.set('words', built.words);

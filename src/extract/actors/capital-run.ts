@@ -63,7 +63,7 @@ export function organisationRun(
   while (to < tokens.length && words < 9) {
     const form = tokens.forms[to] as string;
     if (isCapital(tokens, to)) {
-      if (words > 0 && look.hit(TITLES, to)) break;
+      if (words > 0 && look.hit(TITLES, to) && !(head && tokens.forms[to - 1] === 'of')) break;
       if (organisationHeads.has(form)) head = true;
       to++;
       words++;
@@ -74,6 +74,8 @@ export function organisationRun(
     ) {
       to = afterThe(tokens, to + 1);
     } else if (head && form === 'and' && isCapital(tokens, to + 1) && words >= 3) to++;
+    else if (!head && form === 'and' && tokens.forms[at - 1] === 'the' && headFollows(look, to + 1))
+      to++;
     else if (
       form === '-' &&
       words > 0 &&
@@ -86,6 +88,17 @@ export function organisationRun(
   }
   const acronym = to === at + 1 && ((tokens.flags[at] as number) & TOKEN_ALL_CAPITALS) !== 0;
   return { to, head: head && words > 1, acronym };
+}
+
+/** "the Food and Drug Administration": the head stands behind the "and", right after capitalised words. */
+function headFollows(look: Lookup, first: number): boolean {
+  const { tokens } = look;
+  for (let at = first; at < first + 4 && isCapital(tokens, at); at++) {
+    if (look.name('state', at) || look.name('demonym', at) || look.name('organisation', at))
+      return false;
+    if (at > first && look.words.organisationHeads.has(tokens.forms[at] as string)) return true;
+  }
+  return false;
 }
 
 function afterThe(tokens: Lookup['tokens'], at: number): number {

@@ -1,6 +1,6 @@
 /** Whom group phrases and pronouns stand for. */
 import type { Mention } from '../../model/annotation.ts';
-import type { Lookup } from './lookup.ts';
+import { isCapital, type Lookup } from './lookup.ts';
 
 /** Group phrases and pronouns get the members they most likely stand for: the last actors named before them. */
 export function withMembers(look: Lookup, mentions: readonly Mention[]): readonly Mention[] {
@@ -61,6 +61,7 @@ function speakerBefore(look: Lookup, mentions: readonly Mention[], before: numbe
     if (
       m.kind === 'person' &&
       !m.anaphor &&
+      !isAttributive(look, m) &&
       !/^(?:with|by|of|to|for|from|and|between|on|about|,)$/.test(
         look.tokens.forms[m.from - 1] ?? '',
       )
@@ -70,6 +71,15 @@ function speakerBefore(look: Lookup, mentions: readonly Mention[], before: numbe
       found = m.members[0] as number;
   }
   return found >= 0 ? [found] : [];
+}
+
+/** "Harry Potter films": the name stands before a noun that it describes. */
+function isAttributive(look: Lookup, m: Mention): boolean {
+  return (
+    look.tokens.sentences[m.to] === look.tokens.sentences[m.from] &&
+    !isCapital(look.tokens, m.to) &&
+    look.input.syntax?.upos(m.to) === 'NOUN'
+  );
 }
 
 /** How many sentences back a group phrase or pronoun may reach. */

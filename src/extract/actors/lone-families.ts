@@ -17,6 +17,7 @@ export function loneFamilies(
   for (let at = 0; at < tokens.length; at++) {
     if (taken[at] || !isCapital(tokens, at)) continue;
     const form = tokens.forms[at] as string;
+    if (form.length < 2) continue;
     const alone = !continues(look, at, taken);
     if (!alone) continue;
     const person = known.get(form) ?? holderNamed(look, form);

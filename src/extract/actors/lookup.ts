@@ -39,6 +39,21 @@ const NONE: CapitalisedNames = {
   geography: EMPTY,
   givenStates: EMPTY,
   metonymNouns: EMPTY,
+  givenNames: EMPTY,
+  companyEnds: EMPTY,
+  placeHeads: EMPTY,
+  placeLeads: EMPTY,
+  directions: EMPTY,
+  agreementHeads: EMPTY,
+  beside: {
+    personBefore: EMPTY,
+    organisationBefore: EMPTY,
+    organisationBeforeOf: EMPTY,
+    organisationAfter: EMPTY,
+    placeBeforeOf: EMPTY,
+    placeAfter: EMPTY,
+    inside: EMPTY,
+  },
 };
 
 /** Makes the look-up; each table is indexed at first use. */

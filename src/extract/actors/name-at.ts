@@ -1,15 +1,33 @@
-import { BODIES, ENVOYS, FUNCTION_WORDS, GROUPS, TENURE, TITLES } from '../../language/tables.ts';
-import type { Mention, Sentence } from '../../model/annotation.ts';
-import { organisationRun, personRunEnd } from './capital-run.ts';
+import type { KnownNameRow } from '../../language/name-rows.ts';
+import {
+  BODIES,
+  ENVOYS,
+  FUNCTION_WORDS,
+  GROUPS,
+  KNOWN_NAMES,
+  TENURE,
+  TITLES,
+} from '../../language/tables.ts';
+import {
+  type Mention,
+  type PhraseHit,
+  type Sentence,
+  TOKEN_ALL_CAPITALS,
+} from '../../model/annotation.ts';
+import { agreementRunEnd } from './agreement-run.ts';
+import { organisationRun } from './capital-run.ts';
 import { listedAt } from './listed-at.ts';
 import { isCapital, type Lookup } from './lookup.ts';
 import { type Draft, make, words } from './make-mention.ts';
+import { isNameWord, nameRunEnd, opensName } from './name-run.ts';
 import { personAt } from './person-at.ts';
 import { titledAt } from './titled-at.ts';
 
 /** The name that begins at a token, the longest and best explained first. */
 export function nameAt(look: Lookup, at: number, sentence: Sentence): Mention | undefined {
   const group = look.hit(GROUPS, at);
+  const bodies = group ? bodyOf(look, at) : undefined;
+  if (bodies && bodies.to > (group?.to ?? 0)) return bodies;
   if (group) {
     const name = words(look, group.from, group.to);
     const kind =
@@ -27,7 +45,13 @@ export function nameAt(look: Lookup, at: number, sentence: Sentence): Mention | 
   if (title) return title;
   if (forms[at] === 'the' && at + 1 < sentence.to) return theName(look, at, sentence);
   if (!capital) return undefined;
-  return personAt(look, at, sentence) ?? listedAt(look, at) ?? unknownAt(look, at, sentence);
+  return (
+    agreementAt(look, at, sentence) ??
+    personAt(look, at, sentence) ??
+    knownAt(look, at, sentence) ??
+    listedAt(look, at) ??
+    unknownAt(look, at, sentence)
+  );
 }
 
 /** "delegations from Thailand", "the leaders of France": people who stand for a state or body. */
@@ -70,31 +94,67 @@ function strip(rest: Omit<Mention, 'start' | 'from'>): Draft {
   return draft;
 }
 
-/** Capitalised words that no list knows: an organisation by its head or its capitals, else a candidate for a person. */
+/** A place or body of the list of known names, where it is longer than what the reference has there. */
+function knownAt(look: Lookup, at: number, sentence: Sentence): Mention | undefined {
+  const hit = look.hit(KNOWN_NAMES, at);
+  if (!hit || hit.to > sentence.to || !capitalsFit(look, hit)) return undefined;
+  for (const table of LISTED) if ((look.name(table, at)?.to ?? 0) >= hit.to) return undefined;
+  if (at === sentence.from && hit.to === at + 1 && !opensName(look, at)) return undefined;
+  const end = nameRunEnd(look, at, sentence);
+  const run = organisationRun(look, at);
+  if (run?.head && run.to > hit.to) return undefined;
+  if (end > hit.to && isNameWord(look, hit.to) && !look.hit(KNOWN_NAMES, hit.to)) return undefined;
+  const kind = hit.row.of === 'organisation' ? 'organisation' : 'place';
+  return make(look, at, hit.to, { kind, name: words(look, at, hit.to), rule: 'name.known' });
+}
+
+const LISTED = ['state', 'organisation', 'place', 'metonym', 'demonym', 'person'] as const;
+
+function capitalsFit(look: Lookup, hit: PhraseHit<KnownNameRow>): boolean {
+  const { flags } = look.tokens;
+  if (hit.row.capitals) return ((flags[hit.from] as number) & TOKEN_ALL_CAPITALS) !== 0;
+  return isCapital(look.tokens, hit.from) && isCapital(look.tokens, hit.to - 1);
+}
+
+/** A titled agreement: "the Paris Agreement", "Treaty on Open Skies"; none where it begins with its parties. */
+function agreementAt(look: Lookup, at: number, sentence: Sentence): Mention | undefined {
+  const to = agreementRunEnd(look, at, sentence);
+  if (to === undefined || look.name('state', at) || look.name('demonym', at)) return undefined;
+  const name = words(look, at, to);
+  return make(look, at, to, { kind: 'agreement', name, rule: 'name.agreement' });
+}
+
+/** Capitalised words that no list knows: a body by its head, else a candidate that the document may explain. */
 function unknownAt(look: Lookup, at: number, sentence: Sentence): Mention | undefined {
   const form = look.tokens.forms[at] as string;
-  if (look.words.notNames.has(form) || look.hit(FUNCTION_WORDS, at)) return undefined;
+  const directed = look.words.directions.has(form) && isCapital(look.tokens, at + 1);
+  if ((look.words.notNames.has(form) && !directed) || isFunctionWord(look, at)) return undefined;
   const run = organisationRun(look, at);
-  const initial = at === sentence.from;
   if (run?.head && run.to <= sentence.to)
     return make(look, at, run.to, {
       kind: 'organisation',
       name: words(look, at, run.to),
       rule: 'name.organisation-head',
     });
-  if (run?.acronym && form.length <= 6 && form.length >= 2 && /^\p{L}+$/u.test(form)) {
-    return make(look, at, run.to, {
-      kind: 'organisation',
-      name: words(look, at, run.to),
-      rule: 'name.acronym',
-    });
-  }
-  const end = Math.min(personRunEnd(look, at, 4), sentence.to);
-  if (end - at < 1 || (initial && end - at === 1)) return undefined;
+  if (at === sentence.from && !opensName(look, at)) return undefined;
+  const end = nameRunEnd(look, at, sentence);
+  const bare = end === at + 1 && look.words.organisationHeads.has(form);
+  if (
+    end === at ||
+    bare ||
+    (directed && !look.words.placeHeads.has(look.tokens.forms[end - 1] as string))
+  )
+    return undefined;
   return make(look, at, end, {
     kind: 'person',
     name: words(look, at, end),
     core: { start: look.tokens.starts[at] as number, end: look.tokens.ends[end - 1] as number },
     rule: 'name.candidate',
   });
+}
+
+/** A function word, unless its tag and the name after it make it a given name: "Will Smith", "May Thurner". */
+function isFunctionWord(look: Lookup, at: number): boolean {
+  if (!look.hit(FUNCTION_WORDS, at)) return false;
+  return look.input.syntax?.upos(at) !== 'PROPN' || look.input.syntax.upos(at + 1) !== 'PROPN';
 }

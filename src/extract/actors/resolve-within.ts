@@ -2,6 +2,7 @@
 
 import { TITLES } from '../../language/tables.ts';
 import type { Mention } from '../../model/annotation.ts';
+import { classifyRuns } from './classify-runs.ts';
 import { withMembers } from './group-members.ts';
 import { familyOf, type Known, knownPersons, sameName } from './known-persons.ts';
 import { loneFamilies } from './lone-families.ts';
@@ -9,7 +10,8 @@ import type { Lookup } from './lookup.ts';
 import { officeFor } from './office.ts';
 
 /** Second pass over the mentions of a document, in text order. */
-export function resolveWithin(look: Lookup, mentions: readonly Mention[]): readonly Mention[] {
+export function resolveWithin(look: Lookup, found: readonly Mention[]): readonly Mention[] {
+  const mentions = classifyRuns(look, found);
   const known = knownPersons(look, mentions);
   const lone = loneFamilies(look, mentions, known);
   const merged = [...mentions, ...lone].sort((a, b) => a.from - b.from || b.to - a.to);
@@ -31,7 +33,7 @@ export function resolveWithin(look: Lookup, mentions: readonly Mention[]): reado
 function explain(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): Mention | undefined {
   if (m.kind !== 'person' || m.anaphor) return m;
   const person = known.get(familyOf(look, m));
-  if (m.rule === 'name.candidate') return candidate(look, m, person);
+  if (m.rule === 'name.candidate') return candidate(m, person);
   if (!person) return m;
   const represents = m.represents ?? person.represents;
   const id = m.id ?? (sameName(m.name, person.name) ? person.id : undefined);
@@ -117,12 +119,8 @@ function reoffice(look: Lookup, m: Mention, represents: string): Mention['office
   return id ? { ...office, id } : office;
 }
 
-/** A run of capitals is a person when the document names it otherwise, or when it is two words beside a verb of speech. */
-export function candidate(
-  look: Lookup,
-  m: Mention,
-  person: Known | undefined,
-): Mention | undefined {
+/** A run of capitals that nothing explains is a person when it is part of a name that the document gives in full. */
+function candidate(m: Mention, person: Known | undefined): Mention | undefined {
   if (person && m.name.split(' ').length <= 3 && sameName(m.name, person.name)) {
     return {
       ...m,
@@ -132,39 +130,5 @@ export function candidate(
       ...(person.represents ? { represents: person.represents } : {}),
     };
   }
-  const length = m.to - m.from;
-  const given =
-    look.input.reference.facts.persons.length > 0 &&
-    isGivenName(look, look.tokens.forms[m.from] as string);
-  const next = look.tokens.forms[m.to] ?? '';
-  const before = look.tokens.forms[m.from - 1] ?? '';
-  if (
-    length >= 2 &&
-    length <= 4 &&
-    (given || look.words.speech.has(next) || look.words.speechBefore.has(before))
-  )
-    return { ...m, rule: 'name.run' };
-  if (length <= 2 && look.words.placeBefore.has(before) && !given) {
-    const { core: _core, ...rest } = m;
-    return { ...rest, kind: 'place', rule: 'name.place-by-preposition' };
-  }
   return undefined;
-}
-
-const GIVEN = new WeakMap<object, Set<string>>();
-
-/** Given names: the first words of the names in the reference. */
-function isGivenName(look: Lookup, form: string): boolean {
-  const { reference } = look.input;
-  let set = GIVEN.get(reference);
-  if (!set) {
-    set = new Set(
-      reference.facts.persons
-        .map((p) => (p.names.en[0] ?? '').toLowerCase().split(' '))
-        .filter((parts) => parts.length > 1)
-        .map((parts) => parts[0] as string),
-    );
-    GIVEN.set(reference, set);
-  }
-  return set.has(form);
 }

@@ -29,18 +29,38 @@ export function titlePhraseAt(look: Lookup, at: number): TitlePhrase | undefined
   const title = titleRunAt(look, next);
   if (!title) return undefined;
   const of = ofAffiliation(look, title.to);
-  const represents = owner?.represents ?? of?.represents;
+  const body = of ? undefined : bodyEnd(look, title.to);
+  const ofBody = body ? ofAffiliation(look, body) : undefined;
+  const represents = owner?.represents ?? of?.represents ?? ofBody?.represents;
   const elect = look.tokens.forms[title.to] === '-' ? tenureAt(look, title.to + 1) : undefined;
   const tenureValue = tenure?.tenure ?? (elect?.tenure === 'elect' ? 'elect' : undefined);
   return {
     from: at,
-    to: elect ? elect.to : (of?.to ?? title.to),
+    to: elect ? elect.to : (of?.to ?? ofBody?.to ?? body ?? title.to),
     titleFrom: next,
     titleTo: title.to,
     role: title.role,
     ...(represents ? { represents } : {}),
     ...(tenureValue ? { tenure: tenureValue } : {}),
   };
+}
+
+/** "of the National Assembly" after a title, up to the head of the body, where a name or a full stop follows. */
+function bodyEnd(look: Lookup, at: number): number | undefined {
+  const { tokens, words } = look;
+  const isHead = (i: number): boolean =>
+    isCapital(tokens, i) && words.organisationHeads.has(tokens.forms[i] as string);
+  // "Speaker of the National" is read as a portfolio; the head stands right after it.
+  if (isHead(at) && isCapital(tokens, at - 1))
+    return isCapital(tokens, at + 1) ? at + 1 : undefined;
+  if (tokens.forms[at] !== 'of') return undefined;
+  const first = tokens.forms[at + 1] === 'the' ? at + 2 : at + 1;
+  for (let to = first; to < first + 4 && isCapital(tokens, to); to++) {
+    const next = to + 1;
+    if (!isHead(to) || isHead(next)) continue;
+    return isCapital(tokens, next) || ofAffiliation(look, next) ? next : undefined;
+  }
+  return undefined;
 }
 
 function skipHyphen(look: Lookup, at: number): number {

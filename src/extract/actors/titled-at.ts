@@ -18,7 +18,7 @@ export function titledAt(
 ): Mention | undefined {
   const title = titlePhraseAt(look, at);
   if (!title || title.to > sentence.to) return undefined;
-  const nameFrom = nameAfterComma(look, title) ?? title.to;
+  const nameFrom = nameAfterComma(look, title) ?? secondTitleEnd(look, title) ?? title.to;
   const nameTo = Math.min(personNameEnd(look, nameFrom, title.role === 'honorific'), sentence.to);
   if (nameTo > nameFrom) return person(look, at, nameFrom, nameTo, title);
   if (title.role === 'honorific') return undefined;
@@ -44,6 +44,16 @@ export function titledAt(
     ...(title.tenure ? { tenure: title.tenure } : {}),
     rule: vague ? 'name.office-vague' : 'name.office',
   });
+}
+
+/** "Foreign Minister and Alternate Prime Minister Yair Lapid": the end of a second title with a name right after it. */
+function secondTitleEnd(look: Lookup, title: TitlePhrase): number | undefined {
+  if (look.tokens.forms[title.to] !== 'and' || title.role === 'honorific') return undefined;
+  const second = titlePhraseAt(look, title.to + 1);
+  if (!second || second.role === 'honorific' || second.from !== second.titleFrom) return undefined;
+  return isCapital(look.tokens, second.from) && personNameEnd(look, second.to, false) > second.to
+    ? second.to
+    : undefined;
 }
 
 /**

@@ -3,11 +3,13 @@
  * what stands before it says who, what stands after it says what, and each form of governor has its own reader.
  */
 
-import type { GovernorForm } from '../../language/commitment-rows.ts';
+import type { GovernorForm, GovernorRow } from '../../language/commitment-rows.ts';
 import { GOVERNORS } from '../../language/tables.ts';
+import type { Mention, PhraseHit } from '../../model/annotation.ts';
 import { type ClaimDraft, type CommitmentClaim, makeClaim } from '../../model/claim.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
+import { clauseIndex, formAt, roleOf } from '../clause.ts';
 import { joinRepeats, plainWords } from '../statement/span.ts';
 import { canPromise } from './can-promise.ts';
 import type { GovernorReader } from './governor-reader.ts';
@@ -45,7 +47,7 @@ export function findCommitments(annotation: ClauseText): readonly CommitmentClai
   };
   for (const hit of hitsOf(annotation.hits, GOVERNORS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
-    if (!sentence || !canPromise(annotation, sentence)) continue;
+    if (!sentence || !canPromise(annotation, sentence) || isOtherWord(annotation, hit)) continue;
     push(READERS[hit.row.form]?.(annotation, sentence, hit));
   }
   for (const promise of readNouns(annotation)) push(promise);
@@ -56,6 +58,22 @@ export function findCommitments(annotation: ClauseText): readonly CommitmentClai
     keyOf,
   );
   return joined.map((draft) => makeClaim<CommitmentClaim>(draft));
+}
+
+/** Whether a name or a tag shows that the words govern nothing: "Will Smith", "the plans to", "promises of". */
+function isOtherWord(annotation: ClauseText, hit: PhraseHit<GovernorRow>): boolean {
+  const index = clauseIndex(annotation).mentionOf[hit.from] ?? -1;
+  if (index >= 0 && (annotation.mentions[index] as Mention).to > hit.from + 1) return true;
+  const tag = annotation.syntax?.upos(hit.from);
+  if (hit.row.form === 'modal') return tag === 'NOUN' || tag === 'PROPN';
+  if (tag !== 'NOUN' || !annotation.grammar.commitments.alsoNouns.has(formAt(annotation, hit.from)))
+    return false;
+  const before = formAt(annotation, hit.from - 1);
+  return (
+    roleOf(annotation, hit.from - 1) === 'determiner' ||
+    /^(?:'s|'|its|their|his|her|our)$/.test(before) ||
+    annotation.syntax?.upos(hit.from - 1) === 'ADJ'
+  );
 }
 
 function keyOf(draft: ClaimDraft<CommitmentClaim>): string {

@@ -67,7 +67,8 @@ export function actionEnd(annotation: ClauseText, sentence: Sentence, verb: numb
     const role = roleOf(annotation, at + 1);
     const clause =
       form === ',' &&
-      (role === 'relative' || role === 'subordinator' || startsWithPronoun(annotation, at + 1));
+      (/^(?:relative|subordinator|modal|auxiliary)$/.test(role) ||
+        startsWithPronoun(annotation, at + 1));
     const dash = form === '-' && ((annotation.tokens.flags[at] ?? 0) & 32) === 0;
     if (!stops && !closes && !clause && !dash) continue;
     end = at;

@@ -12,6 +12,7 @@ import { saidWords, tokenAnchor } from '../statement/span.ts';
 import { attributionOf } from '../statement/speaker.ts';
 import type { Subject } from '../statement/verb-subject.ts';
 import { within } from '../statement/within.ts';
+import { beneficiaryOf } from './beneficiary.ts';
 
 /** The parts of a promise, in tokens. */
 export interface PromiseParts {
@@ -69,8 +70,10 @@ export function commitmentFields(annotation: ClauseText, promise: PromiseParts):
       !(q.quantity.kind === 'count' && Number(q.quantity.written) < 10),
   );
   const sector = sectorOf(annotation, verb, end);
+  const beneficiary = beneficiaryOf(annotation, verb, end);
   return {
     ...(parties ? { obligor: parties as Stated<readonly Participant[]> } : {}),
+    ...(beneficiary ? { beneficiary } : {}),
     action: saidWords(annotation, verb, end),
     ...(object ? { object } : {}),
     ...(deadline

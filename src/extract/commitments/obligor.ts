@@ -13,6 +13,7 @@ export function isVague(annotation: ClauseText, subject: Subject): boolean {
     /^(?:we)$/i.test((annotation.mentions[i] as Mention).name),
   );
   if (!parties) return !self || isQuoted(annotation, subject.from);
+  if (self && !isQuoted(annotation, subject.from)) return false;
   return !parties.value.some(
     (p) =>
       p.kind !== 'person' ||

@@ -2,6 +2,7 @@
 import { type Sentence, TOKEN_CAPITAL } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
+import { statedParties } from '../statement/parties.ts';
 import { nominalFrom, type Subject, verbSubject } from '../statement/verb-subject.ts';
 import { actionEnd, verbFrom } from './governed.ts';
 import type { GovernorReader } from './governor-reader.ts';
@@ -19,8 +20,10 @@ export const readCall: GovernorReader = (annotation, sentence, hit) => {
   if (hit.from > sentence.from && governed && !continuing) return undefined;
   if (annotation.grammar.commitments.possessives.has(formAt(annotation, hit.from - 1)))
     return undefined;
-  const passive = formAt(annotation, hit.to) === 'to' && isLinked(annotation, sentence, hit.from);
-  const to = passive ? hit.to : infinitiveAfter(annotation, sentence, hit.to);
+  const linked = isLinked(annotation, sentence, hit.from);
+  const agent = linked ? agentAfter(annotation, sentence, hit.to) : undefined;
+  const passive = linked && formAt(annotation, agent?.to ?? hit.to) === 'to';
+  const to = passive ? (agent?.to ?? hit.to) : infinitiveAfter(annotation, sentence, hit.to);
   if (to < 0) return undefined;
   const verb = verbFrom(annotation, sentence, to + 1);
   if (
@@ -30,13 +33,14 @@ export const readCall: GovernorReader = (annotation, sentence, hit) => {
   )
     return undefined;
   const asker = passive
-    ? undefined
+    ? agent
     : verbSubject(annotation, sentence, continuing ? hit.from - 2 : hit.from, true);
   const obligor = passive
     ? verbSubject(annotation, sentence, hit.from)
     : addressee(annotation, sentence, hit.to, to);
   const open = isParticiple(annotation, hit.from) || isName(annotation, hit.from - 1);
   if (!obligor || (!passive && !asker && !open)) return undefined;
+  if (!statedParties(annotation, obligor)) return undefined;
   return {
     sentence,
     verb: negationWithin(annotation, to, verb) ?? verb,
@@ -48,6 +52,11 @@ export const readCall: GovernorReader = (annotation, sentence, hit) => {
     rule: 'commitment.call',
   };
 };
+
+/** "was urged by Germany to": who asks, in the passive. */
+function agentAfter(annotation: ClauseText, sentence: Sentence, at: number): Subject | undefined {
+  return formAt(annotation, at) === 'by' ? nominalFrom(annotation, sentence, at + 1) : undefined;
+}
 
 /** A capitalised word that nothing explains may still be the one who asks. */
 function isName(annotation: ClauseText, at: number): boolean {

@@ -31,7 +31,7 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
   if (denied && open) return undefined;
   return {
     sentence,
-    verb: negationWithin(annotation, hit.to, verb) ?? verb,
+    verb: negationWithin(annotation, hit.from + 1, verb) ?? verb,
     end: actionEnd(annotation, sentence, verb),
     governor: hit,
     strength,

@@ -5,7 +5,7 @@ import { GOVERNORS } from '../../language/tables.ts';
 import type { Block, PhraseHit, Sentence } from '../../model/annotation.ts';
 import type { ClaimDraft, CommitmentClaim } from '../../model/claim.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import { formAt, isMark } from '../clause.ts';
+import { formAt, isMark, roleOf } from '../clause.ts';
 import { tokenAnchor, trimEnd } from '../statement/span.ts';
 import { type Subject, verbSubject } from '../statement/verb-subject.ts';
 import { hitsWithin } from '../statement/within.ts';
@@ -24,8 +24,11 @@ export function readLists(annotation: ClauseText): readonly Listed[] {
     const governor = governorAtEnd(annotation, stem);
     const obligor = governor && verbSubject(annotation, stem, governor.from, true);
     if (!governor || !obligor) continue;
-    for (const item of itemsOf(annotation, stem))
+    const verbal = governor.row.form === 'modal' || formAt(annotation, governor.to - 1) === 'to';
+    for (const item of itemsOf(annotation, stem)) {
+      if (verbal && namesThing(annotation, item)) continue;
       out.push(listed(annotation, item, governor, obligor));
+    }
   }
   return out;
 }
@@ -64,6 +67,22 @@ function itemsOf(annotation: ClauseText, stem: Sentence): readonly Sentence[] {
   return out;
 }
 
+/** Marks, and a number or letter with its mark at the beginning: "1.", "(a)". */
+function isLabel(annotation: ClauseText, item: Sentence, at: number): boolean {
+  if (isMark(annotation, at)) return true;
+  if (at - item.from > 1 || !/^(?:\d{1,2}|[a-z]|[ivx]{1,4})\.?$/.test(formAt(annotation, at)))
+    return false;
+  return formAt(annotation, at).endsWith('.') || /^[.)]$/.test(formAt(annotation, at + 1));
+}
+
+/** What a nested item names is no promise of its own: "- open two border posts: - one in the north". */
+function namesThing(annotation: ClauseText, item: Sentence): boolean {
+  let first = item.from;
+  while (first < item.to - 1 && isLabel(annotation, item, first)) first++;
+  const tag = annotation.syntax?.upos(first) ?? 'X';
+  return /^(?:NUM|DET|PRON|PROPN)$/.test(tag) || roleOf(annotation, first) === 'determiner';
+}
+
 function listed(
   annotation: ClauseText,
   item: Sentence,
@@ -71,7 +90,7 @@ function listed(
   obligor: Subject,
 ): Listed {
   let first = item.from;
-  while (first < item.to - 1 && isMark(annotation, first)) first++;
+  while (first < item.to - 1 && isLabel(annotation, item, first)) first++;
   const parts = {
     sentence: item,
     verb: first,

@@ -111,6 +111,7 @@ function reportBefore(
     for (let i = report.to; i < at; i++) {
       const role = roleOf(annotation, i);
       const passes =
+        annotation.grammar.commitments.hearers.has(formAt(annotation, i)) ||
         role === 'relative' ||
         role === 'determiner' ||
         role === 'preposition' ||

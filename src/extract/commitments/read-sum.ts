@@ -14,12 +14,14 @@ const REACH = 7;
 export const readSum: GovernorReader = (annotation, sentence, hit) => {
   const before = formAt(annotation, hit.from - 1);
   if (before === 'of' || roleOf(annotation, hit.from - 1) === 'determiner') return undefined;
+  const form = formAt(annotation, hit.from);
+  const countable = /^(?:pledg|promis)/;
   const money = within(annotation.quantities, hit.to, hit.to + REACH).find(
     (q) =>
       q.from >= hit.to &&
       q.from < hit.to + REACH &&
       q.to <= sentence.to &&
-      q.quantity.kind === 'money',
+      (q.quantity.kind === 'money' || (q.quantity.kind === 'count' && countable.test(form))),
   );
   if (!money || !reaches(annotation, hit.to, money.from)) return undefined;
   const end = actionEnd(annotation, sentence, hit.from);

@@ -9,6 +9,8 @@ export interface Piece {
   readonly to: number;
   /** Indexes of the mentions, in text order; empty for a break. */
   readonly mentions: readonly number[];
+  /** The mention whose form tells the case of the list; absent: the first; -1: no mention. */
+  readonly head?: number;
   /** The marker directly before the first name: "с", 同. */
   readonly marker?: string;
 }

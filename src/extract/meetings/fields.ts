@@ -8,6 +8,7 @@ import { formAt } from '../clause.ts';
 import { sourceOf } from '../statement/speaker.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { followUps } from './follow-ups.ts';
+import { hostOf } from './host.ts';
 import { placeOf } from './meeting-place.ts';
 import { timeField, timeOf } from './meeting-time.ts';
 import { ordinalOf, titleSpan } from './meeting-title.ts';
@@ -41,6 +42,7 @@ export function toClaim(
   const noun = c.rule.startsWith('meeting.noun') && c.format !== 'visit';
   if (noun && !time && !place && !ordinal && !subject) return undefined;
   const participants = participantField(annotation, c);
+  const host = hostOf(annotation, c);
   const fields: MeetingFields = {
     participants,
     ...(time ? { time: timeField(annotation, c, time) } : {}),
@@ -54,6 +56,7 @@ export function toClaim(
         }
       : {}),
     ...(ordinal ? { ordinal } : {}),
+    ...(host ? { host } : {}),
     format: c.noun
       ? said(c.format, spanAnchor(annotation, c.noun.from, c.noun.to))
       : inferred(c.format, 'from the verb', spanAnchor(annotation, c.from, c.to)),

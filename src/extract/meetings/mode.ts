@@ -16,7 +16,10 @@ const NOUN_REACH = 4;
 export function verbMode(annotation: ClauseText, sentence: Sentence, verb: number): MeetingMode {
   const infinitive = formAt(annotation, verb - 1) === 'to';
   if (infinitive && asksFor(annotation, sentence, verb)) return 'hypothetical';
-  return modeIn(annotation, MEETING_MODES, Math.max(sentence.from, verb - VERB_REACH), verb);
+  const mode = modeIn(annotation, MEETING_MODES, Math.max(sentence.from, verb - VERB_REACH), verb);
+  // "travelled to Fiji and held talks": the "to" is of another verb.
+  const past = annotation.syntax?.fine(verb) === 'VBD';
+  return past && mode === 'scheduled' ? 'held' : mode;
 }
 
 const ASK_REACH = 16;

@@ -17,11 +17,17 @@ export function verbCandidates(annotation: ClauseText): readonly MeetingCandidat
   const out: MeetingCandidate[] = [];
   for (const hit of hitsOf(annotation.hits, MEETING_VERBS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
-    if (!sentence) continue;
+    if (!sentence || isTaggedNoun(annotation, hit)) continue;
     const found = readVerb(annotation, sentence, hit);
     if (found) out.push(found);
   }
   return out;
+}
+
+/** "the visits", "a host": the tag says that the word is no verb here. */
+function isTaggedNoun(annotation: ClauseText, hit: PhraseHit): boolean {
+  const form = formAt(annotation, hit.from);
+  return !/(?:ed|ing|met|held)$/.test(form) && annotation.syntax?.upos(hit.from) === 'NOUN';
 }
 
 function readVerb(
@@ -67,6 +73,7 @@ function meet(
   if (isNounUse(annotation, sentence, hit)) return undefined;
   const subject = subjectOf(annotation, sentence, hit.from);
   const object = objectWith(annotation, sentence, hit.to);
+  if (isOwner(annotation, object) || isContest(annotation, sentence, hit.to)) return undefined;
   const parties = [...subject, ...object];
   const direct = formAt(annotation, hit.to);
   // "met the requirement", "met with success": an object that is no actor.
@@ -79,6 +86,22 @@ function meet(
   if (parties.every((p) => mentionAt(annotation, p).kind === 'state') && subject.length === 0)
     return undefined;
   return candidate(annotation, sentence, hit, parties);
+}
+
+const CONTEST_REACH = 14;
+
+/** "will meet Chile in the final": sport, by a word of it after the verb. */
+function isContest(annotation: ClauseText, sentence: Sentence, from: number): boolean {
+  const end = Math.min(sentence.to, from + CONTEST_REACH);
+  for (let at = from; at < end; at++)
+    if (annotation.grammar.meetings.contests.has(formAt(annotation, at))) return true;
+  return false;
+}
+
+/** "to meet Ukraine's needs": the name owns what is met. */
+function isOwner(annotation: ClauseText, object: readonly number[]): boolean {
+  const last = object.at(-1);
+  return last !== undefined && /^'s?$/.test(formAt(annotation, mentionAt(annotation, last).to));
 }
 
 /** After a plural subject: "met in Vienna", "met on Monday", "met for talks", "met." */

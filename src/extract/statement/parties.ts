@@ -90,6 +90,8 @@ function antecedents(
   if (annotation.grammar.clause.self.has(mention.name.toLowerCase())) {
     return { actors: voiceOf(annotation, mention), by: 'those who speak in the text' };
   }
+  if (/^they$/i.test(mention.name) && isQuoted(annotation, mention.from))
+    return { actors: [], by: 'spoken of in a quotation' };
   const before = /^(?:he|she)$/i.test(mention.name)
     ? subjectBefore(annotation, mention)
     : undefined;

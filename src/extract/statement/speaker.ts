@@ -69,7 +69,9 @@ export function reportOf(
   sentence: Sentence,
   token: number,
 ): Report | undefined {
-  const own = reportsIn(annotation, sentence).find((r) => token < r.from || token >= r.to);
+  const own = reportsIn(annotation, sentence).find(
+    (r) => token >= r.to || (token < r.from && !isDescribing(annotation, r)),
+  );
   if (own || !isQuoted(annotation, token)) return own;
   for (const step of [-1, 1, -2, 2]) {
     const near = annotation.sentences[sentence.index + step];
@@ -83,6 +85,13 @@ export function reportOf(
   return undefined;
 }
 
+/** "pledges from members saying that ...": a participle that describes names, after the words that are no report. */
+function isDescribing(annotation: ClauseText, report: Report): boolean {
+  if (!formAt(annotation, report.from).endsWith('ing')) return false;
+  const first = Math.min(report.from, report.speaker.from);
+  return !/^[,"-]$/.test(formAt(annotation, first - 1)) && report.speaker.from < report.from;
+}
+
 /** The attribution of a claim made from words at `token` by `actor`; none where the actor speaks for itself. */
 export function attributionOf(
   annotation: ClauseText,
@@ -91,7 +100,7 @@ export function attributionOf(
   actor: Subject | undefined,
 ): Stated<string> | undefined {
   const report = reportOf(annotation, sentence, token);
-  if (!report) return undefined;
+  if (!report) return sourceOf(annotation, sentence);
   const { speaker } = report;
   if (actor && actor.from < speaker.to && speaker.from < actor.to) return undefined;
   const named = speaker.mentions.flatMap((i) => {
@@ -99,12 +108,22 @@ export function attributionOf(
     return mention.members?.map((m) => annotation.mentions[m] as Mention) ?? [mention];
   });
   const names = named.map((m) => m.name);
+  // A pronoun that stands for nobody known tells nothing.
+  if (named.length > 0 && named.every((m) => m.anaphor && isPronoun(annotation, m)))
+    return undefined;
   const where = anchor(
     annotation.document,
     annotation.tokens.starts[speaker.from] as number,
     annotation.tokens.ends[speaker.to - 1] as number,
   );
   return said(names.length > 0 ? names.join(', ') : where.quote.exact, where);
+}
+
+function isPronoun(annotation: ClauseText, m: Mention): boolean {
+  const form = m.name.toLowerCase();
+  return (
+    annotation.grammar.clause.self.has(form) || annotation.grammar.clause.subjectPronouns.has(form)
+  );
 }
 
 /** "according to X", "X reported": who says what a sentence says, where it is not the document itself. */

@@ -3,7 +3,7 @@
  * reached over an insertion, a relative pronoun or an "and" between verbs; "Russia says prices will rise" gives none.
  */
 
-import { COLLECTIVES } from '../../language/tables.ts';
+import { COLLECTIVES, REPORTING } from '../../language/tables.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
@@ -20,6 +20,8 @@ import {
   skipVerbGroup,
   subjectOf,
 } from '../clause.ts';
+import { arcSubject } from './arc-subject.ts';
+import { hitsWithin } from './within.ts';
 
 /** A subject: its mentions (none where a common noun says it), and its tokens. */
 export interface Subject {
@@ -52,7 +54,8 @@ export function verbSubject(
   const at = beforeVerbGroup(annotation, sentence, verb);
   if (at < sentence.from) return undefined;
   const near = nominalEndingAt(annotation, sentence, at);
-  if (near) return near;
+  if (near)
+    return isObject(annotation, sentence, near) ? beforeRelative(annotation, sentence, near) : near;
   if (roleOf(annotation, at) === 'relative') {
     return nominalEndingAt(
       annotation,
@@ -63,12 +66,57 @@ export function verbSubject(
   const over = overInsertion(annotation, sentence, at);
   if (over) return over;
   const joined = roleOf(annotation, at) === 'conjunction' || formAt(annotation, at) === ',';
-  if (!joined && !loose) return undefined;
+  const arc = arcSubject(annotation, sentence, verb);
+  const byArc = arc ? subjectAt(annotation, sentence, arc.token) : undefined;
+  if (!joined && !loose) return byArc;
+  // "Rightmove said agents were set to ...": the verb has a subject of its own, which cannot act.
+  if (arc?.own && !byArc && annotation.syntax?.upos(arc.token) === 'NOUN') return undefined;
+  // A common noun right before the verb that no arc explains: whatever stands further left is a guess.
+  if (!byArc && annotation.syntax?.upos(at) === 'NOUN') return undefined;
   return (
+    byArc ??
     fromMentions(annotation, subjectOf(annotation, sentence, verb)) ??
     nominalFrom(annotation, sentence, clauseStart(annotation, sentence, verb)) ??
     (joined ? nominalFrom(annotation, sentence, sentence.from) : undefined)
   );
+}
+
+/** "officials who visited Zambia promised": the names are the object of a verb within a relative clause. */
+function isObject(annotation: ClauseText, sentence: Sentence, names: Subject): boolean {
+  const at = skipDeterminers(annotation, names.from - 1);
+  if (at <= sentence.from || annotation.syntax?.upos(at) !== 'VERB') return false;
+  const reports = hitsWithin(annotation, REPORTING, Math.max(sentence.from, at - 2), at + 1);
+  return !reports.some((hit) => hit.to === at + 1) && relativeBefore(annotation, sentence, at) >= 0;
+}
+
+function relativeBefore(annotation: ClauseText, sentence: Sentence, before: number): number {
+  for (let at = before - 1; at > sentence.from; at--) {
+    if (/^(?:who|which)$/.test(formAt(annotation, at))) return at;
+    if (/^[;:"]$/.test(formAt(annotation, at))) return -1;
+  }
+  return -1;
+}
+
+/** Those whom the relative clause before the names describes. */
+function beforeRelative(
+  annotation: ClauseText,
+  sentence: Sentence,
+  names: Subject,
+): Subject | undefined {
+  const at = relativeBefore(annotation, sentence, names.from);
+  const last = formAt(annotation, at - 1) === ',' ? at - 2 : at - 1;
+  return nominalEndingAt(annotation, sentence, last);
+}
+
+/** The subject whose head word is at a token: names with those coordinated with them, or a collective noun. */
+function subjectAt(annotation: ClauseText, sentence: Sentence, token: number): Subject | undefined {
+  const index = clauseIndex(annotation).mentionOf[token] ?? -1;
+  const mention = annotation.mentions[index];
+  if (!mention) return nominalEndingAt(annotation, sentence, token);
+  if (!isActor(mention)) return undefined;
+  const before = coordinationEndingAt(annotation, sentence, mention.to - 1);
+  const first = annotation.mentions[before[0] ?? index] as Mention;
+  return fromMentions(annotation, coordinationFrom(annotation, sentence, first.from));
 }
 
 function beforeVerbGroup(annotation: ClauseText, sentence: Sentence, verb: number): number {

@@ -1,11 +1,13 @@
 import type { CapitalisedNames } from '../capitalised-names.ts';
 import { wordSet } from '../word-list.ts';
+import { EN_GIVEN_NAMES } from './given-names.ts';
 import {
   EN_NOT_NAMES,
   EN_ORDINARY_FAMILIES,
   EN_ORGANISATION_HEADS,
   EN_PAIR_PREFIXES,
 } from './name-guards.ts';
+import { EN_NAME_SURROUNDINGS } from './name-surroundings.ts';
 import { EN_PORTFOLIO } from './title.ts';
 
 /** What makes or unmakes an English name. */
@@ -31,9 +33,12 @@ export const EN_CAPITALISED_NAMES: CapitalisedNames = {
   counterparts: wordSet('leader, counterpart, ruler, diplomat, top diplomat, aide'),
   speech: wordSet(`
     said, says, told, added, met, stressed, noted, announced, urged, arrived, visited,
-    called, warned, argued, explained, asked, wrote
+    called, warned, argued, explained, asked, wrote, admitted, insisted, claimed, believes,
+    thinks, commented, insists, predicted, denied, described, revealed, accused, agreed, hopes,
+    replied, tweeted, confirmed, recalled, acknowledged, concluded, declared, wants, scored,
+    beat, won, signed, died, resigned, retired, returned, joined, admits, reckons
   `),
-  speechBefore: wordSet('said, says, told'),
+  speechBefore: wordSet('said, says, told, added, explained, asked, named, called, wrote'),
   placeBefore: wordSet('in, at, to, from, near'),
   geography: wordSet('gulf, sea, bay, strait, straits, isthmus, university'),
   metonymNouns: wordSet(`
@@ -43,4 +48,26 @@ export const EN_CAPITALISED_NAMES: CapitalisedNames = {
   givenStates: wordSet(`
     jordan, chad, georgia, israel, cuba, india, kenya, malta, paris, guy
   `),
+  givenNames: EN_GIVEN_NAMES,
+  companyEnds: wordSet(`
+    inc, inc., plc, ltd, ltd., corp, corp., llc, gmbh, sa, ag, nv, spa, holdings, airlines, airways,
+    motors, pharmaceuticals, technologies, semiconductor, petroleum, telecom, bancorp, securities
+  `),
+  placeHeads: wordSet(`
+    river, lake, island, islands, mountain, mountains, valley, bay, gulf, sea, ocean, strait,
+    peninsula, province, county, district, region, city, town, village, airport, street, road, avenue,
+    square, park, bridge, beach, hill, hills, desert, forest, canal, coast, harbour, harbor, port,
+    stadium, hall, castle, palace, prison, cathedral, estuary, oblast, prefecture, governorate,
+    territory, heights, springs, falls, plaza, tower, station, arena, gate, oblast, raion, basin,
+    delta, plateau, glacier, reef, cape, boulevard, lane, cemetery, mosque, temple, abbey
+  `),
+  placeLeads: wordSet('mount, lake, port, san, santa, fort, cape, los, las, mt, mt.'),
+  directions: wordSet(`
+    north, south, east, west, northern, southern, eastern, western, central, upper, lower, greater
+  `),
+  agreementHeads: wordSet(`
+    agreement, agreements, treaty, protocol, convention, conventions, accord, accords, pact,
+    declaration, charter, compact, covenant, memorandum
+  `),
+  beside: EN_NAME_SURROUNDINGS,
 };

@@ -28,6 +28,25 @@ export const EN_COMMITMENT_WORDS: CommitmentWords = {
   future: words('will, would, should, must, shall'),
   pronouns: words('it, they, he, she'),
   conditions: words('if, unless, whether'),
+  donating: words(`
+    give, gives, gave, giving, provide, provides, provided, providing, donate, donates, donated,
+    donating, send, sends, sent, sending, deliver, delivers, delivered, delivering, offer, offers,
+    offered, offering, lend, lends, lent, lending, grant, grants, granted, granting, supply,
+    supplies, supplied, supplying, transfer, transferred, transferring, allocate, allocates,
+    allocated, allocating, pledge, pledges, pledged, pledging, promise, promises, promised,
+    contribute, contributes, contributed, contributing, earmark, earmarked, extend, extends,
+    commit, commits, committed, announce, announces, announced, dispatch, dispatched, sell, export,
+    hand
+  `),
+  helping: words(`
+    help, helps, helped, helping, assist, assists, assisted, assisting, aid, support, supports,
+    supporting, back, arm, equip, train, equipping, training, arming, compensate, reimburse
+  `),
+  recipients: words('people, government, governments, citizens, peoples, children, women, victims'),
+  hearers: words(`
+    reporters, journalists, lawmakers, parliament, deputies, mps, delegates, diplomats, investors,
+    members, ministers, aides, crowds, supporters, television, viewers, us
+  `),
   giving: words(`
     aid, assistance, funding, support, grant, grants, loan, loans, investment,
     investments, relief, help, credit, financing, package, fund, funds, contribution

@@ -40,7 +40,7 @@ export const EN_GOVERNORS: PhraseTable<GovernorRow> = {
       form: 'infinitive',
       phrases: [
         ...['pledge', 'vow', 'promise', 'undertake', 'swear', 'resolve', 'guarantee'].flatMap((v) =>
-          finiteWith(v, 'to'),
+          finiteWith(v, 'to', 'never to', 'not to'),
         ),
         'pledging to',
         'vowing to',
@@ -103,7 +103,7 @@ export const EN_GOVERNORS: PhraseTable<GovernorRow> = {
       strength: 'agree',
       form: 'infinitive',
       phrases: [
-        ...finiteWith('agree', 'to', 'in principle to', 'further to'),
+        ...finiteWith('agree', 'to', 'in principle to', 'further to', 'not to', 'never to'),
         'agreeing to',
         'reached an agreement to',
         'reached agreement to',

@@ -35,6 +35,11 @@ export const EN_MEETING_WORDS: MeetingWords = {
     during, sidelines, margins, at, after, before, ahead, of, for, to, since, in
   `),
   bareVisits: words('host, receive, welcome, visit, travel'),
+  contests: words(`
+    match, semi-final, semifinal, semi-finals, quarter-final, quarter-finals, bout,
+    fixture, playoff, play-off, replay
+  `),
+  hosted: words('hosted, chaired, convened, received, co-hosted'),
   counterparts: words('counterpart, counterparts, colleague, colleagues, host, guest'),
   toDiscuss: words(`
     discuss, review, advance, address, explore, coordinate, strengthen, talk, exchange,

@@ -225,7 +225,7 @@ export const EN_MEETING_MODES: PhraseTable<MeetingModeRow> = {
     {
       mode: 'hypothetical',
       phrases: wordList(`
-        would, could, should, might, may, if, must, wants to, want to, hopes to, hope to, hoped
+        would, could, should, might, may, if, must, wants to, want to, hopes to, hope to, hoping to, hoped
         to, called for, proposed to, offered to, urged, need to, ready to, willing to, wish to,
         can, whether, seeking to, open to, decline to, unable to, able to, in order to, happy to,
         chance to, opportunity to, encourage, encouraged, call on, called on, invited, invites,

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import type { GroupRow, TenureRow } from '../name-rows.ts';
 import { BODIES, ENVOYS, GROUPS, TENURE } from '../tables.ts';
 import { wordList } from '../word-list.ts';
+import { EN_KNOWN_NAMES } from './known-names.ts';
 import { EN_TITLES } from './title.ts';
 
 /** Words of tenure before a title. */
@@ -114,4 +115,5 @@ export const EN_NAME_TABLES: readonly PhraseTable[] = [
   EN_BODIES,
   EN_ENVOYS,
   EN_GROUPS,
+  EN_KNOWN_NAMES,
 ];

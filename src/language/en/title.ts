@@ -9,7 +9,13 @@ const FIELDS = wordList(`
   justice, education, agriculture, transport, culture, environment, home, labour, labor, industry,
   commerce, science, technology, climate, development, security, foreign affairs, digital,
   tourism, science and technology, economics, external affairs, treasury, infrastructure, europe,
-  housing
+  housing, fisheries, sport, sports, arts, media, rural affairs, constitutional affairs, pensions,
+  work and pensions, local government, immigration, planning, water, mining, petroleum,
+  communications, information, religious affairs, youth, women's, children's, families, schools,
+  social affairs, social security, welfare, veterans affairs, homeland security, commerce,
+  european affairs, higher education, employment, civil service, public health, shadow foreign,
+  prisons, police, licensing, urban development, food security, internal affairs, emergencies,
+  natural resources, environmental protection, regional development
 `);
 
 /** Titles. */
@@ -28,7 +34,7 @@ export const EN_TITLES: PhraseTable<TitleRow> = {
       role: 'head-of-government',
       phrases: wordList(`
         prime minister, premier, chancellor, federal chancellor, head of government, taoiseach,
-        pm, first minister, chief minister
+        pm, first minister, chief minister, alternate prime minister
       `),
     },
     {
@@ -99,7 +105,8 @@ export const EN_TITLES: PhraseTable<TitleRow> = {
         presidential envoy, envoy, permanent representative, chargé d'affaires, charge d'affaires,
         consul general, negotiator, chief negotiator, special adviser, special advisor,
         presidential aide, aide, spokesman, spokeswoman, spokesperson, deputy spokesperson,
-        presidential spokesman, coordinator
+        presidential spokesman, coordinator, department spokesperson, department spokesman,
+        state department spokesperson, state department spokesman, press secretary
       `),
     },
     {
@@ -122,15 +129,15 @@ export const EN_TITLES: PhraseTable<TitleRow> = {
       phrases: wordList(`
         mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, professor, prof.,
         sheikh, shaikh, his excellency, her excellency, h.e., his majesty, her majesty, gen.,
-        sen., rep., lt., col., gov., king
+        sen., rep., lt., col., gov., actor, actress, singer, author, writer, scientist, analyst,
+        economist, expert, journalist, businessman, lawyer, activist, broadcaster, rapper, novelist
       `),
     },
     {
       role: 'other',
       phrases: wordList(`
-        leader, ruler, counterpart, dictator, strongman, analyst, economist, expert, adviser,
-        advisor, official, diplomat, top diplomat, businessman, journalist, lawyer, activist,
-        candidate, presidential candidate, prosecutor, actor, author, scientist, co-chair,
+        leader, ruler, counterpart, dictator, strongman, adviser, advisor, official, diplomat,
+        top diplomat, candidate, presidential candidate, prosecutor, co-chair,
         co-founder, founder, deputy director
       `),
     },

@@ -64,9 +64,32 @@ export function standIn(types: WordTypes, id: number): number {
   return usual ? usual : (types.affixes[id * 7 + 1] as number);
 }
 
+/** Writes the features of a place after the label `one` (`labels.length` before the sentence), whatever word is there. */
+export function beforeFeatures(labels: LabelSet, one: number, out: Uint32Array): number {
+  out[0] = mix(one, 200);
+  out[1] = mix((labels.group[one] ?? 999) + 2000, 202);
+  return 2;
+}
+
+/** Writes the features of a type after the label `one`; returns their number. */
+export function labelFeatures(
+  types: WordTypes,
+  labels: LabelSet,
+  here: number,
+  one: number,
+  out: Uint32Array,
+): number {
+  const g1 = (labels.group[one] ?? 999) + 2000;
+  out[0] = mix(mix(types.hashes[here] as number, one), 204);
+  out[1] = mix(mix(types.affixes[here * 7 + 2] as number, g1), 208);
+  out[2] = mix(mix(types.fine[here] as number, one), 209);
+  out[3] = mix(mix(types.shapes[here] as number, g1), 217);
+  return 4;
+}
+
 /**
- * Writes the features of one place: `left2` to `right2` are the types around it, `one` and `two` the labels one and
- * two words before it (`labels.length` before the sentence). Returns their number.
+ * Writes the other features of one place: `left2` to `right2` are the types around it, `one` and `two` the labels one
+ * and two words before it (`labels.length` before the sentence). Returns their number.
  */
 export function placeFeatures(
   types: WordTypes,
@@ -79,7 +102,7 @@ export function placeFeatures(
   two: number,
   out: Uint32Array,
 ): number {
-  const { hashes, fine, affixes } = types;
+  const { hashes, fine } = types;
   const { group } = labels;
   const w = hashes[here] as number;
   const next = standIn(types, right);
@@ -87,16 +110,11 @@ export function placeFeatures(
   const g2 = (group[two] ?? 999) + 2000;
   const f = fine[here] as number;
   let n = 0;
-  out[n++] = mix(one, 200);
   out[n++] = mix(mix(one, two), 201);
-  out[n++] = mix(g1, 202);
   out[n++] = mix(mix(g1, g2), 203);
-  out[n++] = mix(mix(w, one), 204);
   out[n++] = mix(mix(next, one), 205);
   out[n++] = mix(mix(hashes[left] as number, w), 206);
   out[n++] = mix(mix(w, hashes[right] as number), 207);
-  out[n++] = mix(mix(affixes[here * 7 + 2] as number, g1), 208);
-  out[n++] = mix(mix(f, one), 209);
   out[n++] = mix(mix(fine[left] as number, f), 210);
   out[n++] = mix(mix(f, fine[right] as number), 211);
   out[n++] = mix(mix(fine[left] as number, fine[right] as number), 212);
@@ -104,6 +122,5 @@ export function placeFeatures(
   out[n++] = mix(mix(mix(one, two), w), 214);
   out[n++] = mix(mix(next, standIn(types, right2)), 215);
   out[n++] = mix(mix(mix(next, w), one), 216);
-  out[n++] = mix(mix(types.shapes[here] as number, g1), 217);
   return n;
 }

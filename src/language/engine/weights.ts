@@ -1,21 +1,29 @@
 /**
  * Sparse weights: a feature, known by its hash of 32 bits, has a row of (column, weight) pairs. Rows lie in one packed
- * array; an open-addressed table leads from hash to row.
+ * array; an open-addressed table leads from hash to row, the hash beside the place of its row.
  */
 import { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Rows of weights by feature hash. Row r holds pairs [starts[r], starts[r + 1]). */
+/** Rows of weights by feature hash. */
 export interface SparseWeights {
   readonly rows: number;
-  /** Sorted hashes of the rows. */
-  readonly keys: Uint32Array;
-  readonly starts: Uint32Array;
-  readonly columns: Uint16Array;
-  readonly values: Int8Array;
-  /** Open-addressed table of row + 1, by the low bits of the hash; 0 is empty. */
+  /** Slots [hash, place of the row]; a place is start << COUNT_BITS | number of pairs, 0 is an empty slot. */
   readonly table: Uint32Array;
   readonly mask: number;
+  /** A bit for each value of the first 20 bits of a hash; where it is not set there is no such row. */
+  readonly filter: Uint32Array;
+  /** Pairs: column << 8 | weight as a byte. */
+  readonly pairs: Uint16Array;
 }
+
+/** There are no more columns than a byte can number. */
+export const MOST_COLUMNS = 256;
+
+/** The bits of a filter, 128 kB: small enough to stay in a processor's near memory. */
+const FILTER_BITS = 1 << 20;
+
+const COUNT_BITS = 9;
+const COUNT_MASK = (1 << COUNT_BITS) - 1;
 
 /** One feature to be kept: its hash, and its columns and weights in -127..127. */
 export interface WeightRow {
@@ -24,29 +32,26 @@ export interface WeightRow {
   readonly values: readonly number[];
 }
 
-/** The row of a hash, or -1. */
-export function findRow(weights: SparseWeights, hash: number): number {
-  const { table, keys, mask } = weights;
+/** The place of the row of a hash, or 0 where it has none. */
+export function findRow({ table, mask, filter }: SparseWeights, hash: number): number {
+  if ((((filter[hash >>> 17] as number) >>> ((hash >>> 12) & 31)) & 1) === 0) return 0;
   for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-    const row = (table[slot] as number) - 1;
-    if (row < 0 || keys[row] === hash) return row;
+    const place = table[slot * 2 + 1] as number;
+    if (place === 0 || table[slot * 2] === hash) return place;
   }
 }
 
-/** Adds the weights of a feature to scores, the score of column c at index at + c. */
-export function addRow(
-  weights: SparseWeights,
-  hash: number,
-  scores: Int32Array | Int16Array,
-  at: number,
-): void {
-  const row = findRow(weights, hash);
-  if (row < 0) return;
-  const { starts, columns, values } = weights;
-  const end = starts[row + 1] as number;
-  for (let i = starts[row] as number; i < end; i++) {
-    const column = at + (columns[i] as number);
-    scores[column] = (scores[column] as number) + (values[i] as number);
+/** Adds the weights of a feature to the scores of the columns. */
+export function addRow(weights: SparseWeights, hash: number, scores: Int32Array): void {
+  const place = findRow(weights, hash);
+  if (place === 0) return;
+  const { pairs } = weights;
+  const start = place >>> COUNT_BITS;
+  const end = start + (place & COUNT_MASK);
+  for (let i = start; i < end; i++) {
+    const pair = pairs[i] as number;
+    const column = pair >>> 8;
+    scores[column] = (scores[column] as number) + ((pair << 24) >> 24);
   }
 }
 
@@ -65,6 +70,7 @@ export function encodeWeights(rows: readonly WeightRow[]): Uint8Array {
     counts.varint(row.columns.length);
     let column = 0;
     row.columns.forEach((c, i) => {
+      if (c >= MOST_COLUMNS) throw new RangeError(`column ${c} of a row of weights`);
       columns.varint(c - column);
       column = c;
       values.u8((row.values[i] as number) & 255);
@@ -82,31 +88,42 @@ export function decodeWeights(bytes: Uint8Array): SparseWeights {
   const rows = reader.varint();
   const gaps = new ByteReader(reader.bytes());
   const counts = new ByteReader(reader.bytes());
-  const columnBytes = new ByteReader(reader.bytes());
-  const valueBytes = reader.bytes();
-  const keys = new Uint32Array(rows);
-  const starts = new Uint32Array(rows + 1);
-  const columns = new Uint16Array(valueBytes.length);
-  let key = 0;
+  const columns = new ByteReader(reader.bytes());
+  const values = reader.bytes();
+  const size = tableSize(rows);
+  const mask = size - 1;
+  const table = new Uint32Array(size * 2);
+  const filter = new Uint32Array(FILTER_BITS / 32);
+  const pairs = new Uint16Array(values.length);
+  let hash = 0;
   let at = 0;
   for (let row = 0; row < rows; row++) {
-    key += gaps.varint();
-    keys[row] = key;
+    hash += gaps.varint();
+    const count = counts.varint();
+    filter[hash >>> 17] = (filter[hash >>> 17] as number) | (1 << ((hash >>> 12) & 31));
+    let slot = hash & mask;
+    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    table[slot * 2] = hash;
+    table[slot * 2 + 1] = (at << COUNT_BITS) | count;
     let column = 0;
-    for (let left = counts.varint(); left > 0; left--) {
-      column += columnBytes.varint();
-      columns[at++] = column;
+    for (const end = at + count; at < end; at++) {
+      column += columns.varint();
+      pairs[at] = (column << 8) | (values[at] as number);
     }
-    starts[row + 1] = at;
   }
-  const values = new Int8Array(valueBytes);
-  return { rows, keys, starts, columns, values, ...hashTable(keys) };
+  return { rows, table, mask, filter, pairs };
+}
+
+/** The slots of an open-addressed table, at most half full. */
+function tableSize(rows: number): number {
+  let size = 16;
+  while (size < rows * 2) size *= 2;
+  return size;
 }
 
 /** An open-addressed table over distinct hashes, at most half full. */
 export function hashTable(keys: Uint32Array): { table: Uint32Array; mask: number } {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
+  const size = tableSize(keys.length);
   const mask = size - 1;
   const table = new Uint32Array(size);
   for (let row = 0; row < keys.length; row++) {

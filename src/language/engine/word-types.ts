@@ -79,14 +79,14 @@ export class WordTypes {
     this.shapes[AFTER] = 0xffff;
   }
 
-  /** Writes the types of the words [from, to) of a sentence to ids[0, to - from). */
-  read(words: WordColumns, from: number, to: number, ids: Int32Array): void {
+  /** Writes the types of the words [from, to) of a sentence to `ids`, from place `at` on. */
+  read(words: WordColumns, from: number, to: number, ids: Int32Array, at = 0): void {
     if (this.count > this.#limit) this.#empty();
     const { text, starts, ends } = words;
     let first = true;
     for (let i = from; i < to; i++) {
       const id = this.#typeOf(text, starts[i] as number, ends[i] as number, first);
-      ids[i - from] = id;
+      ids[at + i - from] = id;
       if (first && ((this.flags[id] as number) & IS_PUNCTUATION) === 0) first = false;
     }
   }

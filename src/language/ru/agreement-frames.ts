@@ -3,7 +3,9 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import { CASE_TABLES } from '../frame-case.ts';
 import type { AgreementFrame, FrameDocumentRow, RoleRule } from '../frame-rows.ts';
 import { wordList } from '../word-list.ts';
-import { type CaseForm, nounForms, shortForms, verbForms } from './verb-forms.ts';
+import { inflectAdjective } from './inflect-word.ts';
+import { type CaseForm, nounForms, phraseForms } from './noun-forms.ts';
+import { shortForms, verbForms } from './verb-forms.ts';
 
 const SUBJECT: RoleRule = { role: 'subject', side: 'before', cases: ['nom'], inherit: true };
 const SUBJECT_BEHIND: RoleRule = { role: 'subject', side: 'after', cases: ['nom'], near: 0 };
@@ -14,8 +16,30 @@ const PASSIVE = [BETWEEN, WITH] as const;
 /** Behind "ряд", "12" and "не подписали" the document stands in the genitive. */
 const DIRECT_OR_COUNTED = ['nom', 'acc', 'gen'] as const;
 
+/** The forms of a participle in every gender and number. */
+function adjectiveForms(masculine: string): readonly string[] {
+  const stem = masculine.slice(0, -2);
+  const forms = ['ый', 'ая', 'ое', 'ые'].flatMap((ending) =>
+    inflectAdjective(stem + ending, false).map((form) => form.text),
+  );
+  return [...new Set(forms)];
+}
+
 /** Documents that are adopted or issued, not signed: "принято решение" is none. */
-const ADOPTED = ['joint statement', 'declaration', 'communique', 'roadmap', 'plan', 'programme', 'protocol', 'document', 'documents', 'concept', 'resolution', 'strategy'];
+const ADOPTED = [
+  'joint statement',
+  'declaration',
+  'communique',
+  'roadmap',
+  'plan',
+  'programme',
+  'protocol',
+  'document',
+  'documents',
+  'concept',
+  'resolution',
+  'strategy',
+];
 
 /** Frames of agreement. */
 export const RU_AGREEMENTS: PhraseTable<AgreementFrame> = {
@@ -26,20 +50,43 @@ export const RU_AGREEMENTS: PhraseTable<AgreementFrame> = {
       status: 'signed',
       documentCases: DIRECT_OR_COUNTED,
       roles: SIGNERS,
-      phrases: verbForms('*подписал, *заключил, *парафировал, подписывает/подписывают, *скрепил подписями, *обменялся'),
+      phrases: verbForms(
+        '*подписал, *заключил, *парафировал, подписывает/подписывают, *скрепил подписями',
+      ),
       reason: 'verbs of signing and concluding',
       hit: 'Армения и Иран подписали соглашение о торговле.',
       miss: 'Армения и Иран подписали открытку.',
     },
     {
       id: 'was-signed',
+      behindDocument: true,
       status: 'signed',
       documentCases: DIRECT_OR_COUNTED,
       roles: PASSIVE,
-      phrases: [...shortForms('подписан, заключен, парафирован'), 'подписывается', 'подписываются', 'состоялось подписание', 'состоялась церемония подписания', 'прошла церемония подписания'],
+      phrases: [
+        ...shortForms('подписан, заключен, парафирован'),
+        'подписывается',
+        'подписываются',
+        'состоялось подписание',
+        'состоялась церемония подписания',
+        'прошла церемония подписания',
+      ],
       reason: 'the passive of signing',
       hit: 'Подписано соглашение о торговле между Арменией и Ираном.',
       miss: 'Приказ подписан министром.',
+    },
+    {
+      id: 'signed-which',
+      status: 'signed',
+      roles: [BETWEEN],
+      phrases: adjectiveForms('подписанный').flatMap((form) => [
+        form,
+        `${form} сегодня`,
+        `${form} накануне`,
+      ]),
+      reason: 'a participle tells of the signing of the document that it describes',
+      hit: 'По подписанному сегодня протоколу о торговле между Арменией и Ираном пошлин не будет.',
+      miss: 'В музее хранят подписанный портрет.',
     },
     {
       id: 'adopted',
@@ -47,13 +94,16 @@ export const RU_AGREEMENTS: PhraseTable<AgreementFrame> = {
       documentCases: DIRECT_OR_COUNTED,
       types: ADOPTED,
       roles: SIGNERS,
-      phrases: verbForms('*принял, *утвердил, *одобрил, *согласовал, *обнародовал, *опубликовал, принимает/принимают'),
+      phrases: verbForms(
+        '*принял, *утвердил, *одобрил, *согласовал, *обнародовал, *опубликовал, принимает/принимают',
+      ),
       reason: 'statements, plans and programmes are adopted, not signed',
       hit: 'Армения и Иран приняли совместное заявление.',
       miss: 'Армения и Иран приняли решение.',
     },
     {
       id: 'was-adopted',
+      behindDocument: true,
       status: 'issued',
       documentCases: DIRECT_OR_COUNTED,
       types: ADOPTED,
@@ -70,7 +120,20 @@ export const RU_AGREEMENTS: PhraseTable<AgreementFrame> = {
       roles: SIGNERS,
       phrases: [
         ...verbForms('подпишет/подпишут, заключит/заключат'),
-        ...['планируют', 'планирует', 'намерены', 'намерен', 'намерена', 'готовы', 'готова', 'готов', 'договорились', 'собираются', 'предстоит', 'планируется'].flatMap((plan) => [`${plan} подписать`, `${plan} заключить`]),
+        ...[
+          'планируют',
+          'планирует',
+          'намерены',
+          'намерен',
+          'намерена',
+          'готовы',
+          'готова',
+          'готов',
+          'договорились',
+          'собираются',
+          'предстоит',
+          'планируется',
+        ].flatMap((plan) => [`${plan} подписать`, `${plan} заключить`]),
       ],
       reason: 'the signing is still to come',
       hit: 'Армения и Иран подпишут соглашение о торговле.',
@@ -78,12 +141,15 @@ export const RU_AGREEMENTS: PhraseTable<AgreementFrame> = {
     },
     {
       id: 'will-be-signed',
+      behindDocument: true,
       status: 'to be signed',
       documentCases: DIRECT_OR_COUNTED,
       roles: PASSIVE,
       phrases: [
         ...shortForms('подписан, принят').flatMap((form) => [`будет ${form}`, `будут ${form}`]),
-        ...wordList('планируется подписание, ожидается подписание, предстоит подписание, намечено подписание, запланировано подписание, предусмотрено подписание, готовится к подписанию, готовятся к подписанию, планируется подписать, планируется принять'),
+        ...wordList(
+          'планируется подписание, ожидается подписание, предстоит подписание, намечено подписание, запланировано подписание, предусмотрено подписание, готовится к подписанию, готовятся к подписанию, планируется подписать, планируется принять',
+        ),
         ...shortForms('подготовлен к подписанию'),
       ],
       reason: 'the signing is planned',
@@ -92,6 +158,7 @@ export const RU_AGREEMENTS: PhraseTable<AgreementFrame> = {
     },
     {
       id: 'prepared',
+      behindDocument: true,
       status: 'to be signed',
       documentCases: DIRECT_OR_COUNTED,
       types: ['documents'],
@@ -106,7 +173,9 @@ export const RU_AGREEMENTS: PhraseTable<AgreementFrame> = {
       status: 'denied',
       documentCases: ['gen', 'acc', 'ins'],
       roles: [SUBJECT, WITH],
-      phrases: verbForms('*отказался подписать, *отказался подписывать, не подписал/не подписала/не подписали, не подпишет/не подпишут'),
+      phrases: verbForms(
+        '*отказался подписать, *отказался подписывать, не подписал/не подписала/не подписали, не подпишет/не подпишут',
+      ),
       reason: 'the signing is denied',
       hit: 'Армения и Иран не подписали соглашения о торговле.',
       miss: 'Армения и Иран не подписали открытку.',
@@ -146,26 +215,6 @@ const TYPES: Readonly<Record<string, string>> = {
   pact: 'пакт()',
 };
 
-type Gender = 'masculine' | 'feminine' | 'neuter';
-const ENDINGS: Readonly<Record<Gender, Readonly<Record<string, string>>>> = {
-  masculine: { nom: 'ый', gen: 'ого', dat: 'ому', acc: 'ый', ins: 'ым', loc: 'ом' },
-  feminine: { nom: 'ая', gen: 'ой', dat: 'ой', acc: 'ую', ins: 'ой', loc: 'ой' },
-  neuter: { nom: 'ое', gen: 'ого', dat: 'ому', acc: 'ое', ins: 'ым', loc: 'ом' },
-};
-
-/** "совместное заявление": both words by case, singular first; plural adjectives "-ые". */
-function phraseForms(stem: string, gender: Gender, noun: string): readonly CaseForm[] {
-  const plural: Readonly<Record<string, string>> = {
-    nom: 'ые', gen: 'ых', dat: 'ым', acc: 'ые', ins: 'ыми', loc: 'ых',
-  };
-  return nounForms(noun).flatMap(({ text, cases }) =>
-    cases.flatMap((c) => [
-      { text: `${stem}${ENDINGS[gender][c]} ${text}`, cases: [c] },
-      { text: `${stem}${plural[c]} ${text}`, cases: [c] },
-    ]),
-  );
-}
-
 function rows(
   type: string,
   forms: readonly CaseForm[],
@@ -177,24 +226,6 @@ function rows(
     cases,
     ...(bundle ? { bundle } : {}),
   }));
-}
-
-/** "ряд документов", "пакет соглашений": the head noun declines, the rest stays. */
-const BUNDLED = [
-  '', 'двусторонних ', 'совместных ', 'важных ', 'межправительственных ', 'двусторонних межправительственных ', 'соответствующих ', 'новых ',
-  'двусторонних межправительственных и межведомственных ', 'межправительственных и межведомственных ', 'двусторонних и многосторонних ', 'важнейших ', 'крупных ',
-].flatMap((adjective) => ['документов', 'соглашений', 'договорённостей', 'контрактов', 'меморандумов'].map((noun) => adjective + noun));
-
-function bundles(): readonly FrameDocumentRow[] {
-  const heads: readonly CaseForm[] = [
-    ...nounForms('ряд(), пакет()'),
-    ...nounForms('ряд(), пакет()').flatMap(({ text, cases }) =>
-      cases.flatMap((c) => [{ text: `целый ${text}`, cases: [c] }, { text: `целого ${text}`, cases: [c] }, { text: `солидный ${text}`, cases: [c] }, { text: `внушительный ${text}`, cases: [c] }, { text: `большой ${text}`, cases: [c] }]),
-    ),
-  ];
-  return heads.flatMap(({ text, cases }) => [
-    { type: 'documents', bundle: true, cases, phrases: BUNDLED.map((rest) => `${text} ${rest}`) },
-  ]);
 }
 
 /** Nouns for documents. */
@@ -212,6 +243,12 @@ export const RU_DOCUMENTS: PhraseTable<FrameDocumentRow> = {
     { type: 'memorandum', phrases: ['меморандум о взаимопонимании'], cases: ['nom', 'acc'] },
     { type: 'memorandum', phrases: ['меморандума о взаимопонимании'], cases: ['gen'] },
     ...rows('plan', phraseForms('совместн', 'masculine', 'план()')),
-    ...bundles(),
+    ...nounForms('ряд(), пакет(), комплект()').map(({ text, cases }) => ({
+      type: 'documents',
+      bundle: true,
+      headOf: true,
+      phrases: [text],
+      cases,
+    })),
   ],
 };

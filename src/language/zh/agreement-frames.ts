@@ -5,6 +5,11 @@ import { wordList } from '../word-list.ts';
 const SUBJECT: RoleRule = { role: 'subject', side: 'before', inherit: 'topic' };
 const PARTNER: RoleRule = { role: 'counterpart', side: 'before', marks: ['同', '与', '和', '跟'] };
 
+/** What is written and signed. */
+const TEXTS: readonly string[] = wordList(`
+  agreement, memorandum, joint statement, declaration, treaty, protocol, contract, roadmap, action plan, documents, arrangement
+`);
+
 /** Chinese verbs of signing, issuing and reaching. */
 export const ZH_AGREEMENT_FRAMES: PhraseTable<AgreementFrame> = {
   name: 'agreement-frame',
@@ -16,6 +21,7 @@ export const ZH_AGREEMENT_FRAMES: PhraseTable<AgreementFrame> = {
         签约
       `),
       status: 'signed',
+      types: TEXTS,
       roles: [SUBJECT, PARTNER],
       reason: 'Whoever signs stands before it; the document behind it.',
       hit: '中国和马来西亚签署海关合作协定。',
@@ -74,6 +80,18 @@ export const ZH_AGREEMENT_FRAMES: PhraseTable<AgreementFrame> = {
       hit: '以色列与黎巴嫩达成停火协议。',
       miss: '双方达成广泛共识。',
     },
+    {
+      id: 'raised',
+      phrases: wordList(
+        '提升为, 提升至, 提升到, 升级为, 升级至, 共同确定, 确定了, 宣布建立, 决定建立, 一致同意建立, 宣布构建',
+      ),
+      status: 'reached',
+      types: ['partnership'],
+      roles: [{ role: 'subject', side: 'before', inherit: true, required: true }, PARTNER],
+      reason: 'Two states set their relations on a new footing and name it.',
+      hit: '中国和匈牙利宣布，将两国关系提升为新时代全天候全面战略伙伴关系。',
+      miss: '中匈关系提升到新水平。',
+    },
   ],
 };
 
@@ -93,7 +111,9 @@ export const ZH_DOCUMENT_NOUNS: PhraseTable<FrameDocumentRow> = {
     },
     {
       type: 'joint statement',
-      phrases: wordList('联合声明, 共同声明, 联合公报, 联合新闻公报, 新闻公报, 公报, 联合新闻稿'),
+      phrases: wordList(
+        '联合声明, 共同声明, 成果声明, 联合成果声明, 联合公报, 联合新闻公报, 新闻公报, 公报, 联合新闻稿',
+      ),
     },
     { type: 'declaration', phrases: wordList('宣言, 联合宣言, 共同宣言') },
     { type: 'treaty', phrases: wordList('条约, 公约, 和约') },
@@ -107,6 +127,12 @@ export const ZH_DOCUMENT_NOUNS: PhraseTable<FrameDocumentRow> = {
       phrases: wordList(`
         合作文件, 双边合作文件, 合作文本, 双边合作文本, 文件, 法律文件, 成果文件, 共同文件, 成果清单, 合作协议文本, 成果文件清单, 双边文件
       `),
+    },
+    {
+      type: 'partnership',
+      phrases: wordList(
+        '伙伴关系, 合作伙伴关系, 战略伙伴关系, 战略合作伙伴关系, 命运共同体, 新定位',
+      ),
     },
     { type: 'arrangement', phrases: wordList('停火安排, 重要安排, 临时安排, 谅解') },
   ],

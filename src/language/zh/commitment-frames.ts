@@ -4,6 +4,7 @@ import { wordList } from '../word-list.ts';
 
 const SUBJECT: RoleRule = { role: 'subject', side: 'before', required: true, inherit: true };
 const NAMED: RoleRule = { role: 'subject', side: 'before', required: true, inherit: 'topic' };
+const OWN: RoleRule = { role: 'subject', side: 'before', required: true };
 const ASKED: RoleRule = { role: 'object', side: 'after', take: 'nearest', required: true };
 const ASKER: RoleRule = { role: 'asker', side: 'before', inherit: true };
 
@@ -13,9 +14,7 @@ export const ZH_COMMITMENT_FRAMES: PhraseTable<CommitmentFrame> = {
   rows: [
     {
       id: 'willing',
-      phrases: wordList(
-        '愿, 愿意, 愿同, 愿与, 愿继续, 愿意同, 愿意与, 愿积极, 愿为, 愿意为, 愿在, 愿进一步, 随时准备, 准备好',
-      ),
+      phrases: wordList('愿, 愿意, 随时准备, 准备好'),
       strength: 'willingness',
       predicate: true,
       roles: [SUBJECT],
@@ -26,8 +25,7 @@ export const ZH_COMMITMENT_FRAMES: PhraseTable<CommitmentFrame> = {
     {
       id: 'will',
       phrases: wordList(`
-        将, 将继续, 将同, 将与, 将会, 将不断, 将在, 将为, 将向, 将对, 将积极, 将坚定, 将坚决, 将始终, 将全力, 将共同, 将进一步, 将一如既往,
-        必将, 会继续, 一定会
+        将, 将会, 将不断, 会继续, 一定会, 会持续, 会一直
       `),
       strength: 'pledge',
       predicate: true,
@@ -38,15 +36,23 @@ export const ZH_COMMITMENT_FRAMES: PhraseTable<CommitmentFrame> = {
     },
     {
       id: 'pledges',
-      phrases: wordList(
-        '承诺, 承诺将, 保证, 保证将, 宣布将, 表示将, 决心, 决定, 决定将, 誓言, 宣布向, 承诺向, 许诺',
-      ),
+      phrases: wordList('承诺, 承诺将, 保证, 保证将, 宣布将, 表示将, 决心, 誓言, 许诺'),
       strength: 'pledge',
       predicate: true,
       roles: [SUBJECT],
       reason: 'The verb says that it is a promise.',
       hit: '日本政府承诺向菲律宾提供两艘巡逻船。',
       miss: '双方回顾了此前作出的承诺。',
+    },
+    {
+      id: 'decides',
+      phrases: wordList('决定, 决定将, 共同决定将'),
+      strength: 'pledge',
+      predicate: true,
+      roles: [OWN],
+      reason: 'A decision to act, of a subject that stands right before it.',
+      hit: '荷兰政府决定向乌克兰提供两套防空系统。',
+      miss: '这将决定人类的前途。',
     },
     {
       id: 'will-not',
@@ -63,21 +69,19 @@ export const ZH_COMMITMENT_FRAMES: PhraseTable<CommitmentFrame> = {
     {
       id: 'agreed',
       phrases: wordList(`
-        同意, 一致同意, 商定, 达成一致, 一致商定, 原则同意, 约定, 同意将, 同意继续, 一致决定, 共同决定, 一致认为要, 一致认为应,
-        一致认为将, 同意就, 同意在
+        同意, 一致同意, 商定, 达成一致, 一致商定, 原则同意, 约定, 同意将, 一致决定, 共同决定, 一致认为要, 一致认为应,
+        一致认为将
       `),
       strength: 'agree',
       predicate: true,
       roles: [SUBJECT, { role: 'counterpart', side: 'before', marks: ['同', '与', '和'] }],
       reason: 'Two or more who agree to do something.',
-      hit: '双方一致同意加强经贸投资和科技创新合作。',
+      hit: '中国和西班牙一致同意加强经贸投资和科技创新合作。',
       miss: '总统完全同意这一看法。',
     },
     {
       id: 'plans',
-      phrases: wordList(
-        '计划, 打算, 拟, 力争, 正计划, 准备, 争取, 有意, 拟于, 计划在, 计划于, 计划向, 考虑',
-      ),
+      phrases: wordList('计划, 打算, 拟, 力争, 正计划, 准备, 有意'),
       strength: 'plan',
       predicate: true,
       roles: [SUBJECT],
@@ -88,19 +92,19 @@ export const ZH_COMMITMENT_FRAMES: PhraseTable<CommitmentFrame> = {
     {
       id: 'should',
       phrases: wordList(`
-        要, 应, 应该, 应当, 必须, 要继续, 要坚持, 应继续, 应坚持, 要共同, 应共同, 需要, 有必要, 要进一步, 应进一步, 理应, 需, 须, 有责任
+        要, 应, 应该, 应当, 必须, 需要, 有必要, 理应, 需, 须, 有责任
       `),
       strength: 'call',
       predicate: true,
       roles: [NAMED],
       reason: 'The subject, named and right before it, is who is asked to act.',
-      hit: '双方要坚持友好协商，妥善处理分歧。',
+      hit: '中国和智利要坚持友好协商，妥善处理分歧。',
       miss: '要落实好各项政策。',
     },
     {
       id: 'hopes-of',
       phrases: wordList(`
-        希望, 敦促, 呼吁, 要求, 再次呼吁, 再次敦促, 强烈敦促, 期望, 促请, 鼓励, 强烈要求, 督促, 正告, 奉劝, 欢迎并呼吁
+        希望, 敦促, 呼吁, 要求, 再次呼吁, 再次敦促, 强烈敦促, 期望, 促请, 强烈要求, 督促, 正告, 奉劝, 欢迎并呼吁
       `),
       strength: 'call',
       predicate: true,

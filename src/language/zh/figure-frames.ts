@@ -1,10 +1,6 @@
 /** Chinese words of figures: verbs that say a number, words of plan and outlook, of harm, and what is no metric. */
 import type { PhraseTable } from '../../text/phrases.ts';
-import {
-  HEAD_LAST_TABLES,
-  type MeasureRow,
-  type MeasureStatusRow,
-} from '../frame-head-last.ts';
+import { HEAD_LAST_TABLES, type MeasureRow, type MeasureStatusRow } from '../frame-head-last.ts';
 import { wordList } from '../word-list.ts';
 
 /** Verbs that say a number of their subject. */
@@ -22,7 +18,9 @@ export const ZH_MEASURES: PhraseTable<MeasureRow> = {
     {
       role: 'level',
       status: 'target',
-      phrases: wordList('提升至, 提升到, 扩大到, 力争达到, 将达到, 将增至, 将升至, 将降至, 将超过, 目标为, 目标是'),
+      phrases: wordList(
+        '提升至, 提升到, 扩大到, 力争达到, 将达到, 将增至, 将升至, 将降至, 将超过, 目标为, 目标是',
+      ),
     },
     {
       role: 'change',
@@ -46,12 +44,15 @@ export const ZH_MEASURES: PhraseTable<MeasureRow> = {
 export const ZH_MEASURE_STATUS: PhraseTable<MeasureStatusRow> = {
   name: HEAD_LAST_TABLES.measureStatus,
   rows: [
-    { status: 'projection', phrases: wordList('预计, 预测, 有望, 料将, 或将, 预期, 或达, 可达, 预估') },
+    {
+      status: 'projection',
+      phrases: wordList('预计, 预测, 有望, 料将, 或将, 预期, 或达, 可达, 预估'),
+    },
     { status: 'estimate', phrases: wordList('估计, 估算, 据估') },
     {
       status: 'target',
       phrases: wordList(`
-        目标, 力争, 计划, 争取, 拟, 承诺, 宣布将, 打算, 确保, 要达到, 到2030年, 到2035年, 旨在, 愿, 同意, 商定, 决定
+        目标为, 目标是, 力争, 计划, 争取, 拟, 承诺, 宣布将, 打算, 确保, 要达到, 到2030年, 到2035年, 旨在, 愿, 同意, 商定, 决定
       `),
     },
   ],
@@ -72,7 +73,13 @@ export const ZH_HARM: PhraseTable = {
 /** What right behind a number makes it no figure. */
 export const ZH_NOT_METRICS: PhraseTable = {
   name: HEAD_LAST_TABLES.notMetric,
-  rows: [{ phrases: wordList('周年, 岁, 年, 小时, 分钟, 天, 个月, 届, 轮, 次会议, 号, 时, 公里外, 式, 型, 余岁, 多岁') }],
+  rows: [
+    {
+      phrases: wordList(
+        '周年, 岁, 年, 小时, 分钟, 天, 个月, 届, 轮, 次会议, 号, 时, 公里外, 式, 型, 余岁, 多岁, 个部门, 个城市, 个国家, 个地区, 个省份, 个单位, 个方面, 个定居点, 个居民点, 个省',
+      ),
+    },
+  ],
 };
 
 /** Tables that the automaton needs. */

@@ -26,7 +26,7 @@ export const ZH_MEETING_FRAMES: PhraseTable<MeetingFrame> = {
       phrases: wordList(`
         举行会谈, 举行会晤, 举行了会谈, 举行了会晤, 举行双边会谈, 举行双边会晤, 举行小范围会谈, 举行大范围会谈, 举行正式会谈,
         举行工作会谈, 举行磋商, 举行了磋商, 举行谈判, 举行战略对话, 举行首次会谈, 举行首次会晤, 举行非正式会晤, 举行三方会晤,
-        进行会谈, 进行了会谈, 进行磋商, 进行会晤, 会谈, 会晤, 会面, 举行会面, 举行了会面, 举行一对一会谈, 举行闭门会谈, 展开会谈
+        进行会谈, 进行了会谈, 进行磋商, 进行会晤, 举行会面, 举行了会面, 举行一对一会谈, 举行闭门会谈, 展开会谈
       `),
       format: 'in person',
       status: 'held',
@@ -34,6 +34,17 @@ export const ZH_MEETING_FRAMES: PhraseTable<MeetingFrame> = {
       reason: 'Talks are held by the subject with whom 同 or 与 names, or by two named together.',
       hit: '国务院总理李强11日同西班牙首相桑切斯举行会谈。',
       miss: '会谈的气氛友好。',
+    },
+    {
+      id: 'meets',
+      phrases: wordList('会谈, 会晤, 会面'),
+      format: 'in person',
+      status: 'held',
+      needs: 'occasion',
+      roles: [SUBJECT, PARTNER, SITE],
+      reason: 'The noun alone is a verb only where both sides are named.',
+      hit: '国务院总理李强18日同泰国总理赛塔会谈。',
+      miss: '双方在会谈中回顾了两国关系。',
     },
     {
       id: 'video-talks',
@@ -63,9 +74,10 @@ export const ZH_MEETING_FRAMES: PhraseTable<MeetingFrame> = {
     },
     {
       id: 'pays-visit',
+      future: true,
       phrases: wordList(`
         进行国事访问, 进行正式访问, 进行工作访问, 进行友好访问, 进行正式友好访问, 进行访问, 进行了访问, 进行历史性访问,
-        展开访问, 开展访问, 进行了国事访问, 进行了正式访问, 展开国事访问
+        展开访问, 开展访问, 进行了国事访问, 进行了正式访问, 展开国事访问, 国事访问, 正式访问, 工作访问, 友好访问, 正式友好访问
       `),
       format: 'visit',
       status: 'held',
@@ -76,10 +88,11 @@ export const ZH_MEETING_FRAMES: PhraseTable<MeetingFrame> = {
     },
     {
       id: 'visits',
-      phrases: wordList('访问, 访问了, 抵达, 造访, 出访, 到访, 抵达了, 正式访问'),
+      phrases: wordList('访问, 访问了, 抵达, 造访, 出访, 首访, 到访, 抵达了'),
       format: 'visit',
       status: 'held',
       predicate: true,
+      future: true,
       roles: [SUBJECT, { role: 'place', side: 'after', take: 'nearest', required: true }],
       reason:
         'A person goes to a country that follows at once; 访问 as a noun has no country behind it.',
@@ -87,7 +100,22 @@ export const ZH_MEETING_FRAMES: PhraseTable<MeetingFrame> = {
       miss: '这次访问取得圆满成功。',
     },
     {
+      id: 'comes',
+      phrases: wordList('访华, 来华, 赴华, 抵华'),
+      format: 'visit',
+      status: 'held',
+      predicate: true,
+      future: true,
+      placeInside: true,
+      roles: [{ role: 'subject', side: 'before', required: true }],
+      reason:
+        'The country is inside the word; the visitor stands before it, or behind it as the noun it describes.',
+      hit: '来华进行国事访问的塞尔维亚总统武契奇出席欢迎仪式。',
+      miss: '欢迎更多游客来华旅游。',
+    },
+    {
       id: 'attends',
+      future: true,
       phrases: wordList('出席, 出席了, 参加, 参加了, 共同出席, 赴会, 主持, 主持召开, 共同主持'),
       format: 'attendance',
       status: 'held',

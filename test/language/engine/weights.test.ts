@@ -33,7 +33,7 @@ describe('bytes', () => {
 
 describe('weights', () => {
   const rows = [
-    { hash: 0xfffffff0, columns: [0, 300], values: [-127, 127] },
+    { hash: 0xfffffff0, columns: [0, 200], values: [-127, 127] },
     { hash: 5, columns: [2], values: [1] },
     { hash: 5 + (1 << 20), columns: [2, 3], values: [7, -8] },
   ];
@@ -42,16 +42,20 @@ describe('weights', () => {
     const weights = decodeWeights(encodeWeights(rows));
     expect(weights.rows).toBe(3);
     const scores = new Int32Array(400);
-    for (const { hash } of rows) addRow(weights, hash, scores, 10);
-    expect([scores[10], scores[310], scores[12], scores[13]]).toEqual([-127, 127, 8, -8]);
+    for (const { hash } of rows) addRow(weights, hash, scores);
+    expect([scores[0], scores[200], scores[2], scores[3]]).toEqual([-127, 127, 8, -8]);
   });
 
   test('an unknown hash has no row and changes nothing', () => {
     const weights = decodeWeights(encodeWeights(rows));
-    expect(findRow(weights, 6)).toBe(-1);
+    expect(findRow(weights, 6)).toBe(0);
     const scores = new Int32Array(400);
-    addRow(weights, 6, scores, 0);
+    addRow(weights, 6, scores);
     expect(scores.every((score) => score === 0)).toBe(true);
+  });
+
+  test('a column that a byte cannot number is refused', () => {
+    expect(() => encodeWeights([{ hash: 1, columns: [256], values: [1] }])).toThrow('column 256');
   });
 
   test('the order of rows does not change the bytes', () => {

@@ -6,9 +6,18 @@ import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { spanOf } from '../parties.ts';
 import type { Piece } from '../pieces.ts';
-import type { Span } from './clause.ts';
+import { CLAUSE_REACH, type Span } from './clause.ts';
 import { rolesOf } from './roles.ts';
 import { type CaseText, formAt } from './text.ts';
+
+/** The subject of the verb of speech that reports the words at a token. */
+export function reporterOf(
+  text: CaseText,
+  sentence: Sentence,
+  at: number,
+): readonly number[] | undefined {
+  return byVerb(text, sentence, at)?.mentions;
+}
 
 /** Who is reported to have said the words at a token; none where the actor of the claim speaks for itself. */
 export function sourceOf(
@@ -20,12 +29,20 @@ export function sourceOf(
   const speaker = bySource(text, sentence, at) ?? byVerb(text, sentence, at);
   if (!speaker) return undefined;
   if (actor && actor.from < speaker.to && speaker.from < actor.to) return undefined;
-  const names = speaker.mentions.map((i) => (text.annotation.mentions[i] as Mention).name);
+  const { mentions } = text.annotation;
+  const named = speaker.mentions.flatMap((i) => {
+    const m = mentions[i] as Mention;
+    if (!m.anaphor) return [m];
+    return (m.members ?? []).map((member) => mentions[member] as Mention);
+  });
+  if (named.length === 0) return undefined;
+  const names = named.map((m) => m.name);
   return said(names.join(', '), spanOf(text.annotation, speaker.from, speaker.to));
 }
 
 function bySource(text: CaseText, sentence: Sentence, at: number): Piece | undefined {
-  return text.piecesOf(sentence).find((piece) => {
+  const near = within(text.piecesOf(sentence), at - CLAUSE_REACH, at);
+  return near.find((piece) => {
     if (piece.kind !== 'names' || piece.to > at) return false;
     return text.grammar.sources.some((words) =>
       words.every((word, i) => formAt(text, piece.from - words.length + i) === word),
@@ -39,8 +56,9 @@ function byVerb(
   sentence: Sentence,
   at: number,
 ): (Span & { readonly mentions: readonly number[] }) | undefined {
-  const hits = (text.annotation.hits.get(CASE_TABLES.speech) ?? []) as readonly PhraseHit<SpeechRow>[];
-  for (const hit of within(hits, sentence.from, sentence.to)) {
+  const hits = (text.annotation.hits.get(CASE_TABLES.speech) ??
+    []) as readonly PhraseHit<SpeechRow>[];
+  for (const hit of within(hits, Math.max(sentence.from, at - CLAUSE_REACH), Math.min(sentence.to, at + CLAUSE_REACH))) {
     const governs = hit.to <= at ? complementBetween(text, hit.to, at) : hit.from > at;
     if (!governs) continue;
     const roles = rolesOf(text, sentence, { ...hit, row: SPEECH_ROLES });
@@ -57,8 +75,8 @@ const SPEECH_ROLES = {
   hit: '',
   miss: '',
   roles: [
-    { role: 'subject', side: 'before', cases: ['nom'] },
     { role: 'subject', side: 'after', cases: ['nom'], near: 1 },
+    { role: 'subject', side: 'before', cases: ['nom'] },
   ],
 } as const;
 

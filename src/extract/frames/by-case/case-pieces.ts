@@ -1,6 +1,7 @@
 /** Lists of names by case: what a comma joins only in looks is cut, and a name's gloss or a group's states go with it. */
 import type { FrameGrammar } from '../../../language/frame-rows.ts';
 import type { Annotation, Mention, Sentence } from '../../../model/annotation.ts';
+import { within } from '../../statement/within.ts';
 import { casesOf, type Piece, piecesOf } from '../pieces.ts';
 
 /** The pieces of a sentence in a language with cases. */
@@ -12,7 +13,45 @@ export function casePieces(
   const cut = piecesOf(annotation, sentence, frames).pieces.flatMap((piece) =>
     piece.kind === 'names' ? cutList(annotation, piece, frames) : [piece],
   );
-  return withGroups(annotation, withGlosses(annotation, cut));
+  return withGroups(annotation, withGlosses(annotation, cut)).map((piece) =>
+    withOffices(annotation, frames, withoutApposed(annotation, piece, frames)),
+  );
+}
+
+/** "с Председателем совета, Премьер-министром Мин Аун Хлайном": an office before a comma and a person is the person's. */
+function withoutApposed(annotation: Annotation, piece: Piece, frames: FrameGrammar): Piece {
+  if (piece.mentions.length < 2) return piece;
+  const mentions = piece.mentions.filter((index, i) => {
+    const office = annotation.mentions[index] as Mention;
+    const next = annotation.mentions[piece.mentions[i + 1] ?? -1];
+    if (office.kind !== 'office' || next?.kind !== 'person') return true;
+    const comma = annotation.tokens.forms[office.to] as string;
+    return next.from - office.to !== 1 || !frames.softBreaks.has(comma);
+  });
+  return mentions.length < piece.mentions.length ? { ...piece, mentions } : piece;
+}
+
+/** "Лидеры Армении и Ирана": the plural of an office before the genitive of its states stands for them, in its own case. */
+function withOffices(annotation: Annotation, frames: FrameGrammar, piece: Piece): Piece {
+  if (piece.kind !== 'names' || piece.mentions.length < 2 || piece.marker !== undefined)
+    return piece;
+  const first = annotation.mentions[piece.mentions[0] as number] as Mention;
+  const genitive = casesOf(annotation, first);
+  if (first.kind !== 'state' || (genitive.size > 0 && !genitive.has('gen'))) return piece;
+  const groups = within(
+    annotation.hits.get('group') ?? [],
+    piece.from - GROUP_REACH - 1,
+    piece.from,
+  );
+  const group = groups.at(-1);
+  if (!group || (group.row as { readonly count?: number }).count !== 0) return piece;
+  const marker = annotation.tokens.forms[group.from - 1] ?? '';
+  return {
+    ...piece,
+    from: group.from,
+    head: -1,
+    ...(frames.markers.has(marker) ? { marker } : {}),
+  };
 }
 
 /** "По словам Путина, Россия и Китай": two lists, for no case fits both sides of the comma. */
@@ -82,7 +121,12 @@ function withGroups(annotation: Annotation, pieces: readonly Piece[]): readonly 
   for (const piece of pieces) {
     const last = out.at(-1);
     if (last && isGroupOf(annotation, last, piece))
-      out[out.length - 1] = { ...last, to: piece.to, mentions: piece.mentions };
+      out[out.length - 1] = {
+        ...last,
+        to: piece.to,
+        mentions: piece.mentions,
+        head: last.mentions[0] as number,
+      };
     else out.push(piece);
   }
   return out;

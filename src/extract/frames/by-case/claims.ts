@@ -4,8 +4,8 @@ import type { Annotation } from '../../../model/annotation.ts';
 import type { Claim } from '../../../model/claim.ts';
 import { findAgreementsByCase } from './agreements.ts';
 import { findCommitmentsByCase } from './commitments.ts';
-import { findMeetingsByCase } from './meetings.ts';
 import { findFiguresByCase } from './find-figures.ts';
+import { findMeetingsByCase } from './meetings.ts';
 import { findStancesByCase } from './stances.ts';
 import { caseText } from './text.ts';
 

@@ -8,7 +8,7 @@ import type { Filler } from '../fill.ts';
 import { frameHits } from '../frame-text.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { sourceOf } from './attribution.ts';
-import { type Span, clauseEnd, isDenied } from './clause.ts';
+import { clauseEnd, isDenied, isSupposed, saidEnd, type Span } from './clause.ts';
 import { partiesByCase } from './parties.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { type CaseText, formAt } from './text.ts';
@@ -27,6 +27,8 @@ export function findCommitmentsByCase(text: CaseText): readonly CommitmentClaim[
   return claims;
 }
 
+const WITH: ReadonlySet<string> = new Set(['с', 'со']);
+
 function readCommitment(
   text: CaseText,
   sentence: Sentence,
@@ -34,14 +36,22 @@ function readCommitment(
 ): { readonly claim: CommitmentClaim; readonly end: number } | undefined {
   const { annotation } = text;
   const { row } = hit;
+  if (isSupposed(text, sentence, hit)) return undefined;
   const denied = row.denied === true || isDenied(text, hit.from, sentence.from);
   if (denied && row.strength !== 'pledge') return undefined;
   const roles = rolesOf(text, sentence, hit);
   const obligor = row.strength === 'call' ? roles?.get('object') : roles?.get('subject');
   if (!roles || !obligor) return undefined;
   const other = row.strength === 'agree' ? roles.get('counterpart') : undefined;
-  const parties = partiesByCase(text, other ? [obligor, other] : [obligor], row.strength === 'agree');
+  // "договорились с работодателями": with somebody who is no known actor.
+  if (row.strength === 'agree' && !other && WITH.has(formAt(text, hit.to))) return undefined;
+  const parties = partiesByCase(
+    text,
+    other ? [obligor, other] : [obligor],
+    row.strength === 'agree',
+  );
   if (!parties || (row.strength === 'agree' && parties.value.length < 2)) return undefined;
+  if (row.id === 'must' && parties.basis === 'inferred') return undefined;
   const action = actionOf(text, sentence, hit, roles);
   if (!action) return undefined;
   const first = obligor.inherited ? hit.from : Math.min(obligor.from, hit.from);
@@ -71,12 +81,30 @@ function actionOf(
   roles: Roles,
 ): Span | undefined {
   let from = hit.row.acts ? hit.from : hit.to;
-  if (hit.row.next === 'infinitive' && !infinitiveNear(text, sentence, hit.to)) return undefined;
   if (!hit.row.acts) from = behindPeople(from, roles);
-  from = behindComplementiser(text, from);
-  const to = clauseEnd(text, sentence, Math.max(from, hit.to));
+  if (hit.row.next === 'infinitive' && !infinitiveNear(text, sentence, from)) return undefined;
+  const said = behindComplementiser(text, from, hit.row.strength === 'agree' ? 3 : 2);
+  if (hit.row.strength === 'agree' && said === from && !isAgreed(text, from)) return undefined;
+  if (hit.row.next !== 'infinitive') from = said;
+  const to = saidEnd(text, from, clauseEnd(text, sentence, Math.max(from, hit.to)));
   if (to <= from || (hit.row.acts && to <= hit.to)) return undefined;
-  return { from, to };
+  return isPromise(text, hit, { from, to }) ? { from, to } : undefined;
+}
+
+/** Nothing is promised by a mark, by being, talking or waiting, nor by one's own journey, which is a meeting. */
+function isPromise(text: CaseText, hit: PhraseHit<CommitmentFrame>, { from, to }: Span): boolean {
+  const first = formAt(text, from);
+  if (!/^[\p{L}\p{N}"«]/u.test(first)) return false;
+  if (hit.row.strength === 'call' || hit.row.strength === 'agree') return true;
+  if (to - from < 2) return false;
+  for (let at = from; at < Math.min(to, from + INFINITIVE_REACH); at++)
+    if (text.grammar.isInfinitive(formAt(text, at))) return !isIdle(text, at);
+  return true;
+}
+
+function isIdle(text: CaseText, at: number): boolean {
+  const verb = formAt(text, at);
+  return text.grammar.idle.has(verb) || text.grammar.idle.has(`${verb} ${formAt(text, at + 1)}`);
 }
 
 /** "просит Россию выделить", "готов, по словам министра, ...": the one asked, or with whom, is no part of the action. */
@@ -90,24 +118,43 @@ function behindPeople(from: number, roles: Roles): number {
 }
 
 /** ", что", "о том, чтобы". */
-function behindComplementiser({ grammar, frames, annotation }: CaseText, from: number): number {
+function behindComplementiser(
+  { grammar, frames, annotation }: CaseText,
+  from: number,
+  reach: number,
+): number {
   const { forms } = annotation.tokens;
-  for (let at = from; at < from + 4; at++) {
+  for (let at = from; at < from + reach; at++) {
     if (!frames.softBreaks.has(forms[at] ?? '')) continue;
     return grammar.complementisers.has(forms[at + 1] ?? '') ? at + 2 : from;
   }
   return from;
 }
 
+/** "договорились о поставках", "договорились построить": what is agreed is named, by its preposition or an infinitive. */
+function isAgreed(text: CaseText, from: number): boolean {
+  const { grammar } = text;
+  if (grammar.topicLinks.has(formAt(text, from)) || grammar.topicLinks.has(formAt(text, from - 1)))
+    return true;
+  for (let at = from; at < from + INFINITIVE_REACH; at++)
+    if (grammar.isInfinitive(formAt(text, at))) return true;
+  return false;
+}
+
 /** How many words may part "будет" from its infinitive: "будут и впредь совместно развивать". */
-const INFINITIVE_REACH = 5;
+const INFINITIVE_REACH = 4;
 
 function infinitiveNear(text: CaseText, sentence: Sentence, from: number): boolean {
-  const to = Math.min(sentence.to, from + INFINITIVE_REACH);
+  // Without tags, what stands between could be the subject.
+  const reach = text.annotation.syntax ? INFINITIVE_REACH : 1;
+  const to = Math.min(sentence.to, from + reach);
   for (let at = from; at < to; at++) {
     const form = formAt(text, at);
     if (text.grammar.isInfinitive(form)) return true;
     if (text.frames.softBreaks.has(form) || text.frames.hardBreaks.has(form)) return false;
+    // "будет возможность поговорить": the noun is what will be.
+    if (/^NOUN\|.*Case=Nom|Variant=Short/.test(text.annotation.syntax?.fine(at) ?? ''))
+      return false;
   }
   return false;
 }

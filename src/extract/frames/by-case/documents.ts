@@ -2,7 +2,7 @@
 import type { AgreementFrame, FrameDocumentRow } from '../../../language/frame-rows.ts';
 import type { PhraseHit, Sentence } from '../../../model/annotation.ts';
 import { overlapping, within } from '../../statement/within.ts';
-import { type Span, clauseAround, opensAt } from './clause.ts';
+import { clauseAround, opensAt, type Span } from './clause.ts';
 import { type CaseText, formAt } from './text.ts';
 
 /** A noun for a document with the words of its title. */
@@ -20,9 +20,10 @@ export function documentsOf(
   hit: PhraseHit<AgreementFrame>,
 ): readonly DocumentPhrase[] {
   const clause = clauseAround(text, sentence, hit);
-  const nouns = nounsIn(text, { from: clause.from, to: sentenceEnd(text, sentence, hit.to) }).filter(
-    (noun) => fitsFrame(noun, hit.row),
-  );
+  const nouns = nounsIn(text, {
+    from: clause.from,
+    to: sentenceEnd(text, sentence, hit.to),
+  }).filter((noun) => fitsFrame(noun, hit.row));
   const behind = nouns.filter((n) => n.from >= hit.to && n.from <= hit.to + REACH);
   const list: DocumentPhrase[] = [];
   let end = hit.to;
@@ -35,7 +36,7 @@ export function documentsOf(
     list.push(phrase);
     end = phrase.to;
   }
-  if (list.length > 0) return list;
+  if (list.length > 0 || !hit.row.behindDocument) return list;
   const before = nouns.filter((n) => n.to <= hit.from && n.from >= hit.from - REACH);
   const subject = before.filter((n) => isSubject(text, clause.from, n)).at(-1);
   return subject ? [documentPhrase(text, sentence, subject, hit.from)] : [];
@@ -43,7 +44,9 @@ export function documentsOf(
 
 function fitsFrame({ row }: PhraseHit<FrameDocumentRow>, frame: AgreementFrame): boolean {
   if (frame.types && !frame.types.includes(row.type)) return false;
-  return !frame.documentCases || !row.cases || row.cases.some((c) => frame.documentCases?.includes(c));
+  return (
+    !frame.documentCases || !row.cases || row.cases.some((c) => frame.documentCases?.includes(c))
+  );
 }
 
 /** Documents are listed over commas, until a mark or a word that ends the clause for good. */
@@ -53,16 +56,26 @@ function sentenceEnd(text: CaseText, sentence: Sentence, from: number): number {
   return end;
 }
 
-/** The nouns for documents that begin in [from, to). */
+/** The nouns for documents that begin in [from, to); a bundle with what it holds. */
 export function nounsIn(
-  { annotation }: CaseText,
+  text: CaseText,
   { from, to }: Span,
 ): readonly PhraseHit<FrameDocumentRow>[] {
-  return within(
-    (annotation.hits.get('document-noun') ?? []) as readonly PhraseHit<FrameDocumentRow>[],
-    from,
-    to,
-  );
+  const { hits } = text.annotation;
+  const all = (hits.get('document-noun') ?? []) as readonly PhraseHit<FrameDocumentRow>[];
+  const out: PhraseHit<FrameDocumentRow>[] = [];
+  for (const hit of within(all, from, to)) {
+    if (hit.from < (out.at(-1)?.to ?? 0)) continue;
+    if (!hit.row.headOf) {
+      out.push(hit);
+      continue;
+    }
+    let at = hit.to;
+    while (text.grammar.isModifier(formAt(text, at)) || isJoiner(text, at)) at++;
+    const held = within(all, at, at + 1)[0];
+    if (held && !held.row.headOf) out.push({ ...hit, to: held.to });
+  }
+  return out;
 }
 
 /** Whether nothing but modifiers, names, times, numbers and prepositions with places stands between the verb and the noun. */
@@ -90,7 +103,11 @@ function isLight(text: CaseText, at: number): boolean {
   const form = formAt(text, at);
   const { grammar } = text;
   return (
-    grammar.listWords.has(form) || grammar.isModifier(form) || grammar.placeMarks.has(form) || form === '"' || form === '«'
+    grammar.listWords.has(form) ||
+    grammar.isModifier(form) ||
+    grammar.placeMarks.has(form) ||
+    form === '"' ||
+    form === '«'
   );
 }
 
@@ -98,7 +115,7 @@ function isLight(text: CaseText, at: number): boolean {
 function isListed(text: CaseText, last: DocumentPhrase, noun: Span): boolean {
   let at = noun.from - 1;
   while (at >= last.to && isLight(text, at) && !isJoiner(text, at)) at--;
-  return at >= last.noun.to && isJoiner(text, at);
+  return at >= last.noun.to && at <= last.to + 2 && isJoiner(text, at);
 }
 
 function isJoiner({ frames, annotation }: CaseText, at: number): boolean {
@@ -129,10 +146,11 @@ export function documentPhrase(
   sentence: Sentence,
   noun: PhraseHit<FrameDocumentRow>,
   limit: number = sentence.to,
+  line = false,
 ): DocumentPhrase {
   let from = noun.from;
   while (from > sentence.from && isNamedModifier(text, from - 1)) from--;
-  return { noun, from, to: titleEnd(text, limit, noun) };
+  return { noun, from, to: line ? lineEnd(text, limit, noun) : titleEnd(text, limit, noun) };
 }
 
 /** "Совместное", "торговое": a modifier that is written with the title. */
@@ -154,6 +172,13 @@ function titleEnd(text: CaseText, limit: number, noun: Span): number {
   return at;
 }
 
+/** A line of a list is a title as a whole, up to the number of the next. */
+function lineEnd(text: CaseText, limit: number, noun: Span): number {
+  let at = noun.to;
+  while (at < limit && !/^(?:[.;]|\d{1,2}\.)$/.test(formAt(text, at))) at++;
+  return at;
+}
+
 function quoteEnd(text: CaseText, open: number, limit: number): number {
   for (let at = open + 1; at < Math.min(limit, open + TITLE_LENGTH); at++) {
     const form = formAt(text, at);
@@ -164,11 +189,21 @@ function quoteEnd(text: CaseText, open: number, limit: number): number {
 
 function endsTitle(text: CaseText, at: number): boolean {
   const form = formAt(text, at);
-  if (text.frames.hardBreaks.has(form) || text.frames.softBreaks.has(form) || form === '.') return true;
+  if (text.frames.hardBreaks.has(form) || text.frames.softBreaks.has(form) || form === '.')
+    return true;
   const { syntax } = text.annotation;
+  if (isDay(text, at)) return true;
   if (syntax && /VerbForm=Fin|Variant=Short/.test(syntax.fine(at))) return true;
   // "... и меморандум": the next document of the list.
   if (!isJoiner(text, at)) return false;
   const next = nounsIn(text, { from: at + 1, to: at + 4 })[0];
-  return next !== undefined && !next.row.cases?.every((c) => c === 'gen' || c === 'loc' || c === 'dat');
+  return (
+    next !== undefined && !next.row.cases?.every((c) => c === 'gen' || c === 'loc' || c === 'dat')
+  );
+}
+
+/** A day that begins here and is not the document's own ("от 3 июня"). */
+function isDay(text: CaseText, at: number): boolean {
+  const day = within(text.annotation.times, at, at + 1)[0]?.time.granularity === 'day';
+  return day && !text.grammar.ownDates.has(formAt(text, at - 1));
 }

@@ -1,6 +1,12 @@
 /** Whose figure it is, for when, and whether it is fact, forecast or aim. */
 import { CASE_TABLES, type MetricVerbRow } from '../../../language/frame-case.ts';
-import type { Mention, PhraseHit, QuantityMention, Sentence, TimeMention } from '../../../model/annotation.ts';
+import type {
+  Mention,
+  PhraseHit,
+  QuantityMention,
+  Sentence,
+  TimeMention,
+} from '../../../model/annotation.ts';
 import type { FigureFields, FigureStatus } from '../../../model/claim.ts';
 import { inferred, type Stated, said } from '../../../model/stated.ts';
 import { participantOf } from '../../meetings/participants.ts';
@@ -41,10 +47,15 @@ export function figurePeriod(
 ): TimeMention | undefined {
   const gap = (t: Span): number => (t.to <= q.from ? q.from - t.to : t.from - q.to);
   const times = within(annotation.times, clause.from, clause.to).filter(
-    (t) => t.time.type === 'DATE' && t.time.granularity !== 'day' && t.time.earliest !== undefined || t.time.deadline === true,
+    (t) =>
+      (t.time.type === 'DATE' && t.time.granularity !== 'day' && t.time.earliest !== undefined) ||
+      t.time.deadline === true,
   );
   return [...times].sort((a, b) => gap(a) - gap(b))[0];
 }
+
+/** How far before a number a word may govern it, in tokens. */
+const STATUS_REACH = 12;
 
 /** Actual, estimate, projection or target: by the words that govern the number, else by its period. */
 export function figureStatus(
@@ -56,7 +67,7 @@ export function figureStatus(
   const tables = [CASE_TABLES.metricStatus, CASE_TABLES.metricVerb];
   for (const table of tables) {
     const hits = (annotation.hits.get(table) ?? []) as readonly PhraseHit<MetricVerbRow>[];
-    const governing = within(hits, clause.from, q.to)
+    const governing = within(hits, Math.max(clause.from, q.from - STATUS_REACH), q.to)
       .filter((hit) => hit.row.status !== undefined)
       .at(-1);
     if (governing?.row.status)

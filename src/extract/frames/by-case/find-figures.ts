@@ -5,10 +5,10 @@ import { inferred, type Stated, said } from '../../../model/stated.ts';
 import { joinRepeats } from '../../figures/repeats.ts';
 import { spanOf } from '../parties.ts';
 import { sourceOf } from './attribution.ts';
-import { type Span, clauseAround } from './clause.ts';
+import { clauseAround, type Span } from './clause.ts';
 import { changeField, directionOf, isChangeBefore, isChangeBehind } from './figure-change.ts';
-import { isFigure } from './is-figure.ts';
 import { figureParties, figurePeriod, figureStatus } from './figure-parts.ts';
+import { isFigure } from './is-figure.ts';
 import { type Metric, metricOf } from './metric.ts';
 import type { CaseText } from './text.ts';
 
@@ -57,15 +57,21 @@ function toClaim(text: CaseText, level: Level, metric: Metric | undefined): Figu
   const period = figurePeriod(text, clause, q);
   const source = sourceOf(text, sentence, q.from, undefined);
   const fields: FigureFields = {
-    ...(metric ? { metric: said(metric.words, spanOf(text.annotation, metric.from, metric.to)) } : {}),
+    ...(metric
+      ? { metric: said(metric.words, spanOf(text.annotation, metric.from, metric.to)) }
+      : {}),
     ...figureParties(text, sentence, metric),
     quantity: said(q.quantity, spanOf(text.annotation, q.from, q.to)),
-    ...(period ? { period: said(period.time, spanOf(text.annotation, period.from, period.to)) } : {}),
+    ...(period
+      ? { period: said(period.time, spanOf(text.annotation, period.from, period.to)) }
+      : {}),
     status: figureStatus(text, clause, q, period),
     ...(change ? { change: changeField(text, change) } : {}),
     role: roleOf(text, q, metric),
   };
-  const spans = [q, change, metric, period].filter((s): s is NonNullable<typeof s> => s !== undefined);
+  const spans = [q, change, metric, period].filter(
+    (s): s is NonNullable<typeof s> => s !== undefined,
+  );
   return makeClaim<FigureClaim>({
     kind: 'figure',
     fields,
@@ -79,7 +85,9 @@ function toClaim(text: CaseText, level: Level, metric: Metric | undefined): Figu
 /** Whether the number is a level, a change or a part of a whole. */
 function roleOf(text: CaseText, q: QuantityMention, metric: Metric | undefined): Stated<string> {
   if (directionOf(text, q)) return inferred('change', 'a word of change stands beside it');
-  if (metric?.share) return inferred('share', 'a part of a whole');
+  if (metric?.role === 'share') return inferred('share', 'a part of a whole');
+  if (metric?.role && q.quantity.kind === 'percent')
+    return inferred('change', 'the number is one of growth or fall');
   if (q.quantity.approximate === 'above' || q.quantity.approximate === 'below')
     return inferred('threshold', 'it is a bound');
   return inferred('level', 'from the kind of number');

@@ -19,11 +19,12 @@ export function listedDocuments(text: CaseText): readonly ListedDocument[] {
   const { annotation } = text;
   const by = (annotation.hits.get(CASE_TABLES.documentList) ?? [])[0];
   if (!by) return [];
-  const nouns = (annotation.hits.get('document-noun') ?? []) as readonly PhraseHit<FrameDocumentRow>[];
+  const nouns = (annotation.hits.get('document-noun') ??
+    []) as readonly PhraseHit<FrameDocumentRow>[];
   return nouns.flatMap((noun) => {
     const sentence = annotation.sentences[annotation.tokens.sentences[noun.from] as number];
     if (!sentence || noun.from < by.to || noun.row.bundle) return [];
-    const document = documentPhrase(text, sentence, noun);
+    const document = documentPhrase(text, sentence, noun, sentence.to, true);
     return isLine(text, sentence, document) ? [{ sentence, document, by }] : [];
   });
 }

@@ -2,8 +2,8 @@
 import type { Annotation, Mention, PhraseHit } from '../../../model/annotation.ts';
 import type { MeetingFields } from '../../../model/claim.ts';
 import { type Stated, said } from '../../../model/stated.ts';
+import type { Time } from '../../../model/time.ts';
 import { within } from '../../statement/within.ts';
-import type { Piece } from '../pieces.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { casesOf } from '../pieces.ts';
 import type { Span } from './clause.ts';
@@ -15,6 +15,14 @@ export interface Part<T> extends Span {
   readonly field: Stated<T>;
 }
 
+/** When, where and of which series a meeting was. */
+export interface MeetingParts {
+  readonly time: Part<Time> | undefined;
+  readonly place: Part<string> | undefined;
+  readonly series: Part<{ readonly id: string; readonly name: string }> | undefined;
+  readonly ordinal: MeetingFields['ordinal'] | undefined;
+}
+
 /** Where it was: the place visited, else the nearest place of the clause in the case of where something happens. */
 export function placeOf(
   text: CaseText,
@@ -22,6 +30,7 @@ export function placeOf(
   roles: Roles,
   visit: boolean,
   hit: Span,
+  reach: number,
 ): Part<string> | undefined {
   const { annotation, grammar } = text;
   const filler = roles.get('place');
@@ -29,16 +38,17 @@ export function placeOf(
   if (visit) return undefined;
   const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
   if (!sentence) return undefined;
-  const places = text.piecesOf(sentence).filter((piece: Piece) => {
-    if (piece.kind !== 'names' || piece.from < clause.from || piece.to > clause.to) return false;
+  const places = within(text.piecesOf(sentence), clause.from, clause.to).filter((piece) => {
+    if (piece.kind !== 'names' || piece.to > clause.to) return false;
     if (!grammar.placeMarks.has(piece.marker ?? '')) return false;
     const m = annotation.mentions[piece.mentions[0] as number] as Mention;
     if (m.adjective || (m.kind !== 'place' && m.kind !== 'state')) return false;
     const cases = casesOf(annotation, m);
     return cases.size === 0 || cases.has('loc');
   });
-  const gap = (p: Span): number => (p.to <= hit.from ? hit.from - p.to : p.from - hit.to);
-  const nearest = places.sort((a, b) => gap(a) - gap(b))[0];
+  const gap = (p: Span): number =>
+    p.to <= hit.from ? hit.from - p.to : Math.max(0, p.from - hit.to);
+  const nearest = places.filter((p) => gap(p) <= reach).sort((a, b) => gap(a) - gap(b))[0];
   return nearest ? named(annotation, nearest) : undefined;
 }
 
@@ -48,8 +58,20 @@ function named(
   { mentions, from, to }: Span & { readonly mentions: readonly number[] },
 ): Part<string> {
   const one = mentions.length === 1 ? annotation.mentions[mentions[0] as number] : undefined;
-  const field = one ? said(one.name, spanOf(annotation, from, to)) : wordsSaid(annotation, from, to);
+  const field = one
+    ? said(one.name, spanOf(annotation, from, to))
+    : wordsSaid(annotation, from, to);
   return { from, to, field };
+}
+
+/** Whether a visit leads to a state, or to a town of a state that the visitor does not stand for. */
+export function isJourney({ mentions }: Annotation, roles: Roles): boolean {
+  const place = mentions[roles.get('place')?.mentions[0] ?? -1];
+  const visitor = mentions[roles.get('subject')?.mentions[0] ?? -1];
+  if (!place || !visitor) return false;
+  const [state = '', town] = (place.id ?? '').split('/');
+  if (!/^[A-Z]{3}$/.test(state) || visitor.represents === state) return false;
+  return town === undefined || visitor.represents !== undefined;
 }
 
 /** The series whose name stands in the clause. */
@@ -83,14 +105,15 @@ export function ordinalOf(
 
 /** The two states of "российско-китайские" directly before the noun or one word before it. */
 export function pairBefore({ mentions }: Annotation, hit: Span): readonly number[] {
-  for (let i = mentions.length - 1; i > 0; i--) {
-    const m = mentions[i] as Mention;
-    if (m.from >= hit.from) continue;
-    if (m.rule !== 'name.pair' || hit.from - m.to > 1) return [];
-    return (mentions[i - 1] as Mention).rule === 'name.pair' ? [i - 1, i] : [];
-  }
-  return [];
+  const [first, second] = within(mentions, hit.from - PAIR_REACH, hit.from).slice(-2);
+  if (first?.rule !== 'name.pair' || second?.rule !== 'name.pair') return [];
+  if (hit.from - second.to > 1) return [];
+  const at = mentions.indexOf(first);
+  return [at, at + 1];
 }
+
+/** How far before its noun a pair may begin, in tokens. */
+const PAIR_REACH = 4;
 
 /** How far behind the words of attendance what was attended is named, in tokens. */
 const OCCASION_REACH = 8;

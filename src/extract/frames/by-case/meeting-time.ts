@@ -1,5 +1,5 @@
 /** When a meeting was: a time of its clause, else the date line that stands below the lead of an official page. */
-import type { Sentence, TimeMention } from '../../../model/annotation.ts';
+import type { Annotation, Sentence, TimeMention } from '../../../model/annotation.ts';
 import { inferred, said } from '../../../model/stated.ts';
 import type { Time } from '../../../model/time.ts';
 import { within } from '../../statement/within.ts';
@@ -14,9 +14,10 @@ export function meetingTime(
   sentence: Sentence,
   clause: Span,
   hit: Span,
+  reach: number,
   saidOnly: boolean,
 ): Part<Time> | undefined {
-  const own = ownTime(text, clause, hit);
+  const own = ownTime(text, clause, hit, reach, saidOnly);
   if (own) return part(text, own);
   if (saidOnly) return undefined;
   const below = dateLineBelow(text, sentence);
@@ -25,19 +26,23 @@ export function meetingTime(
   return { from: below.from, to: below.to, field: inferred(below.time, 'the date line', where) };
 }
 
-/** Tokens between the words of meeting and its time. */
-const REACH = 30;
-
-function ownTime({ annotation }: CaseText, clause: Span, hit: Span): TimeMention | undefined {
+function ownTime(
+  { annotation }: CaseText,
+  clause: Span,
+  hit: Span,
+  reach: number,
+  saidOnly: boolean,
+): TimeMention | undefined {
   const times = within(annotation.times, clause.from, clause.to).filter((t) => {
+    if (saidOnly && isDateLine(annotation, t)) return false;
     if (t.time.type !== 'DATE' && t.time.type !== 'TIME') return false;
-    return t.time.earliest !== undefined && !t.time.deadline && gap(t, hit) <= REACH;
+    return /^\d/.test(t.time.timex) && !t.time.deadline && gap(t, hit) <= reach;
   });
   return [...times].sort((a, b) => gap(a, hit) - gap(b, hit))[0];
 }
 
 function gap(a: Span, hit: Span): number {
-  return a.to <= hit.from ? hit.from - a.to : a.from - hit.to;
+  return a.to <= hit.from ? hit.from - a.to : Math.max(0, a.from - hit.to);
 }
 
 function part({ annotation }: CaseText, t: TimeMention): Part<Time> {
@@ -52,8 +57,11 @@ function dateLineBelow({ annotation }: CaseText, sentence: Sentence): TimeMentio
   if (sentence.index >= HEAD) return undefined;
   const next = annotation.sentences[sentence.index + 1];
   const time = next && within(annotation.times, next.from, next.from + 1)[0];
-  if (!time || time.time.granularity !== 'day' || time.time.yearInferred) return undefined;
-  return /^,?\s*\d{1,2}:\d{2}/.test(annotation.document.text.slice(time.end, time.end + 8))
-    ? time
-    : undefined;
+  if (time?.time.granularity !== 'day' || time.time.yearInferred) return undefined;
+  return isDateLine(annotation, time) ? time : undefined;
+}
+
+/** "22 апреля 2025 года 16:50": a day with the minute of the notice. */
+function isDateLine({ document }: Annotation, time: TimeMention): boolean {
+  return /^,?\s*\d{1,2}:\d{2}/.test(document.text.slice(time.end, time.end + 8));
 }

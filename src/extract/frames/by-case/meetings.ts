@@ -1,18 +1,26 @@
 /** Meetings in a language of cases: verbs of meeting, and nouns with a verb of holding or of taking place. */
 import type { SupportRow } from '../../../language/frame-case.ts';
-import { CASE_TABLES } from '../../../language/frame-case.ts';
 import type { MeetingFrame } from '../../../language/frame-rows.ts';
-import type { PhraseHit, Sentence } from '../../../model/annotation.ts';
+import { type PhraseHit, type Sentence, TOKEN_CAPITAL } from '../../../model/annotation.ts';
 import { type MeetingClaim, type MeetingFields, makeClaim } from '../../../model/claim.ts';
-import { inferred, type Stated, said } from '../../../model/stated.ts';
+import { inferred } from '../../../model/stated.ts';
 import { joinRepeats } from '../../meetings/join-repeats.ts';
-import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { frameHits } from '../frame-text.ts';
 import { spanOf } from '../parties.ts';
 import { sourceOf } from './attribution.ts';
-import { type Span, clauseAround, isDenied } from './clause.ts';
-import { occasionOf, ordinalOf, pairBefore, placeOf, seriesOf } from './meeting-parts.ts';
+import { clauseAround, type Span } from './clause.ts';
+import { withoutMentions } from './meeting-mentions.ts';
+import {
+  isJourney,
+  type MeetingParts,
+  occasionOf,
+  ordinalOf,
+  pairBefore,
+  placeOf,
+  seriesOf,
+} from './meeting-parts.ts';
+import { isNotHeld, meetingStatus, supportOf } from './meeting-support.ts';
 import { meetingTime } from './meeting-time.ts';
 import { partiesByCase } from './parties.ts';
 import { type Roles, rolesOf } from './roles.ts';
@@ -38,15 +46,26 @@ export function findMeetingsByCase(text: CaseText): Meetings {
     const mentions = reading.fillers.flatMap((f) => f.mentions);
     if (reading.joint && mentions.length > 1) companies.push({ at: hit.to, mentions });
   }
-  return { claims: joinRepeats(claims), companies };
+  return { claims: withoutMentions(joinRepeats(claims)), companies };
 }
 
+/** A meeting that was read. */
 interface MeetingReading {
   readonly hit: PhraseHit<MeetingFrame>;
   readonly fillers: readonly Filler[];
-  /** Two sides or more came together: not a visit, not the attendance of one. */
+  /** Two sides or more came together, as the text tells in full: whom "стороны" means from there on. */
   readonly joint: boolean;
   readonly claim: MeetingClaim;
+}
+
+/** The words of meeting with who met and the verb that makes a noun a meeting. */
+interface Encounter {
+  readonly hit: PhraseHit<MeetingFrame>;
+  readonly roles: Roles;
+  readonly clause: Span;
+  readonly support: PhraseHit<SupportRow> | undefined;
+  readonly fillers: readonly Filler[];
+  readonly participants: NonNullable<MeetingFields['participants']>;
 }
 
 function readMeeting(
@@ -54,49 +73,105 @@ function readMeeting(
   sentence: Sentence,
   hit: PhraseHit<MeetingFrame>,
 ): MeetingReading | undefined {
-  const { annotation } = text;
+  const encounter = encounterAt(text, sentence, hit);
+  if (!encounter) return undefined;
+  const parts = partsOf(text, sentence, encounter);
+  if (!parts) return undefined;
+  const claim = toClaim(text, sentence, encounter, parts);
+  return { hit, fillers: encounter.fillers, joint: isJoint(hit.row), claim };
+}
+
+function encounterAt(
+  text: CaseText,
+  sentence: Sentence,
+  hit: PhraseHit<MeetingFrame>,
+): Encounter | undefined {
   const { format, needs } = hit.row;
   const roles = rolesOf(text, sentence, hit);
-  if (!roles) return undefined;
+  if (!roles || (format === 'visit' && !isJourney(text.annotation, roles))) return undefined;
   const clause = clauseAround(text, sentence, hit);
-  const support =
-    needs === 'holder' || needs === 'event' ? supportOf(text, clause, hit, needs) : undefined;
-  if (support === undefined && (needs === 'holder' || needs === 'event')) return undefined;
+  const verbal = needs === 'holder' || needs === 'event';
+  const support = verbal ? supportOf(text, clause, hit, needs) : undefined;
+  if (verbal && !support) return undefined;
   const fillers = fillersOf(text, hit, roles);
   const participants = partiesByCase(text, fillers, true);
-  const alone = format !== 'attendance' && (participants?.value.length ?? 0) < 2;
-  if (!participants || alone) return undefined;
-  const series = seriesOf(annotation, clause);
+  if (!participants || (format !== 'attendance' && participants.value.length < 2)) return undefined;
+  return { hit, roles, clause, support, fillers, participants };
+}
+
+/** Tokens between the words of meeting and its time or place; for a meeting named in passing. */
+const PART_REACH = 30;
+const OCCASION_REACH = 10;
+
+/** When, where and of which series; undefined where the frame needs one of them that is not there. */
+function partsOf(
+  text: CaseText,
+  sentence: Sentence,
+  { hit, roles, clause, fillers }: Encounter,
+): MeetingParts | undefined {
+  const { format, needs } = hit.row;
+  const passing = needs === 'occasion';
+  const series = seriesOf(text.annotation, clause);
   if (format === 'attendance' && !series && !occasionOf(text, hit)) return undefined;
-  const place = placeOf(text, clause, roles, format === 'visit', hit);
-  const time = meetingTime(text, sentence, clause, hit, needs === 'occasion');
-  const ordinal = ordinalOf(annotation, hit, series);
-  if (needs === 'occasion' && !time && !place && !ordinal) return undefined;
-  const verb = support ?? hit;
-  const denied =
-    support?.row.status === 'not held' ||
-    isDenied(text, verb.from, sentence.from) ||
-    (support !== undefined && isDenied(text, hit.from, sentence.from));
-  const fields: MeetingFields = {
-    participants,
-    ...(time ? { time: time.field } : {}),
-    ...(place ? { place: place.field } : {}),
-    ...(series ? { series: series.field } : {}),
-    ...(ordinal ? { ordinal } : {}),
-    format: inferred(format, 'from the words of meeting', spanOf(annotation, hit.from, hit.to)),
-    status: statusOf(text, hit, support, time?.field, denied),
+  const near = passing ? OCCASION_REACH : PART_REACH;
+  const core = coreOf(sentence, hit, fillers);
+  const remote = format === 'call' || format === 'video';
+  const place = remote ? undefined : placeOf(text, clause, roles, format === 'visit', core, near);
+  const time = meetingTime(text, sentence, clause, core, near, passing);
+  const ordinal = ordinalOf(text.annotation, hit, series);
+  const named = roles.has('subject') || roles.has('counterpart');
+  if (passing && !time && !ordinal && !(named && place)) return undefined;
+  if (passing && !named && isTitle(text, fillers)) return undefined;
+  return { series, place, time, ordinal };
+}
+
+/** "Российско-китайские переговоры 8 мая": with a capital it is a headline or a link. */
+function isTitle({ annotation }: CaseText, fillers: readonly Filler[]): boolean {
+  const first = annotation.mentions[fillers[0]?.mentions[0] ?? -1];
+  return first !== undefined && ((annotation.tokens.flags[first.from] ?? 0) & TOKEN_CAPITAL) !== 0;
+}
+
+/** The words of meeting with those who met. */
+function coreOf(sentence: Sentence, hit: Span, fillers: readonly Filler[]): Span {
+  const inside = fillers.filter(
+    (f) => !f.inherited && f.from >= sentence.from && f.to <= sentence.to,
+  );
+  return {
+    from: Math.min(hit.from, ...inside.map((f) => f.from)),
+    to: Math.max(hit.to, ...inside.map((f) => f.to)),
   };
-  const spans = [hit, support, ...fillers.filter((f) => !f.inherited), place, time, series];
+}
+
+function toClaim(
+  text: CaseText,
+  sentence: Sentence,
+  { hit, support, fillers, participants }: Encounter,
+  { time, place, series, ordinal }: MeetingParts,
+): MeetingClaim {
+  const denied = isNotHeld(text, sentence, hit, support);
   const source = sourceOf(text, sentence, hit.from, fillers[0]);
-  const claim = makeClaim<MeetingClaim>({
+  const words = spanOf(text.annotation, hit.from, hit.to);
+  const spans = [hit, support, ...fillers.filter((f) => !f.inherited), place, time, series];
+  return makeClaim<MeetingClaim>({
     kind: 'meeting',
-    fields,
+    fields: {
+      participants,
+      ...(time ? { time: time.field } : {}),
+      ...(place ? { place: place.field } : {}),
+      ...(series ? { series: series.field } : {}),
+      ...(ordinal ? { ordinal } : {}),
+      format: inferred(hit.row.format, 'from the words of meeting', words),
+      status: meetingStatus(text, hit, support, time?.field, denied),
+    },
     evidence: [evidenceOf(text, sentence, hit, spans)],
     rule: `meeting.frame.${hit.row.id}`,
     polarity: denied ? 'denied' : 'said',
     ...(source ? { attribution: source } : {}),
   });
-  return { hit, fillers, joint: format !== 'visit' && format !== 'attendance', claim };
+}
+
+function isJoint({ format, needs }: MeetingFrame): boolean {
+  return format !== 'visit' && format !== 'attendance' && needs !== 'occasion';
 }
 
 /** Who met, in text order; for a visit also the state that was visited; for "российско-китайские переговоры" the pair. */
@@ -112,51 +187,6 @@ function fillersOf(text: CaseText, hit: PhraseHit<MeetingFrame>, roles: Roles): 
   return pair.length > 0 && fillers.length < 2
     ? [{ mentions: pair, from: hit.from - 1, to: hit.to, inherited: false }]
     : fillers;
-}
-
-/** The verb of the noun's clause that makes it a meeting; a noun of meeting nearer to the verb has it. */
-function supportOf(
-  text: CaseText,
-  clause: Span,
-  hit: Span,
-  takes: SupportRow['takes'],
-): PhraseHit<SupportRow> | undefined {
-  const { hits } = text.annotation;
-  const verbs = within(
-    (hits.get(CASE_TABLES.support) ?? []) as readonly PhraseHit<SupportRow>[],
-    clause.from,
-    clause.to,
-  ).filter((verb) => verb.row.takes === takes);
-  const nouns = within((hits.get('meeting-frame') ?? []) as readonly PhraseHit[], clause.from, clause.to);
-  const free = verbs.filter(
-    (verb) =>
-      !nouns.some((noun) =>
-        verb.from < hit.from
-          ? noun.from >= verb.to && noun.to <= hit.from
-          : noun.from >= hit.to && noun.to <= verb.from,
-      ),
-  );
-  const gap = (verb: Span): number => (verb.from < hit.from ? hit.from - verb.to : verb.from - hit.to);
-  return free.sort((a, b) => gap(a) - gap(b))[0];
-}
-
-function statusOf(
-  { annotation }: CaseText,
-  hit: PhraseHit<MeetingFrame>,
-  support: PhraseHit<SupportRow> | undefined,
-  time: MeetingFields['time'],
-  denied: boolean,
-): Stated<string> {
-  const verb = support ?? hit;
-  const words = spanOf(annotation, verb.from, verb.to);
-  if (denied) return said('not held', words);
-  const today = annotation.document.publishedAt;
-  if (today && time?.value.earliest && time.value.earliest > today)
-    return inferred('scheduled', 'its day lies after the date of the text');
-  const status = support?.row.status ?? hit.row.status;
-  if (status === 'scheduled' && today && time?.value.latest && time.value.latest < today)
-    return inferred('held', 'its day lies before the date of the text');
-  return said(status, words);
 }
 
 /** How far from the words of meeting a part may stand and still be quoted with them, in tokens. */

@@ -1,15 +1,20 @@
 /** What a number measures: the subject of its verb, the noun it goes with, or what it counts. */
-import { CASE_TABLES, type MetricNounRow, type MetricVerbRow } from '../../../language/frame-case.ts';
+import {
+  CASE_TABLES,
+  type MetricNounRow,
+  type MetricVerbRow,
+} from '../../../language/frame-case.ts';
 import type { PhraseHit, QuantityMention, Sentence } from '../../../model/annotation.ts';
-import { within } from '../../statement/within.ts';
+import { overlapping, within } from '../../statement/within.ts';
 import { spanOf } from '../parties.ts';
-import { type Span, clauseAround } from './clause.ts';
+import { clauseAround, isAside, type Span } from './clause.ts';
 import { type CaseText, formAt } from './text.ts';
 
 /** The words of a metric; tokens [from, to). */
 export interface Metric extends Span {
   readonly words: string;
-  readonly share: boolean;
+  /** What the number says of it: a part, a change; absent: how much it is. */
+  readonly role?: MetricNounRow['role'];
 }
 
 /** The metric of a quantity; undefined where the words name none. */
@@ -20,9 +25,9 @@ export function metricOf(
 ): Metric | undefined {
   const clause = clauseAround(text, sentence, q);
   return (
+    byCounted(text, sentence, q) ??
     bySubject(text, clause, q) ??
     byNoun(text, clause, q) ??
-    byCounted(text, sentence, q) ??
     byGenitive(text, sentence, q)
   );
 }
@@ -39,7 +44,11 @@ function bySubject(text: CaseText, clause: Span, q: QuantityMention): Metric | u
   );
   const verb = verbs.at(-1);
   if (!verb) return undefined;
-  const before = nounIn(text, { from: clause.from, to: verb.from }, true);
+  let comma = verb.from - 1;
+  while (comma > clause.from && !text.frames.softBreaks.has(formAt(text, comma))) comma--;
+  const before =
+    nounIn(text, { from: comma, to: verb.from }, true) ??
+    nounIn(text, { from: clause.from, to: verb.from }, true);
   if (before) return metricFrom(text, before, verb.from);
   const after = nounIn(text, { from: verb.to, to: Math.max(verb.to, q.from) }, true);
   return after ? metricFrom(text, after, leadOf(text, q)) : undefined;
@@ -47,17 +56,33 @@ function bySubject(text: CaseText, clause: Span, q: QuantityMention): Metric | u
 
 /** "рост товарооборота на 5 процентов", "инвестиции в 3 млрд рублей": a noun directly before the number. */
 function byNoun(text: CaseText, clause: Span, q: QuantityMention): Metric | undefined {
-  const noun = nounIn(text, { from: Math.max(clause.from, q.from - VERB_REACH), to: q.from }, false);
+  const noun = nounIn(
+    text,
+    { from: Math.max(clause.from, q.from - VERB_REACH), to: q.from },
+    false,
+  );
   if (!noun) return undefined;
-  const metric = metricFrom(text, noun, leadOf(text, q));
+  const metric = metricFrom(text, headOf(text, clause, noun), leadOf(text, q));
   return metric && reachesNumber(text, metric.to, q.from) ? metric : undefined;
+}
+
+/** "рост производства": the noun that has the other in its genitive directly behind it. */
+function headOf(
+  text: CaseText,
+  clause: Span,
+  noun: PhraseHit<MetricNounRow>,
+): PhraseHit<MetricNounRow> {
+  let { from } = noun;
+  while (from > clause.from && isModifier(text, from - 1)) from--;
+  const head = nounIn(text, { from: Math.max(clause.from, from - 3), to: from }, false);
+  return head && head.to === from ? headOf(text, clause, head) : noun;
 }
 
 /** Words that stand between a noun and its number: "в", "на сумму", "объёмом более". */
 function reachesNumber({ annotation, grammar }: CaseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const form = annotation.tokens.forms[at] ?? '';
-    const time = annotation.times.some((t) => at >= t.from && at < t.to);
+    const time = isIn(annotation.times, at);
     if (!time && !grammar.numberLeads.has(form)) return false;
   }
   return true;
@@ -74,19 +99,27 @@ function leadOf({ annotation, grammar }: CaseText, q: QuantityMention): number {
 function byCounted(text: CaseText, sentence: Sentence, q: QuantityMention): Metric | undefined {
   if (q.quantity.kind !== 'count' || !q.noun) return undefined;
   const to = genitiveEnd(text, sentence, q.noun.to);
-  return metricOver(text, q.noun.from, to, false);
+  return metricOver(text, q.noun.from, to);
 }
 
 /** "95 процентов расчётов", "3 млрд рублей инвестиций": what the number is a part or an amount of. */
 function byGenitive(text: CaseText, sentence: Sentence, q: QuantityMention): Metric | undefined {
+  if (q.quantity.kind === 'measure') {
+    const end = genitiveEnd(text, sentence, q.to);
+    if (end > q.to && text.annotation.syntax) return metricOver(text, q.to, end);
+  }
   const noun = nounIn(text, { from: q.to, to: Math.min(sentence.to, q.to + 3) }, false);
   if (!noun || !modifiersOnly(text, q.to, noun.from)) return undefined;
-  return metricOver(text, q.to, genitiveEnd(text, sentence, noun.to), q.quantity.kind === 'percent');
+  return metricOver(
+    text,
+    q.to,
+    genitiveEnd(text, sentence, noun.to),
+    q.quantity.kind === 'percent' ? 'share' : undefined,
+  );
 }
 
 function modifiersOnly(text: CaseText, from: number, to: number): boolean {
-  for (let at = from; at < to; at++)
-    if (!text.grammar.isModifier(formAt(text, at))) return false;
+  for (let at = from; at < to; at++) if (!text.grammar.isModifier(formAt(text, at))) return false;
   return true;
 }
 
@@ -113,17 +146,21 @@ function metricFrom(
   let { from } = noun;
   while (from > 0 && isModifier(text, from - 1)) from--;
   const to = phraseEnd(text, noun.to, limit);
-  return metricOver(text, from, to, noun.row.role === 'share');
+  return metricOver(text, from, to, noun.row.role);
 }
 
 function isModifier(text: CaseText, at: number): boolean {
-  if (text.annotation.times.some((t) => at >= t.from && at < t.to)) return false;
+  if (isIn(text.annotation.times, at)) return false;
   return text.grammar.isModifier(formAt(text, at)) || isPairHead(text, at);
 }
 
 /** "российско-китайский": both halves are names. */
 function isPairHead({ annotation }: CaseText, at: number): boolean {
-  return annotation.mentions.some((m) => m.adjective === true && at >= m.from && at < m.to);
+  return overlapping(annotation.mentions, at, at + 1)[0]?.adjective === true;
+}
+
+function isIn(list: readonly Span[], at: number): boolean {
+  return overlapping(list, at, at + 1).length > 0;
 }
 
 function phraseEnd(text: CaseText, from: number, limit: number): number {
@@ -131,9 +168,10 @@ function phraseEnd(text: CaseText, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const form = formAt(text, at);
-    if (frames.softBreaks.has(form) || frames.hardBreaks.has(form) || form === '(') break;
-    if (annotation.times.some((t) => t.from === at || t.from === at + 1)) break;
-    if (annotation.syntax && /VerbForm=Fin/.test(annotation.syntax.fine(at))) break;
+    if (frames.softBreaks.has(form) || frames.hardBreaks.has(form) || isAside(text, at)) break;
+    if (within(annotation.times, at, at + 2).length > 0) break;
+    if (annotation.syntax && /VerbForm=(?:Fin|Inf)|Variant=Short/.test(annotation.syntax.fine(at)))
+      break;
     at++;
   }
   while (at > from && text.grammar.adverbs.has(formAt(text, at - 1))) at--;
@@ -154,8 +192,13 @@ function genitiveEnd(text: CaseText, sentence: Sentence, from: number): number {
   return at;
 }
 
-function metricOver(text: CaseText, from: number, to: number, share: boolean): Metric | undefined {
+function metricOver(
+  text: CaseText,
+  from: number,
+  to: number,
+  role?: MetricNounRow['role'],
+): Metric | undefined {
   if (to <= from) return undefined;
   const words = spanOf(text.annotation, from, to).quote.exact.replace(/\s+/g, ' ');
-  return { from, to, words, share };
+  return { from, to, words, ...(role ? { role } : {}) };
 }

@@ -2,9 +2,10 @@
 import type { Participant } from '../../../model/actor.ts';
 import type { Mention } from '../../../model/annotation.ts';
 import { inferred, type Stated } from '../../../model/stated.ts';
+import { participantsOf } from '../../meetings/participants.ts';
 import type { Filler } from '../fill.ts';
 import { partiesOf, spanOf } from '../parties.ts';
-import { participantsOf } from '../../meetings/participants.ts';
+import { reporterOf } from './attribution.ts';
 import { type CaseText, formAt } from './text.ts';
 
 /** The participants that fillers name together. */
@@ -23,9 +24,10 @@ export function partiesByCase(
   if (group === undefined) return partiesOf(annotation, fillers);
   const word = annotation.mentions[group] as Mention;
   const self = word.rule === 'name.group-self';
+  if (self && together && !text.companies.some((c) => c.at < word.from)) return undefined;
   if (!self && word.rule !== 'name.group-0') return undefined;
   const own = self && !together;
-  const meant = own ? speakerAt(text, word.from) : companyAt(text, word.from);
+  const meant = own ? speakerOf(text, group) : companyAt(text, word.from);
   if (!meant) return undefined;
   const by = own ? 'the speaker of the turn' : 'those who met, as the text says before';
   return inferred(participantsOf(annotation, meant), by, spanOf(annotation, word.from, word.to));
@@ -40,23 +42,39 @@ function companyAt({ companies }: CaseText, at: number): readonly number[] | und
   return found;
 }
 
+/** Who says "мы": whom the sentence quotes, else whose turn it is. */
+function speakerOf(text: CaseText, word: number): readonly number[] | undefined {
+  const { mentions, sentences, tokens } = text.annotation;
+  const { from } = mentions[word] as Mention;
+  const sentence = sentences[tokens.sentences[from] as number];
+  const reporter = sentence && reporterOf(text, sentence, from);
+  if (!reporter) return speakerBefore(text, word);
+  const known = reporter.every((i) => speaksForState(mentions[i] as Mention));
+  return known ? reporter : undefined;
+}
+
 /** How far a turn may run, in tokens. */
 const TURN = 1500;
 
 /** The person before the last "Name:" that begins a sentence. */
-function speakerAt(text: CaseText, at: number): readonly number[] | undefined {
+function speakerBefore(text: CaseText, word: number): readonly number[] | undefined {
   const { mentions, tokens, sentences } = text.annotation;
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  const at = (mentions[word] as Mention).from;
+  for (let i = word - 1; i >= 0; i--) {
     const m = mentions[i] as Mention;
-    if (m.to > at) continue;
     if (at - m.to > TURN) return undefined;
     if (m.kind !== 'person' && m.kind !== 'office') continue;
     const sentence = sentences[tokens.sentences[m.from] as number];
     if (formAt(text, m.to) !== ':' || !sentence || m.from - sentence.from > 12) continue;
     const speaker = firstOfTurn(text, i, sentence.from);
-    return [speaker];
+    return speaksForState(mentions[speaker] as Mention) ? [speaker] : undefined;
   }
   return undefined;
+}
+
+/** "Мы" is a state's word where the speaker is known to stand for one; a host or a governor speaks for others. */
+function speaksForState({ id, represents }: Mention): boolean {
+  return id !== undefined || /^[A-Z]{3}$/.test(represents ?? '');
 }
 
 /** "Р.Кадыров Кадыров Рамзан Ахматович глава Чечни :": the first name of the line speaks. */
@@ -64,7 +82,9 @@ function firstOfTurn({ annotation }: CaseText, last: number, from: number): numb
   let first = last;
   while (first > 0) {
     const before = annotation.mentions[first - 1] as Mention;
-    if (before.from < from || before.to !== (annotation.mentions[first] as Mention).from) break;
+    const own = before.kind === 'person' || before.kind === 'office';
+    if (!own || before.from < from || before.to !== (annotation.mentions[first] as Mention).from)
+      break;
     first--;
   }
   return first;

@@ -6,7 +6,7 @@ import { said } from '../../../model/stated.ts';
 import { frameHits } from '../frame-text.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { sourceOf } from './attribution.ts';
-import { clauseEnd, isDenied } from './clause.ts';
+import { clauseEnd, isDenied, isSupposed, saidEnd } from './clause.ts';
 import { partiesByCase } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { type CaseText, formAt } from './text.ts';
@@ -24,6 +24,7 @@ function readStance(
   hit: PhraseHit<StanceFrame>,
 ): StanceClaim | undefined {
   const { annotation } = text;
+  if (isSupposed(text, sentence, hit)) return undefined;
   const roles = rolesOf(text, sentence, hit);
   const holder = roles?.get('subject');
   const parties = holder && partiesByCase(text, [holder]);
@@ -31,8 +32,8 @@ function readStance(
   let from = hit.to;
   if (!holder.inherited && holder.from === from) from = holder.to;
   if (text.grammar.complementisers.has(formAt(text, from + 1))) from += 2;
-  const end = clauseEnd(text, sentence, from);
-  if (end <= from) return undefined;
+  const end = saidEnd(text, from, clauseEnd(text, sentence, from));
+  if (end <= from || !isTarget(text, hit.row, from)) return undefined;
   const denied = isDenied(text, hit.from, sentence.from);
   const first = holder.inherited ? hit.from : Math.min(holder.from, hit.from);
   const source = sourceOf(text, sentence, hit.from, holder);
@@ -48,4 +49,15 @@ function readStance(
     polarity: denied ? 'denied' : 'said',
     ...(source ? { attribution: source } : {}),
   });
+}
+
+/** What is only kept up ("контакты") or no noun phrase at all is no target. */
+function isTarget(
+  { annotation, grammar, frames }: CaseText,
+  { keepsUp }: StanceFrame,
+  at: number,
+): boolean {
+  const form = annotation.tokens.forms[at] ?? '';
+  if (!/^[\p{L}\p{N}"«]/u.test(form) || (keepsUp && grammar.idleTargets.has(form))) return false;
+  return !frames.joiners.has(form) && !frames.markers.has(form);
 }

@@ -6,9 +6,10 @@ import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { type DocumentPhrase, documentsOf } from './documents.ts';
+import { type FrameAt, framesOf } from './frames-of.ts';
 import { isAhead, isGuarded } from './guard.ts';
 import { partiesIn, sourceOf } from './parties.ts';
-import { type FrameAt, framesOf, type HeadLastText, isDenied } from './text.ts';
+import { type HeadLastText, isDenied } from './text.ts';
 import { timeOf } from './when.ts';
 
 /** Finds the documents that frames tell of, in text order; a repeat adds its words to the first. */
@@ -38,7 +39,7 @@ function toClaim(
   const { annotation } = text;
   const { hit, roles, clause, sentence } = frame;
   const fillers = (['subject', 'counterpart'] as const).flatMap((role) => roles.get(role) ?? []);
-  const parties = fillers.length > 0 ? partiesIn(text, clause, fillers) : undefined;
+  const parties = fillers.length > 0 ? partiesIn(text, clause, fillers, true) : undefined;
   if (isOwnPaper(phrase, parties?.value.length ?? 0)) return undefined;
   if (hit.row.joint && !isJoint(text, phrase, parties?.value.length ?? 0)) return undefined;
   const time = timeOf(text, clause, hit.from, sentence.from);
@@ -71,7 +72,11 @@ function isOwnPaper({ noun, from, titled }: DocumentPhrase, parties: number): bo
 }
 
 /** Two parties, or a title that says so, or a meeting that adopts it. */
-function isJoint({ annotation, look }: HeadLastText, phrase: DocumentPhrase, parties: number): boolean {
+function isJoint(
+  { annotation, look }: HeadLastText,
+  phrase: DocumentPhrase,
+  parties: number,
+): boolean {
   if (parties >= 2) return true;
   const { forms } = annotation.tokens;
   const words = forms.slice(phrase.from, phrase.to).join('');
@@ -80,14 +85,18 @@ function isJoint({ annotation, look }: HeadLastText, phrase: DocumentPhrase, par
 
 function evidenceOf(
   { annotation }: HeadLastText,
-  { hit, sentence }: FrameAt<AgreementFrame>,
+  { hit, sentence, clause, roles }: FrameAt<AgreementFrame>,
   fillers: readonly Filler[],
   phrase: DocumentPhrase,
 ): ReturnType<typeof spanOf> {
   const inside = fillers.filter((f) => !f.inherited && f.from >= sentence.from);
   return spanOf(
     annotation,
-    Math.min(hit.from, phrase.from, ...inside.map((f) => f.from)),
+    Math.min(
+      roles.get('subject')?.inherited ? clause.from : hit.from,
+      phrase.from,
+      ...inside.map((f) => f.from),
+    ),
     Math.max(hit.to, phrase.to, ...inside.map((f) => f.to)),
   );
 }

@@ -4,7 +4,7 @@
  */
 import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
 import type { FrameGrammar } from '../../../language/frame-rows.ts';
-import type { Annotation, Mention, Sentence } from '../../../model/annotation.ts';
+import type { Mention, Sentence } from '../../../model/annotation.ts';
 import { canAct, type Filler } from '../fill.ts';
 import type { Piece, SentencePieces } from '../pieces.ts';
 import type { TokenLook } from './token-look.ts';
@@ -46,7 +46,7 @@ export function clausesOf(
   for (const sentence of annotation.sentences) {
     state = sentence.block === block ? nextSentence(state) : {};
     block = sentence.block;
-    for (const [from, to] of spans(annotation, grammar, sentence)) {
+    for (const [from, to] of spans(look, grammar, sentence)) {
       const read = readClause(look, piecesOf(sentence).pieces, from, to, state);
       state = read.state;
       index.fill(list.length, from, Math.min(to + 1, sentence.to));
@@ -78,20 +78,42 @@ function nextSentence({ topic, speaker }: State): State {
 }
 
 function spans(
-  { tokens }: Annotation,
+  look: TokenLook,
   grammar: FrameGrammar,
   sentence: Sentence,
 ): readonly (readonly [number, number])[] {
+  const { tokens } = look.annotation;
   const out: (readonly [number, number])[] = [];
   let from = sentence.from;
+  const close = (to: number): void => {
+    if (to <= from) return;
+    const cut = speechWithin(look, from, to);
+    if (cut !== undefined) out.push([from, cut]);
+    if (to > (cut ?? from)) out.push([cut ?? from, to]);
+  };
   for (let at = from; at < sentence.to; at++) {
+    if (at > from && look.startsLine(at)) {
+      close(at);
+      from = at;
+    }
     const form = tokens.forms[at] as string;
     if (!grammar.softBreaks.has(form) && !grammar.hardBreaks.has(form)) continue;
-    if (at > from) out.push([from, at]);
+    close(at);
     from = at + 1;
   }
-  if (from < sentence.to) out.push([from, sentence.to]);
+  close(sentence.to);
   return out;
+}
+
+/** "表示中方愿", "表示愿": what is said follows its verb without a mark. */
+function speechWithin(look: TokenLook, from: number, to: number): number | undefined {
+  for (const hit of look.hits(HEAD_LAST_TABLES.speech, from, to)) {
+    if (hit.to >= to || look.isMissed(hit.from) || look.mentionAt(hit.from)) continue;
+    const mention = look.mentionAt(hit.to);
+    const actor = mention?.from === hit.to && canAct(mention) && !look.isLinker(mention.to);
+    if (actor ? look.opensClaim(mention.to, to) : look.opensClaim(hit.to, to)) return hit.to;
+  }
+  return undefined;
 }
 
 function readClause(
@@ -127,7 +149,8 @@ function readClause(
     state: {
       here,
       blocked: state.blocked === true && !subject,
-      ...(topic ? { topic } : {}), ...(speaker ? { speaker } : {}),
+      ...(topic ? { topic } : {}),
+      ...(speaker ? { speaker } : {}),
     },
   };
 }
@@ -136,8 +159,12 @@ function readClause(
 function isOfAnother(look: TokenLook, from: number, to: number): boolean {
   const { syntax } = look.annotation;
   const head = look.skipLight(from, to);
-  if (!syntax || head >= to || look.mentionAt(head) || look.isPredicate(head)) return false;
-  return syntax.upos(head) === 'DET' || syntax.upos(head) === 'PRON' || syntax.upos(head) === 'NOUN';
+  const mention = look.mentionAt(head);
+  if (mention) return look.isOwner(mention.to) || look.isLinker(mention.to);
+  if (!syntax || head >= to || look.isPredicate(head)) return false;
+  return (
+    syntax.upos(head) === 'DET' || syntax.upos(head) === 'PRON' || syntax.upos(head) === 'NOUN'
+  );
 }
 
 /** Nobody is carried on from such a clause but who speaks, and that from the next sentence on. */
@@ -178,7 +205,7 @@ function subjectIn(
   const pair = pairFrom(look, names, first);
   if (pair) return pair;
   const piece = names[first] as Piece;
-  if (!actsAs(look, piece) || look.isLinker(piece.to)) return undefined;
+  if (!actsAs(look, piece) || look.isLinker(piece.to) || look.isOwner(piece.to)) return undefined;
   return { mentions: piece.mentions, from: piece.from, to: piece.to, inherited: false };
 }
 
@@ -201,11 +228,13 @@ function pairFrom(look: TokenLook, names: readonly Piece[], first: number): Fill
     mentions.push(...piece.mentions);
     to = piece.to;
   }
-  if (mentions.length < 2) return undefined;
   const from = (names[first] as Piece).from;
   const group = names[at];
-  if (group && group.from === to && actsAs(look, group))
+  // "中非双方": the second short name may be one that nobody has an id for.
+  const gap = group && mentions.length === 1 ? 1 : 0;
+  if (mentions.length > 0 && group && group.from <= to + gap && isGroup(look, group))
     return { mentions: group.mentions, from, to: group.to, inherited: false };
+  if (mentions.length < 2) return undefined;
   const phrase = look.hits(HEAD_LAST_TABLES.phrase, to, to + 1).length > 0;
   if (!phrase && !look.opensPredicate(to, to + 8)) return undefined;
   return { mentions, from, to, inherited: false };
@@ -213,6 +242,10 @@ function pairFrom(look: TokenLook, names: readonly Piece[], first: number): Fill
 
 function mentionOf(look: TokenLook, piece: Piece): Mention {
   return look.annotation.mentions[piece.mentions[0] as number] as Mention;
+}
+
+function isGroup(look: TokenLook, piece: Piece): boolean {
+  return mentionOf(look, piece).anaphor === true && actsAs(look, piece);
 }
 
 function isShort(look: TokenLook, piece: Piece): boolean {

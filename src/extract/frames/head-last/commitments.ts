@@ -5,8 +5,9 @@ import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../..
 import { inferred, said } from '../../../model/stated.ts';
 import { within } from '../../statement/within.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
+import { type FrameAt, framesOf } from './frames-of.ts';
 import { partiesIn, sourceOf } from './parties.ts';
-import { chainEnd, type FrameAt, framesOf, type HeadLastText, isDenied } from './text.ts';
+import { chainEnd, type HeadLastText, isDenied } from './text.ts';
 
 /** Finds the promises that frames tell of, in text order; one inside the words of another is part of it. */
 export function commitmentsHeadLast(text: HeadLastText): readonly CommitmentClaim[] {
@@ -34,8 +35,12 @@ function toClaim(
   const asked = roles.get('object');
   const obligor = asked ?? roles.get('subject');
   if (!obligor || isDenied(text, hit.from)) return undefined;
-  const from = asked ? asked.to : hit.to;
-  const end = chainEnd(text, Math.min(from, clause.to - 1));
+  const behind = asked ? asked.to : hit.to;
+  // "一致同意，继续": what is agreed may stand behind a comma.
+  const from = text.frames.softBreaks.has(annotation.tokens.forms[behind] ?? '')
+    ? behind + 1
+    : behind;
+  const end = chainEnd(text, from);
   if (end - from < SHORTEST || isNoPromise(text, frame, from)) return undefined;
   const other = hit.row.strength === 'agree' ? roles.get('counterpart') : undefined;
   const parties = partiesIn(text, clause, other ? [obligor, other] : [obligor]);
@@ -61,19 +66,37 @@ function toClaim(
 
 /** A meeting to come is no promise, nor is what "we" must do. */
 function isNoPromise(
-  { annotation, look }: HeadLastText,
-  { hit, clause, roles }: FrameAt<CommitmentFrame>,
+  text: HeadLastText,
+  { hit, roles }: FrameAt<CommitmentFrame>,
   from: number,
 ): boolean {
+  const { annotation, look } = text;
+  const { forms } = annotation.tokens;
+  const to = text.clauses.at(from)?.to ?? from;
   const subject = roles.get('subject');
   if (hit.row.strength === 'call' && subject) {
-    const { forms } = annotation.tokens;
     return look.words.self.has(forms.slice(subject.from, subject.to).join(''));
   }
+  const raised = look.hits('agreement-frame', hit.from, hit.from + 1).length > 0;
+  if (hit.row.strength === 'agree') return raised || isView(text, to);
   if (hit.row.strength !== 'pledge' && hit.row.strength !== 'plan') return false;
-  if (look.words.future.has(annotation.tokens.forms[hit.from] as string) && holds(look, from, clause.to))
+  if (look.words.schedules.has(`${forms[from] ?? ''}${forms[from + 1] ?? ''}`)) return true;
+  if (signs(look, from, to)) return true;
+  if (look.words.future.has(annotation.tokens.forms[hit.to - 1] as string) && holds(look, from, to))
     return true;
-  return look.hits('meeting-frame', from, clause.to).some((h) => !look.isLinker(h.to));
+  return look.hits('meeting-frame', from, to).some((h) => !look.isLinker(h.to));
+}
+
+/** "同意这一看法" promises nothing. */
+function isView({ annotation, look }: HeadLastText, to: number): boolean {
+  return look.words.views.has(annotation.tokens.forms.slice(to - 2, to).join(''));
+}
+
+/** What is to be signed is told as an agreement. */
+function signs(look: HeadLastText['look'], from: number, to: number): boolean {
+  return look
+    .hits('agreement-frame', from, to)
+    .some((hit) => look.isPredicate(hit.from) && look.hits('document-noun', hit.to, to).length > 0);
 }
 
 /** "将发展关系作为优先": a verb behind that says what the thing was made or taken for. */

@@ -2,7 +2,8 @@
 import type { AgreementFrame, FrameDocumentRow } from '../../../language/frame-rows.ts';
 import type { PhraseHit } from '../../../model/annotation.ts';
 import { within } from '../../statement/within.ts';
-import type { FrameAt, HeadLastText } from './text.ts';
+import type { FrameAt } from './frames-of.ts';
+import type { HeadLastText } from './text.ts';
 
 /** A noun for a document; tokens [from, to) are its title, or the noun with its modifiers. */
 export interface DocumentPhrase {
@@ -57,15 +58,13 @@ function heads(
     const to = Math.max(noun.to, title?.to ?? 0);
     if (look.isLinker(to) || look.isMissed(noun.from)) return false;
     const after = forms[to] ?? '';
-    if (to >= end || frames.joiners.has(after) || LIST_ENDS.has(after)) return true;
-    if (title || !next) return !NOUNS_BEHIND.has(`${after}${forms[to + 1] ?? ''}`);
-    for (let at = to; at < next.from; at++) if (LIST_ENDS.has(forms[at] as string)) return true;
+    if (to >= end || frames.joiners.has(after) || look.words.listEnds.has(after)) return true;
+    if (title || !next) return !look.words.documentTails.has(`${after}${forms[to + 1] ?? ''}`);
+    for (let at = to; at < next.from; at++)
+      if (look.words.listEnds.has(forms[at] as string)) return true;
     return false;
   });
 }
-
-const LIST_ENDS: ReadonlySet<string> = new Set(['、', '等', '》', '（', '(', '。']);
-const NOUNS_BEHIND: ReadonlySet<string> = new Set(['仪式', '草案', '谈判', '文本', '框架', '精神', '内容', '条款']);
 
 function before(
   text: HeadLastText,

@@ -1,8 +1,5 @@
 /** Of whom, when, and how sure a figure is. */
-import {
-  HEAD_LAST_TABLES,
-  type MeasureStatusRow,
-} from '../../../language/frame-head-last.ts';
+import { HEAD_LAST_TABLES, type MeasureStatusRow } from '../../../language/frame-head-last.ts';
 import type { Actor } from '../../../model/actor.ts';
 import type { Mention, QuantityMention, Sentence, TimeMention } from '../../../model/annotation.ts';
 import type { FigureFields, FigureStatus } from '../../../model/claim.ts';
@@ -44,14 +41,18 @@ function touches(named: readonly Mention[], m: Mention): boolean {
 
 function actor({ annotation }: HeadLastText, m: Mention): Stated<Actor> {
   return said(
-    { kind: m.kind === 'state' ? 'state' : 'organisation', name: m.name, ...(m.id ? { id: m.id } : {}) },
+    {
+      kind: m.kind === 'state' ? 'state' : 'organisation',
+      name: m.name,
+      ...(m.id ? { id: m.id } : {}),
+    },
     spanOf(annotation, m.from, m.to),
   );
 }
 
 /** The last time before the number in its sentence, else the first behind it in its clause. */
 export function figurePeriod(
-  { annotation }: HeadLastText,
+  { annotation, look }: HeadLastText,
   sentence: Sentence,
   clause: Clause,
   q: QuantityMention,
@@ -60,6 +61,7 @@ export function figurePeriod(
     (t) =>
       t.time.type === 'DATE' &&
       t.time.granularity !== 'instant' &&
+      !look.words.baseMarks.has(annotation.tokens.forms[t.from - 1] ?? '') &&
       (t.time.earliest !== undefined || t.time.latest !== undefined),
   );
   const before = times.filter((t) => t.to <= q.from).at(-1);
@@ -76,11 +78,15 @@ export function figureStatus(
   const verb = measureVerb(text, clause, q);
   if (verb?.row.status) return said(verb.row.status, spanOf(annotation, verb.from, verb.to));
   const hit = look.hits(HEAD_LAST_TABLES.measureStatus, clause.from, q.to).at(-1);
-  if (hit)
-    return said((hit.row as MeasureStatusRow).status, spanOf(annotation, hit.from, hit.to));
-  const { forms } = annotation.tokens;
+  if (hit) return said((hit.row as MeasureStatusRow).status, spanOf(annotation, hit.from, hit.to));
+  const before = look.hits(HEAD_LAST_TABLES.measureStatus, clause.from - 6, clause.from).at(-1);
+  if (before && before.to === clause.from - 1)
+    return said(
+      (before.row as MeasureStatusRow).status,
+      spanOf(annotation, before.from, before.to),
+    );
   for (let at = clause.from; at < q.from; at++) {
-    if (!look.words.future.has(forms[at] as string) || look.mentionAt(at)) continue;
+    if (!look.isFuture(at)) continue;
     return said(clause.subject ? 'target' : 'projection', spanOf(annotation, at, at + 1));
   }
   return undefined;

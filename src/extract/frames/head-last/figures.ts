@@ -7,7 +7,7 @@ import { spanOf, wordsSaid } from '../parties.ts';
 import type { Clause } from './clauses.ts';
 import { figureActors, figurePeriod, figureStatus } from './figure-parts.ts';
 import { isFigure } from './is-figure.ts';
-import { type Metric, measureVerb, metricOf } from './metric.ts';
+import { type Metric, measureVerb, metricOf, shareVerb } from './metric.ts';
 import { sourceOf } from './parties.ts';
 import type { HeadLastText } from './text.ts';
 
@@ -26,9 +26,11 @@ export function figuresHeadLast(text: HeadLastText): readonly FigureClaim[] {
   const claims: FigureClaim[] = [];
   let last: { readonly metric: Metric; readonly level: Level } | undefined;
   for (const level of levelsOf(text)) {
-    const first = level.base ?? (level.change && level.change.from < level.q.from ? level.change : level.q);
+    const first =
+      level.base ?? (level.change && level.change.from < level.q.from ? level.change : level.q);
     const own = metricOf(text, text.clauses.at(first.from) ?? level.clause, first);
-    const goesOn = last && last.level.sentence === level.sentence && sameUnit(last.level.q, level.q);
+    const goesOn =
+      last && last.level.sentence === level.sentence && sameUnit(last.level.q, level.q);
     const metric = own ?? (goesOn ? last?.metric : undefined);
     if (!metric && level.q.quantity.kind !== 'money') continue;
     claims.push(toClaim(text, level, metric));
@@ -51,6 +53,7 @@ function levelsOf(text: HeadLastText): readonly Level[] {
     const clause = clauses.at(q.from);
     if (!sentence || !clause) continue;
     if (annotation.blocks[sentence.block]?.kind === 'heading') continue;
+    if (text.look.inHeadline(q.from)) continue;
     const next = quantities[i + 1];
     const same = next !== undefined && next.from < sentence.to && differs(q, next);
     if (same && isChangeBehind(text, q, next)) {
@@ -72,7 +75,11 @@ function differs(a: QuantityMention, b: QuantityMention): boolean {
 }
 
 /** "达318.9亿元，同比增长77.4%": the next clause says nothing before the change but how it is counted. */
-function isChangeBehind(text: HeadLastText, level: QuantityMention, change: QuantityMention): boolean {
+function isChangeBehind(
+  text: HeadLastText,
+  level: QuantityMention,
+  change: QuantityMention,
+): boolean {
   if (!change.quantity.change || change.from - level.to > 12) return false;
   const clause = text.clauses.at(change.from);
   if (!clause || clause.from <= level.from) return false;
@@ -82,7 +89,11 @@ function isChangeBehind(text: HeadLastText, level: QuantityMention, change: Quan
 }
 
 /** "从4.5%上调至4.75%": the level it came from. */
-function isBase({ annotation, look }: HeadLastText, q: QuantityMention, next: QuantityMention): boolean {
+function isBase(
+  { annotation, look }: HeadLastText,
+  q: QuantityMention,
+  next: QuantityMention,
+): boolean {
   const { forms } = annotation.tokens;
   if (!look.words.fromLevel.has(forms[q.from - 1] ?? '') || next.from - q.to > 8) return false;
   for (let at = q.to; at < next.from; at++)
@@ -91,7 +102,11 @@ function isBase({ annotation, look }: HeadLastText, q: QuantityMention, next: Qu
 }
 
 /** "下降9.4%至1636亿美元". */
-function isChangeBefore({ annotation, look }: HeadLastText, change: QuantityMention, level: QuantityMention): boolean {
+function isChangeBefore(
+  { annotation, look }: HeadLastText,
+  change: QuantityMention,
+  level: QuantityMention,
+): boolean {
   if (!change.quantity.change || level.from - change.to > 3) return false;
   const { forms } = annotation.tokens;
   for (let at = change.to; at < level.from; at++)
@@ -120,12 +135,20 @@ function toClaim(text: HeadLastText, level: Level, metric: Metric | undefined): 
       : {}),
     role: inferred(roleOf(text, clause, q), 'from the words of measure'),
   };
-  const spans = [q, ...(change ? [change] : []), ...(metric && metric.from >= sentence.from ? [metric] : [])];
+  const spans = [
+    q,
+    ...(change ? [change] : []),
+    ...(metric && metric.from >= sentence.from ? [metric] : []),
+  ];
   return makeClaim<FigureClaim>({
     kind: 'figure',
     fields,
     evidence: [
-      spanOf(annotation, Math.min(...spans.map((s) => s.from)), Math.max(...spans.map((s) => s.to))),
+      spanOf(
+        annotation,
+        Math.min(...spans.map((s) => s.from)),
+        Math.max(...spans.map((s) => s.to)),
+      ),
     ],
     rule: 'figure.measure',
     polarity: 'said',
@@ -135,5 +158,6 @@ function toClaim(text: HeadLastText, level: Level, metric: Metric | undefined): 
 
 function roleOf(text: HeadLastText, clause: Clause, q: QuantityMention): string {
   if (q.quantity.change) return 'change';
-  return measureVerb(text, clause, q)?.row.role === 'share' ? 'share' : 'level';
+  const verb = measureVerb(text, clause, q) ?? shareVerb(text, clause, q);
+  return verb?.row.role === 'share' ? 'share' : 'level';
 }

@@ -40,7 +40,7 @@ function fillerOf(
   const isSite = rule.marks.some((form) => look.words.placeMarks.has(form));
   return rule.role === 'place' && isSite
     ? placeSpan(look, mark + 1, hit.from)
-    : headIn(look, pieces, mark + 1, hit.from, rule);
+    : partnerIn(text, mark + 1, look.isLinker(hit.from - 1) ? hit.from - 1 : hit.from, rule);
 }
 
 /** The clause's own subject before the frame; else, with nothing but light words before it, the one that is carried over. */
@@ -54,11 +54,49 @@ function subjectOf(
   const own = clause.subject;
   if (own) {
     if (own.to > hit.from) return undefined;
-    return hit.row.predicate && !look.onlyLight(own.to, hit.from) ? undefined : own;
+    return hit.row.predicate && !isClear(look, own.to, hit) ? undefined : own;
   }
-  if (!rule.inherit || !look.onlyLight(clause.from, hit.from)) return undefined;
+  if (!rule.inherit || !isClear(look, startOf(look, clause, hit), hit, !hit.row.predicate))
+    return undefined;
+  const last = look.annotation.tokens.forms[clause.to - 1] as string;
+  const next = look.words.closers.has(last) ? text.clauses.after(clause)?.subject : undefined;
+  if (next) return { ...next, inherited: false };
   const before = rule.inherit === 'topic' ? clause.topic : clause.carried;
   return before ?? subjectBehind(text, clause);
+}
+
+function isClear(
+  look: TokenLook,
+  from: number,
+  { row, from: to }: PhraseHit<FrameRow>,
+  long = false,
+): boolean {
+  if (look.onlyLight(from, to, long)) return true;
+  const at = look.skipLight(from, to);
+  return row.future === true && look.isFuture(at) && look.onlyLight(at + 1, to, long);
+}
+
+/** Where the predicate's part of a clause begins: behind 并, where another predicate opens the clause. */
+function startOf(look: TokenLook, clause: Clause, { from }: PhraseHit): number {
+  const first = look.skipLight(clause.from, from);
+  if (!look.isFuture(first) && !look.isPredicate(first)) return clause.from;
+  for (let at = from - 1; at > first; at--)
+    if (look.isMark(at, (form) => look.words.andThen.has(form))) return at + 1;
+  return clause.from;
+}
+
+/** The name with which something is done; a guest who is only addressed ("总理先生") has no name here. */
+function partnerIn(
+  text: HeadLastText,
+  from: number,
+  to: number,
+  rule: RoleRule,
+): Filler | undefined {
+  const { look } = text;
+  const named = headIn(look, text.piecesAt(from), from, to, rule);
+  if (named || rule.role !== 'counterpart') return named;
+  const guest = look.hits(HEAD_LAST_TABLES.guest, from, to)[0];
+  return guest && { mentions: [], from: guest.from, to: guest.to, inherited: false };
 }
 
 /** "在会见Y时，X表示": a clause that opens with its place or occasion has its subject in the next. */
@@ -76,10 +114,8 @@ function lastMark(
   from: number,
   to: number,
 ): number | undefined {
-  const { forms } = look.annotation.tokens;
   for (let at = to - 1; at >= from; at--) {
-    if (!marks.includes(forms[at] as string) || look.mentionAt(at)) continue;
-    if (!isInside(look, at)) return at;
+    if (look.isMark(at, (form) => marks.includes(form)) && !isInside(look, at)) return at;
   }
   return undefined;
 }
@@ -111,9 +147,7 @@ function headIn(
 function fits(look: TokenLook, piece: Piece, { role }: RoleRule): boolean {
   const mention = look.annotation.mentions[piece.mentions[0] as number] as Mention;
   if (mention.adjective) return false;
-  return role === 'place'
-    ? mention.kind === 'place' || mention.kind === 'state'
-    : canAct(mention);
+  return role === 'place' ? mention.kind === 'place' || mention.kind === 'state' : canAct(mention);
 }
 
 /** The head of what follows the frame, up to the end of its phrase; the very next name where the frame is a predicate that asks somebody. */
@@ -124,13 +158,57 @@ function objectOf(
   hit: PhraseHit<FrameRow>,
   rule: RoleRule,
 ): Filler | undefined {
-  const { forms } = look.annotation.tokens;
   if (rule.take === 'nearest') {
     const at = look.skipLight(hit.to, clause.to);
     const piece = pieces.find((p) => p.kind === 'names' && p.from === at && fits(look, p, rule));
-    if (!piece || look.isLinker(piece.to)) return undefined;
+    if (!piece || look.isLinker(piece.to) || look.isOwner(piece.to)) return undefined;
     return { mentions: piece.mentions, from: piece.from, to: piece.to, inherited: false };
   }
+  const object = receivedBehind(look, clause, pieces, hit, rule);
+  return object && standsForItself(look, object, clause.to) ? object : undefined;
+}
+
+/** Not a state or body that only begins the noun behind it ("会见中国政府友谊奖得主"). */
+function standsForItself(look: TokenLook, { mentions, to }: Filler, end: number): boolean {
+  const { syntax } = look.annotation;
+  const kind = look.annotation.mentions[mentions[0] as number]?.kind;
+  if (!syntax || to >= end || (kind !== 'state' && kind !== 'organisation')) return true;
+  return syntax.upos(to) !== 'NOUN';
+}
+
+function linkerIn(look: TokenLook, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (look.isLinker(at)) return true;
+  return false;
+}
+
+/** The first person where no modifier stands before; else the name behind a modifier; without one the first in the phrase. */
+function receivedBehind(
+  look: TokenLook,
+  clause: Clause,
+  pieces: readonly Piece[],
+  hit: PhraseHit,
+  rule: RoleRule,
+): Filler | undefined {
+  const { forms } = look.annotation.tokens;
+  const person = pieces.find(
+    (p) =>
+      p.from >= hit.to &&
+      p.to <= clause.to &&
+      look.annotation.mentions[p.mentions[0] as number]?.kind === 'person',
+  );
+  if (person && !linkerIn(look, hit.to, person.from))
+    return { mentions: person.mentions, from: person.from, to: person.to, inherited: false };
+  const described = pieces.find(
+    (p) => p.from > hit.to && p.to <= clause.to && look.isLinker(p.from - 1) && fits(look, p, rule),
+  );
+  const at = look.skipLight(hit.to, clause.to);
+  if (described && look.mentionAt(at)?.from !== at)
+    return {
+      mentions: described.mentions,
+      from: described.from,
+      to: described.to,
+      inherited: false,
+    };
   let end = hit.to;
   while (end < clause.to && (look.mentionAt(end) || !look.words.closers.has(forms[end] as string)))
     end++;
@@ -159,8 +237,7 @@ function endsPlace(look: TokenLook, from: number, at: number, forms: readonly st
   if (look.isPredicate(at) || look.words.closers.has(forms[at] as string)) return true;
   return (
     at > from &&
-    (look.hits(HEAD_LAST_TABLES.phrase, at, at + 1).length > 0 ||
-      look.skipLight(at, at + 1) > at)
+    (look.hits(HEAD_LAST_TABLES.phrase, at, at + 1).length > 0 || look.skipLight(at, at + 1) > at)
   );
 }
 

@@ -6,6 +6,8 @@ import type { HeadLastText } from './text.ts';
 
 /** Counts below this are counts of listed things, not figures. */
 const SMALL_COUNT = 20;
+/** Things that are listed are counted for their number from here on. */
+const LARGE_LIST = 1000;
 /** Counts of people who came to harm are figures from here on. */
 const SMALL_HARM = 5;
 const HARM_REACH = 6;
@@ -18,9 +20,10 @@ export function isFigure(text: HeadLastText, q: QuantityMention): boolean {
   if (kind === 'money' || kind === 'percent') return true;
   if (kind === 'ratio') return q.quantity.change !== undefined || isShare(text, q);
   if (kind === 'measure') return true;
-  if (unit && text.look.words.notFigures.some((noun) => unit.endsWith(noun))) return false;
-  if (followedByNone(text, q) || countsDocuments(text, q)) return false;
   const size = Math.abs(Number(q.quantity.written));
+  const listed = unit && text.look.words.notFigures.some((noun) => unit.endsWith(noun));
+  if (listed && size < LARGE_LIST) return false;
+  if (followedByNone(text, q) || countsDocuments(text, q)) return false;
   return size >= SMALL_COUNT || (size >= SMALL_HARM && harmAt(text, q) !== undefined);
 }
 
@@ -41,7 +44,8 @@ function countsDocuments({ look, clauses, annotation }: HeadLastText, q: Quantit
   const end = Math.min(clauses.at(q.from)?.to ?? q.to, q.to + 14);
   return look.hits('document-noun', q.from, end).some((noun) => {
     for (let at = q.to; at < noun.from; at++)
-      if (look.isPredicate(at) || annotation.tokens.forms[at] === '、') return false;
+      if (look.isPredicate(at) || look.words.listEnds.has(annotation.tokens.forms[at] as string))
+        return false;
     return true;
   });
 }
@@ -61,5 +65,7 @@ export function harmAt(
   if (!clause) return undefined;
   const behind = look.hits(HEAD_LAST_TABLES.harm, q.to, Math.min(clause.to, q.to + HARM_REACH))[0];
   if (behind) return behind;
-  return look.hits(HEAD_LAST_TABLES.harm, Math.max(clause.from, q.from - HARM_REACH), q.from).at(-1);
+  return look
+    .hits(HEAD_LAST_TABLES.harm, Math.max(clause.from, q.from - HARM_REACH), q.from)
+    .at(-1);
 }

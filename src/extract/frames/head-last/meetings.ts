@@ -7,10 +7,12 @@ import { inferred, said } from '../../../model/stated.ts';
 import { joinRepeats } from '../../meetings/join-repeats.ts';
 import type { Filler } from '../fill.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
+import { type FrameAt, framesOf } from './frames-of.ts';
 import { isAhead, isGuarded } from './guard.ts';
-import { type Occasion, occasionOf, ordinalIn, seriesIn } from './occasion.ts';
+import { type Occasion, occasionBefore, occasionOf, ordinalIn, seriesIn } from './occasion.ts';
 import { partiesIn, sourceOf } from './parties.ts';
-import { type Company, type FrameAt, framesOf, type HeadLastText, isDenied } from './text.ts';
+import { type Company, type HeadLastText, isDenied } from './text.ts';
+import { insidePlace, visitsInModifiers } from './visits.ts';
 import { timeOf } from './when.ts';
 
 /** Finds the meetings that frames tell of, in text order, and who was in company from where on. */
@@ -22,8 +24,11 @@ export function meetingsHeadLast(before: HeadLastText): {
   const companies: Company[] = [];
   // Later meetings of the document ask who met in the earlier ones.
   const text: HeadLastText = { ...before, companies };
-  for (const frame of framesOf<MeetingFrame>(text, 'meeting-frame')) {
-    if (isGuarded(text, frame) || isModifier(text, frame)) continue;
+  const frames = [...framesOf<MeetingFrame>(text, 'meeting-frame')].filter(
+    (frame) => !isModifier(text, frame),
+  );
+  for (const frame of inOrder([...frames, ...visitsInModifiers(text)])) {
+    if (isGuarded(text, frame) || isNoun(text, frame)) continue;
     for (const one of oneByOne(text, frame)) {
       const claim = toClaim(text, one);
       if (!claim) continue;
@@ -35,6 +40,10 @@ export function meetingsHeadLast(before: HeadLastText): {
   return { claims: joinRepeats(claims), companies };
 }
 
+function inOrder(frames: FrameAt<MeetingFrame>[]): readonly FrameAt<MeetingFrame>[] {
+  return frames.sort((a, b) => a.hit.from - b.hit.from);
+}
+
 /** The two who met each other, not a visitor and a country. */
 function pairOf({ fields }: MeetingClaim): Company['members'] | undefined {
   const [a, b, third] = fields.participants?.value ?? [];
@@ -44,15 +53,14 @@ function pairOf({ fields }: MeetingClaim): Company['members'] | undefined {
 }
 
 /** "同来华出席峰会的X总统会谈": a frame inside what describes somebody else tells of that one, not of the subject. */
-function isModifier({ annotation, look }: HeadLastText, frame: FrameAt<MeetingFrame>): boolean {
+function isModifier({ look }: HeadLastText, frame: FrameAt<MeetingFrame>): boolean {
   const { hit, roles, clause } = frame;
   if (roles.has('counterpart')) return false;
-  const { forms } = annotation.tokens;
   const own = roles.get('subject');
   const from = Math.max(clause.from, own && !own.inherited ? Math.min(own.to, hit.from) : 0);
   for (let at = from; at < hit.from; at++) {
-    if (look.isMissed(at) || look.mentionAt(at)) continue;
-    if (look.words.withMarks.has(forms[at] as string)) return true;
+    if (look.isMark(at, (form) => look.words.withMarks.has(form))) return true;
+    if (hit.row.format === 'visit' && look.mentionAt(at)?.kind === 'person') return true;
   }
   return look
     .hits('meeting-frame', from, hit.from)
@@ -62,6 +70,15 @@ function isModifier({ annotation, look }: HeadLastText, frame: FrameAt<MeetingFr
 function linkerBehind(look: HeadLastText['look'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (look.isLinker(at)) return true;
   return false;
+}
+
+/** "与X的会晤": a noun, which is told of only where it is called off. */
+function isNoun(text: HeadLastText, frame: FrameAt<MeetingFrame>): boolean {
+  return text.look.isLinker(frame.hit.from - 1) && !isCalledOff(text, frame);
+}
+
+function isCalledOff({ look }: HeadLastText, { hit, clause }: FrameAt<MeetingFrame>): boolean {
+  return look.hits(HEAD_LAST_TABLES.cancel, clause.from, hit.from).length > 0;
 }
 
 /** "分别会见A和B" are two meetings. */
@@ -90,25 +107,35 @@ function toClaim(text: HeadLastText, frame: FrameAt<MeetingFrame>): MeetingClaim
   const { annotation } = text;
   const { hit, roles, clause, sentence } = frame;
   const attends = hit.row.format === 'attendance';
-  const occasion = attends ? occasionOf(text, hit.to, clause.to) : undefined;
+  const occasion = attends ? attended(text, frame) : undefined;
   if (attends && !occasion) return undefined;
-  const fillers = (['subject', 'counterpart', 'object'] as const).flatMap((r) => roles.get(r) ?? []);
-  const place = roles.get('place');
-  const visited = hit.row.format === 'visit' && place ? [place] : [];
-  const participants = partiesIn(text, clause, [...fillers, ...visited]);
-  if (!participants || (!attends && participants.value.length < 2)) return undefined;
-  const time = timeOf(text, clause, hit.from, sentence.from);
-  const denied = isDenied(text, hit.from);
+  const fillers = (['subject', 'counterpart', 'object'] as const).flatMap(
+    (r) => roles.get(r) ?? [],
+  );
+  const place = roles.get('place') ?? (hit.row.placeInside ? insidePlace(hit.to) : undefined);
+  if (hit.row.needs && !namesBoth(text, frame)) return undefined;
+  const participants = partiesIn(text, clause, fillers);
+  const alone = attends || hit.row.format === 'visit';
+  if (!participants || (!alone && participants.value.length < 2)) return undefined;
+  // A visit told of a guest in passing has no time of its own.
+  const visitor = roles.get('subject');
+  const passing = hit.row.format === 'visit' && visitor !== undefined && visitor.from >= hit.to;
+  const told = passing ? undefined : timeOf(text, clause, hit.from, sentence.from);
+  // The year in the name of an occasion is no day of it.
+  const time =
+    occasion && told && told.from >= occasion.from && told.to <= occasion.to ? undefined : told;
+  const denied = isDenied(text, hit.from) || isCalledOff(text, frame);
   const fields: MeetingFields = {
     participants,
     ...(time ? { time: said(time.time, spanOf(annotation, time.from, time.to)) } : {}),
     ...(place ? { place: wordsSaid(annotation, place.from, place.to) } : {}),
     ...occasionFields(text, frame, occasion),
-    format: inferred(formatOf(text, frame), 'from the words of meeting', spanOf(annotation, hit.from, hit.to)),
-    status: inferred(
-      statusOf(text, frame, time, denied),
-      'from the words of meeting and the date',
+    format: inferred(
+      formatOf(text, frame),
+      'from the words of meeting',
+      spanOf(annotation, hit.from, hit.to),
     ),
+    status: inferred(statusOf(text, frame, time, denied), 'from the words of meeting and the date'),
   };
   return makeClaim<MeetingClaim>({
     kind: 'meeting',
@@ -118,6 +145,26 @@ function toClaim(text: HeadLastText, frame: FrameAt<MeetingFrame>): MeetingClaim
     polarity: denied ? 'denied' : 'said',
     ...sourceOf(text, clause, roles.get('subject')),
   });
+}
+
+/** Both sides are named, not meant by a word for two. */
+function namesBoth({ annotation }: HeadLastText, { roles }: FrameAt<MeetingFrame>): boolean {
+  if (roles.has('counterpart')) return true;
+  const subject = roles.get('subject')?.mentions ?? [];
+  return subject.length > 1 && subject.every((i) => !annotation.mentions[i]?.anaphor);
+}
+
+/** What is attended: named behind the words, or before a bare "the opening". */
+function attended(
+  text: HeadLastText,
+  { hit, clause, sentence }: FrameAt<MeetingFrame>,
+): Occasion | undefined {
+  const here = occasionOf(text, hit.to, clause.to);
+  if (here) return here;
+  const { sentences } = text.annotation;
+  const earlier = sentences[sentence.index - 1];
+  const from = earlier && earlier.block === sentence.block ? earlier.from : sentence.from;
+  return occasionBefore(text, hit.to, from);
 }
 
 /** Series, instalment and title of what was attended, or of the talks themselves ("举行第二十次定期会晤"). */
@@ -130,7 +177,8 @@ function occasionFields(
   const behind = roles.get('counterpart') ?? roles.get('subject');
   const from = occasion?.from ?? Math.max(clause.from, behind?.to ?? 0);
   const to = occasion?.to ?? hit.to;
-  const series = seriesIn(text, from, to);
+  const named = occasion !== undefined || roles.has('counterpart');
+  const series = named ? seriesIn(text, from, to) : undefined;
   const ordinal = occasion || series ? ordinalIn(text, from, to) : undefined;
   return {
     ...(series
@@ -141,14 +189,18 @@ function occasionFields(
           ),
         }
       : {}),
-    ...(ordinal ? { ordinal: said(ordinal.value, spanOf(annotation, ordinal.from, ordinal.to)) } : {}),
+    ...(ordinal
+      ? { ordinal: said(ordinal.value, spanOf(annotation, ordinal.from, ordinal.to)) }
+      : {}),
     ...(occasion ? { title: wordsSaid(annotation, occasion.from, occasion.to) } : {}),
   };
 }
 
 function formatOf({ look }: HeadLastText, { hit, clause }: FrameAt<MeetingFrame>): string {
   if (hit.row.format !== 'in person') return hit.row.format;
-  const mode = look.hits(HEAD_LAST_TABLES.mode, clause.from, hit.to)[0] as PhraseHit<ModeRow> | undefined;
+  const mode = look.hits(HEAD_LAST_TABLES.mode, clause.from, hit.to)[0] as
+    | PhraseHit<ModeRow>
+    | undefined;
   return mode?.row.format ?? hit.row.format;
 }
 
@@ -170,10 +222,11 @@ function evidenceOf(
   { annotation }: HeadLastText,
   { hit, sentence, roles }: FrameAt<MeetingFrame>,
   fillers: readonly Filler[],
-  others: readonly ({ readonly from: number; readonly to: number } | undefined)[],
+  others: readonly (Occasion | undefined)[],
 ): ReturnType<typeof spanOf> {
   let { from, to } = hit;
   const met = roles.get('counterpart');
+  for (const other of others) to = Math.max(to, other?.seenTo ?? 0);
   for (const span of [...fillers.filter((f) => !f.inherited), ...others]) {
     if (!span || span.from < sentence.from || span.to > sentence.to) continue;
     from = Math.min(from, span === met ? span.from - 1 : span.from);

@@ -28,14 +28,31 @@ export function measureVerb(
 }
 
 /** The metric of a quantity in its clause; undefined where the words name none. */
-export function metricOf(text: HeadLastText, clause: Clause, q: QuantityMention): Metric | undefined {
+export function metricOf(
+  text: HeadLastText,
+  clause: Clause,
+  q: QuantityMention,
+): Metric | undefined {
   const verb = measureVerb(text, clause, q);
   const before = (): Metric | undefined =>
     phraseBefore(text, clause, Math.min(verb?.from ?? q.from, q.from));
   if (q.quantity.kind === 'count')
     return harmAt(text, q) ?? counted(text, clause, q) ?? before() ?? unitOf(text, q);
+  const share = shareVerb(text, clause, q);
+  if (share) return phraseBefore(text, clause, share.from);
   const ofThing = text.look.isLinker(q.to) || (verb === undefined && isNounAt(text, q.to));
   return (ofThing ? counted(text, clause, q) : undefined) ?? before() ?? counted(text, clause, q);
+}
+
+/** "占全部销量的四成": the verb of the part, with the whole between. */
+export function shareVerb(
+  { look }: HeadLastText,
+  clause: Clause,
+  q: QuantityMention,
+): PhraseHit<MeasureRow> | undefined {
+  if (!look.isLinker(q.from - 1)) return undefined;
+  const hits = look.hits(HEAD_LAST_TABLES.measure, clause.from, q.from) as PhraseHit<MeasureRow>[];
+  return hits.filter((hit) => hit.row.role === 'share' && !look.isMissed(hit.from)).at(-1);
 }
 
 function isNounAt({ annotation: { syntax, tokens } }: HeadLastText, at: number): boolean {
@@ -56,14 +73,18 @@ function phraseBefore(text: HeadLastText, clause: Clause, end: number): Metric |
   const { annotation, look } = text;
   const { forms } = annotation.tokens;
   let to = end;
-  while (to > clause.from && (isLightBack(text, clause.from, to) || OPENS.has(forms[to - 1] as string)))
+  while (
+    to > clause.from &&
+    (isLightBack(text, clause.from, to) || look.words.metricOpens.has(forms[to - 1] as string))
+  )
     to--;
   if (look.isLinker(end - 1)) return undefined;
   let from = to;
   while (from > clause.from && to - from < LONGEST) {
     const at = from - 1;
-    if (look.isLinker(at) && to - from >= 2) break;
-    if (stopsPhrase(text, at) || STOPS.has(forms[at] as string)) break;
+    if ((look.isLinker(at) && to - from >= 2) || look.words.takeMarks.has(forms[at] as string))
+      break;
+    if (stopsPhrase(text, at) || look.words.metricStops.has(forms[at] as string)) break;
     from = at;
   }
   from = look.skipLight(wordStart(text, from, to), to);
@@ -75,9 +96,6 @@ function wordStart({ annotation: { syntax } }: HeadLastText, from: number, to: n
   if (!syntax || syntax.wordFrom(from) === from) return from;
   return Math.min(syntax.wordTo(from), to);
 }
-
-const OPENS: ReadonlySet<string> = new Set(['从', '由', '的', '至', '到', '在', '以']);
-const STOPS: ReadonlySet<string> = new Set(['、', '"', '《', '》', '了', '年', '月', '日']);
 
 function stopsPhrase({ annotation, look }: HeadLastText, at: number): boolean {
   if (look.mentionAt(at)) return false;
@@ -99,7 +117,16 @@ const LONGEST_BEHIND = 12;
 function counted(text: HeadLastText, clause: Clause, q: QuantityMention): Metric | undefined {
   if (q.noun) return { from: q.noun.from, to: q.noun.to };
   const { look } = text;
-  const start = look.isLinker(q.to) ? q.to + 1 : q.to;
+  const next = within(text.annotation.quantities, q.to + 1, q.to + 2)[0];
+  // "277张和226张选举人票": both numbers are of the noun behind the second.
+  if (
+    next &&
+    text.frames.joiners.has(text.annotation.tokens.forms[q.to] ?? '') &&
+    next.to <= clause.to
+  )
+    return counted(text, clause, next);
+  const behind = look.isLinker(q.to) ? q.to + 1 : q.to;
+  const start = text.annotation.tokens.forms[behind] === '"' ? behind + 1 : behind;
   let to = start;
   while (to < clause.to && to - start < LONGEST_BEHIND && !endsBehind(text, to)) to++;
   return to - start >= 2 || (to > start && q.quantity.kind === 'count')
@@ -109,11 +136,11 @@ function counted(text: HeadLastText, clause: Clause, q: QuantityMention): Metric
 
 function endsBehind({ annotation, look }: HeadLastText, at: number): boolean {
   const form = annotation.tokens.forms[at] as string;
-  if (look.isLinker(at) || STOPS.has(form) || ENDS.has(form)) return true;
-  if (look.isPredicate(at) || look.hits(HEAD_LAST_TABLES.phrase, at, at + 1).length > 0) return true;
+  if (look.isLinker(at) || look.words.metricStops.has(form) || look.words.nounEnds.has(form))
+    return true;
+  if (look.isPredicate(at) || look.hits(HEAD_LAST_TABLES.phrase, at, at + 1).length > 0)
+    return true;
   if (look.skipLight(at, at + 1) > at) return true;
   const { syntax } = annotation;
   return syntax !== undefined && /^(?:VERB|AUX|ADV|ADP|PUNCT)$/.test(syntax.upos(at));
 }
-
-const ENDS: ReadonlySet<string> = new Set(['。', '；', '，', '（', '(', '左', '以', '将', '被', '是']);

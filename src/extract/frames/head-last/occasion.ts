@@ -8,20 +8,64 @@ import type { HeadLastText } from './text.ts';
 export interface Occasion {
   readonly from: number;
   readonly to: number;
+  /** Where it is named before: the token after the words that are attended. */
+  readonly seenTo?: number;
 }
 
 /** The occasion that begins at a token: a known series, or an instalment or a body's council by number or name. */
 export function occasionOf(text: HeadLastText, from: number, to: number): Occasion | undefined {
   const { look } = text;
-  const start = look.skipLight(from, to);
+  const { forms } = text.annotation.tokens;
+  const start = ordinalIn(text, from, look.skipLight(from, to))?.from ?? look.skipLight(from, to);
   const series = seriesIn(text, start, to);
   const nouns = look.hits(HEAD_LAST_TABLES.occasion, start, to);
-  const noun = nouns.find((hit) => !look.isLinker(hit.to)) ?? nouns[0];
+  const noun = nouns.filter((hit) => isWhole(text, start, hit)).at(-1);
   const end = Math.max(noun?.to ?? 0, series?.to ?? 0);
   if (end <= start || look.isLinker(end)) return undefined;
   const known = series !== undefined && series.to <= end;
-  if (!known && !ordinalIn(text, start, end) && !namesBody(text, start, end)) return undefined;
+  const dated = /^(?:19|20)\d\d$/.test(forms[start] ?? '') && end - start > 4;
+  if (!known && !dated && !ordinalIn(text, start, end) && !namesBody(text, start, end))
+    return undefined;
   return { from: start, to: end };
+}
+
+/** No other predicate and no next item of a list lies between. */
+function isWhole({ look, annotation }: HeadLastText, from: number, hit: PhraseHit): boolean {
+  if (look.isLinker(hit.to)) return false;
+  const { forms } = annotation.tokens;
+  for (let at = from; at < hit.from; at++) {
+    if (look.words.listEnds.has(forms[at] as string) && at > from) return false;
+    if (look.isMark(at, (form) => look.words.andThen.has(form))) return false;
+  }
+  return true;
+}
+
+/** How far before a bare "the opening" its occasion may be named, in tokens. */
+const BACK = 90;
+const LONGEST = 50;
+
+/** "出席开幕式", with the occasion named in a clause before: that one. */
+export function occasionBefore(
+  text: HeadLastText,
+  from: number,
+  blockFrom: number,
+): Occasion | undefined {
+  const { look } = text;
+  const bare = look.hits(
+    HEAD_LAST_TABLES.bareOccasion,
+    look.skipLight(from, from + 4),
+    from + 6,
+  )[0];
+  if (!bare || look.skipLight(from, bare.from) !== bare.from) return undefined;
+  const nouns = look.hits(HEAD_LAST_TABLES.occasion, Math.max(blockFrom, from - BACK), from);
+  for (let i = nouns.length - 1; i >= 0; i--) {
+    const noun = nouns[i] as PhraseHit;
+    const clause = text.clauses.at(noun.from);
+    if (!clause) continue;
+    const named = occasionOf(text, clause.from, noun.to);
+    if (named && named.to - named.from < LONGEST) return { ...named, seenTo: bare.to };
+  }
+  return undefined;
 }
 
 /** "上海合作组织成员国外长会议": the name of a body inside. */
@@ -39,7 +83,9 @@ export function seriesIn(
   from: number,
   to: number,
 ): PhraseHit<{ readonly id: string }> | undefined {
-  const hits = (annotation.hits.get('series') ?? []) as readonly PhraseHit<{ readonly id: string }>[];
+  const hits = (annotation.hits.get('series') ?? []) as readonly PhraseHit<{
+    readonly id: string;
+  }>[];
   return within(hits, from, to)[0];
 }
 

@@ -2,30 +2,54 @@
 import type { Participant } from '../../../model/actor.ts';
 import type { Annotation, Mention } from '../../../model/annotation.ts';
 import { inferred, type Stated, said } from '../../../model/stated.ts';
-import { participantsOf } from '../../meetings/participants.ts';
+import { participantKey, participantsOf } from '../../meetings/participants.ts';
 import type { Filler } from '../fill.ts';
 import { partiesOf, spanOf } from '../parties.ts';
 import type { Clause } from './clauses.ts';
 import type { HeadLastText } from './text.ts';
 
 /**
- * The participants that fillers name together; "we" are those for whom the speaker speaks, "both sides" those who met last
+ * The participants that fillers name together; "we" are the speaker, or where `together` both who met, "both sides" those who met last
  * before.
  */
 export function partiesIn(
   text: HeadLastText,
   clause: Clause,
   fillers: readonly Filler[],
+  together = false,
 ): Stated<readonly Participant[]> | undefined {
   const { annotation, look } = text;
   const { forms } = annotation.tokens;
   const self = fillers.find((f) => look.words.self.has(forms.slice(f.from, f.to).join('')));
-  if (!self) return bothSides(text, fillers) ?? partiesOf(annotation, fillers);
-  if (!clause.speaker) return undefined;
+  if (!self)
+    return (
+      withGuest(text, clause, fillers) ?? bothSides(text, fillers) ?? partiesOf(annotation, fillers)
+    );
+  const where = spanOf(annotation, self.from, self.to);
+  const company = together ? text.companies.filter((c) => c.at <= self.from).at(-1) : undefined;
+  if (company) return inferred(company.members, 'those who met, as the text says before', where);
+  const own = clause.speaker ? participantsOf(annotation, clause.speaker.mentions) : [];
+  return own.length > 0 ? inferred(own, 'the speaker', where) : undefined;
+}
+
+/** A filler without a name is the one whom the speaker addresses: the other of those who met. */
+function withGuest(
+  { annotation, companies }: HeadLastText,
+  { speaker }: Clause,
+  fillers: readonly Filler[],
+): Stated<readonly Participant[]> | undefined {
+  const guest = fillers.find((f) => f.mentions.length === 0);
+  const company = companies.filter((c) => guest && c.at <= guest.from).at(-1);
+  if (!guest || !company || !speaker) return undefined;
+  const own = new Set(participantsOf(annotation, speaker.mentions).map(participantKey));
+  const others = company.members.filter((m) => !own.has(participantKey(m)));
+  const named = fillers.filter((f) => f !== guest).flatMap((f) => f.mentions);
+  const [other] = others;
+  if (!other || others.length > 1) return undefined;
   return inferred(
-    participantsOf(annotation, clause.speaker.mentions),
-    'the speaker',
-    spanOf(annotation, self.from, self.to),
+    [...participantsOf(annotation, named), other],
+    'the guest whom the speaker addresses',
+    spanOf(annotation, guest.from, guest.to),
   );
 }
 
@@ -53,17 +77,21 @@ function bothSides(
 function sideOf({ mentions }: Annotation, member: Participant): Participant {
   if (!member.represents || member.kind === 'state') return member;
   const named = mentions.find((m) => m.id === member.represents && m.kind === 'state');
-  return named ? { kind: 'state', name: named.name, id: member.represents, represents: member.represents } : member;
+  return named
+    ? { kind: 'state', name: named.name, id: member.represents, represents: member.represents }
+    : member;
 }
 
 /** Who is reported to say what a clause says, unless it is the actor. */
 export function sourceOf(
-  { annotation }: HeadLastText,
+  text: HeadLastText,
   { speaker }: Clause,
   actor: Filler | undefined,
 ): { readonly attribution?: Stated<string> } {
   if (!speaker || (actor && actor.from === speaker.from)) return {};
-  const names = participantsOf(annotation, speaker.mentions).map((p) => p.name);
+  const { annotation } = text;
+  const both = bothSides(text, [speaker])?.value ?? participantsOf(annotation, speaker.mentions);
+  const names = both.map((p) => p.name);
   if (names.length === 0) return {};
   const first = annotation.mentions[speaker.mentions[0] as number] as Mention;
   const where = spanOf(annotation, speaker.from, speaker.to);

@@ -1,12 +1,10 @@
 /** A document as the reader of frames sees it in a language whose heads come last. */
-import { HEAD_LAST_TABLES, type HeadLastGrammar } from '../../../language/frame-head-last.ts';
-import type { FrameGrammar, FrameRow } from '../../../language/frame-rows.ts';
+import type { HeadLastGrammar } from '../../../language/frame-head-last.ts';
+import type { FrameGrammar } from '../../../language/frame-rows.ts';
 import type { Participant } from '../../../model/actor.ts';
-import type { Annotation, PhraseHit, Sentence } from '../../../model/annotation.ts';
-import type { FilledFrame } from '../fill.ts';
+import type { Annotation, Sentence } from '../../../model/annotation.ts';
 import { type Piece, piecesOf, type SentencePieces } from '../pieces.ts';
-import { type Clause, type ClauseList, clausesOf } from './clauses.ts';
-import { fillHeadLast } from './fill.ts';
+import { type ClauseList, clausesOf } from './clauses.ts';
 import { type TokenLook, tokenLook } from './token-look.ts';
 
 /** An annotation with its clauses and look-ups. */
@@ -25,12 +23,6 @@ export interface HeadLastText {
 export interface Company {
   readonly at: number;
   readonly members: readonly [Participant, Participant];
-}
-
-/** A frame with its roles and its clause. */
-export interface FrameAt<Row extends FrameRow> extends FilledFrame<Row> {
-  readonly sentence: Sentence;
-  readonly clause: Clause;
 }
 
 /** Prepares an annotation. */
@@ -61,36 +53,6 @@ export function headLastText(
   };
 }
 
-/** The frames of a table that stand in prose and find their roles, in text order. */
-export function framesOf<Row extends FrameRow>(
-  text: HeadLastText,
-  table: string,
-): readonly FrameAt<Row>[] {
-  const { annotation, look, clauses } = text;
-  const hits = (annotation.hits.get(table) ?? []) as readonly PhraseHit<Row>[];
-  return hits.flatMap((hit) => {
-    const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
-    const clause = clauses.at(hit.from);
-    if (!sentence || !clause || hit.to > clause.to) return [];
-    if (annotation.blocks[sentence.block]?.kind === 'heading') return [];
-    if (!look.isPredicate(hit.from) || look.mentionAt(hit.from) || look.isLinker(hit.to)) return [];
-    if (!standsAlone(text, hit)) return [];
-    const frame = fillHeadLast(text, clause, hit);
-    return frame ? [{ ...frame, sentence, clause }] : [];
-  });
-}
-
-/**
- * Whether a frame begins with a word: by the words that the text is cut into, except beside a name, or a light word where
- * the frame is longer, where the cut is not to be trusted.
- */
-function standsAlone({ annotation, look }: HeadLastText, { from, to }: PhraseHit): boolean {
-  const { syntax } = annotation;
-  if (!syntax || look.mentionAt(from - 1) || look.mentionAt(to)) return true;
-  const light = look.hits(HEAD_LAST_TABLES.light, from - 5, from).some((hit) => hit.to === from);
-  return (to - from > 1 && light) || syntax.wordFrom(from) === from;
-}
-
 /** Whether the frame's words are denied: right before them, or with light words between. */
 export function isDenied({ annotation, look, frames }: HeadLastText, at: number): boolean {
   const { forms } = annotation.tokens;
@@ -107,7 +69,10 @@ export function isDenied({ annotation, look, frames }: HeadLastText, at: number)
  * Where what a frame governs ends: at a stop, or at a comma behind which somebody else acts, somebody speaks, or another
  * promise or position begins.
  */
-export function chainEnd({ annotation, look, clauses, frames }: HeadLastText, from: number): number {
+export function chainEnd(
+  { annotation, look, clauses, frames }: HeadLastText,
+  from: number,
+): number {
   const { forms } = annotation.tokens;
   let clause = clauses.at(from);
   while (clause) {

@@ -16,7 +16,11 @@ export function timeOf(
 ): TimeMention | undefined {
   const own = usable(text, clause.from, clause.to);
   const before = own.filter((t) => t.to <= at);
-  return before[before.length - 1] ?? own.find((t) => t.from >= at) ?? timeBefore(text, clause, sentenceFrom);
+  return (
+    before[before.length - 1] ??
+    own.find((t) => t.from >= at) ??
+    timeBefore(text, clause, sentenceFrom)
+  );
 }
 
 function timeBefore(

@@ -1,0 +1,37 @@
+/** Titles of agreements: capitalised words around a head such as "Treaty". */
+import type { Sentence } from '../../model/annotation.ts';
+import { isCapital, type Lookup } from './lookup.ts';
+
+const MOST_WORDS = 10;
+const LINKS: ReadonlySet<string> = new Set(['of', 'on', 'for', 'and', 'the', 'to', 'in', '-', '&']);
+
+/** End of a titled agreement that begins at `at`; undefined where none does. The head alone is no title. */
+export function agreementRunEnd(look: Lookup, at: number, sentence: Sentence): number | undefined {
+  const { tokens } = look;
+  const { agreementHeads } = look.words;
+  let head = -1;
+  let to = at;
+  while (to < sentence.to && to - at < MOST_WORDS) {
+    if (isCapital(tokens, to)) {
+      if (head < 0 && agreementHeads.has(tokens.forms[to] as string)) head = to;
+      to++;
+      continue;
+    }
+    const next = linkEnd(look, to, sentence);
+    // Before the head only "of" and a hyphen link: "Strategic Arms ... Treaty", not "Iran and the Treaty".
+    const links = head >= 0 || tokens.forms[to] === '-';
+    if (!links || next === undefined) break;
+    to = next;
+  }
+  if (head < 0 || to - at < 2) return undefined;
+  return head === at && tokens.forms[at + 1] !== 'of' && tokens.forms[at + 1] !== 'on'
+    ? undefined
+    : to;
+}
+
+/** The capitalised token after the small words at `at`, or undefined. */
+function linkEnd(look: Lookup, at: number, sentence: Sentence): number | undefined {
+  let to = at;
+  while (to < sentence.to && to - at < 3 && LINKS.has(look.tokens.forms[to] as string)) to++;
+  return to > at && to < sentence.to && isCapital(look.tokens, to) ? to : undefined;
+}
