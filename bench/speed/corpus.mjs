@@ -17,6 +17,15 @@ export function readCorpus() {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
 }
 
+const OTHERS = ['../shared/data/texts/wikinews_en.jsonl', '../shared/data/texts/swiss_en.jsonl'];
+
+/** Texts of other sources in English, to warm up on; none where they are absent. */
+export function readOtherNews() {
+  const files = OTHERS.map((place) => path.join(ROOT, place)).filter((file) => existsSync(file));
+  const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line).text);
+}
+
 /**
  * Writes as many documents as asked for into a JSONL file, taking the corpus again and again from its head; every
  * repetition gets its own id and a last line of its own, so that no two documents are the same.

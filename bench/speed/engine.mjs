@@ -6,7 +6,7 @@ import { median, table, whole } from './statistics.mjs';
 
 const CHILD = path.join(ROOT, 'bench/speed/engine-child.mjs');
 
-/** What is timed: each goes over the same articles in a process of its own, once to warm up and then over again. */
+/** What is timed: each goes over the same articles in a process of its own, warmed up on others. */
 const SUBJECTS = [
   { name: 'wink-nlp', work: 'tokens, sentences, parts of speech', base: true },
   { name: 'tags', work: 'the same, with finer tags' },
@@ -42,20 +42,24 @@ export function measureEngine({ rounds, limit, only }) {
       runs.get(name).push(run(name, limit));
     }
   }
-  const rateOf = ({ name }) =>
-    median(runs.get(name).map(({ tokens, seconds }) => tokens / seconds));
+  const rateOf = ({ name }, of = (one) => one) =>
+    median(runs.get(name).map((one) => of(one).tokens / of(one).seconds));
+  const again = (one) => one.again;
   const base = subjects.find((subject) => subject.base);
   const rows = subjects.map((subject) => {
     const failed = runs.get(subject.name).find(({ error }) => error);
-    if (failed) return [subject.name, '-', '-', '-', `failed: ${failed.error}`];
+    if (failed) return [subject.name, '-', '-', '-', '-', '-', `failed: ${failed.error}`];
     if (subject.load) {
       const seconds = median(runs.get(subject.name).map((one) => one.seconds));
-      return [subject.name, '-', '-', `${Math.round(seconds * 1000)} ms`, subject.work];
+      const load = `${Math.round(seconds * 1000)} ms`;
+      return [subject.name, '-', '-', '-', '-', load, subject.work];
     }
-    const share = base ? (rateOf(subject) / rateOf(base)).toFixed(2) : '-';
-    return [subject.name, whole(rateOf(subject)), share, '-', subject.work];
+    const share = (of) => (base ? (rateOf(subject, of) / rateOf(base, of)).toFixed(2) : '-');
+    const rates = [whole(rateOf(subject)), share(), whole(rateOf(subject, again)), share(again)];
+    return [subject.name, ...rates, '-', subject.work];
   });
-  process.stdout.write(table([['', 'tokens/s', 'x wink-nlp', 'load', 'work'], ...rows]));
+  const head = ['', 'tokens/s', 'x wink-nlp', 'seen texts', 'x wink-nlp', 'load', 'work'];
+  process.stdout.write(table([head, ...rows]));
   const folder = path.join(ROOT, 'models');
   const files = readdirSync(folder).filter((file) => file.endsWith('.bin'));
   const sizes = files.map((file) => [file, statSync(path.join(folder, file)).size / 1e6]);

@@ -19,6 +19,11 @@ export function wordHits<K extends keyof CheckTables>(
   return (hits.get(checkTableName(key)) ?? []) as readonly PhraseHit<RowOf<K>>[];
 }
 
+/** Whether the document's language brings the words of a table; a check that holds its tongue by them is silent without. */
+export function hasWords({ hits }: Annotation, key: keyof CheckTables): boolean {
+  return hits.has(checkTableName(key));
+}
+
 /** The hits of a table of names made from the reference; the row holds the id. */
 export function nameHits(
   { hits }: Annotation,

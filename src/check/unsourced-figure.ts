@@ -1,7 +1,7 @@
 import { type QuantityMention, TOKEN_QUOTED } from '../model/annotation.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
-import { anyMarked, blockOf, form, inside, sentenceOf, wordHits } from './scope.ts';
+import { anyMarked, blockOf, form, hasWords, inside, sentenceOf, wordHits } from './scope.ts';
 
 /** Texts whose publisher is itself the source of what they say. */
 const OWN_WORD = new Set(['readout', 'communique', 'transcript']);
@@ -22,6 +22,7 @@ export const unsourcedFigure: Check = {
   summary: 'Figures stated as fact without a source in their paragraph.',
   run: (input) => {
     const { annotation } = input;
+    if (!hasWords(annotation, 'source')) return [];
     if (OWN_WORD.has(annotation.document.genre) || isOfficial(annotation.document.uri)) return [];
     const bare = annotation.quantities.filter(
       (mention) =>

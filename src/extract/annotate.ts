@@ -13,6 +13,7 @@ import { findMentionsUnspaced } from './actors-unspaced/find-mentions.ts';
 import type { AnnotatedText } from './annotated-text.ts';
 import { findQuantities } from './quantity/find-quantities.ts';
 import type { ScanInput } from './scan-input.ts';
+import { withSides } from './served-for.ts';
 import { findTimes } from './time/find-times.ts';
 
 /** Finds the names of a document, in text order, without overlaps. */
@@ -23,9 +24,13 @@ const NAME_FINDERS: Readonly<Partial<Record<NameWriting, NameFinder>>> = {
   capitalised: findMentions,
   listed: findMentionsListed,
   unspaced: (input, times) =>
-    input.pack.unspaced ? findMentionsUnspaced(input, times, input.pack.unspaced) : [],
+    input.pack.unspaced
+      ? withSides(input, findMentionsUnspaced(input, times, input.pack.unspaced))
+      : [],
   inflected: (input, times) =>
-    input.pack.inflected ? findMentionsInflected(input, times, input.pack.inflected) : [],
+    input.pack.inflected
+      ? withSides(input, findMentionsInflected(input, times, input.pack.inflected))
+      : [],
 };
 
 /**

@@ -38,6 +38,10 @@ export interface CapitalisedNames {
   readonly placeLeads: ReadonlySet<string>;
   /** Words of direction that begin a longer name: "north". */
   readonly directions: ReadonlySet<string>;
+  /** Words of rank before a title: "deputy". */
+  readonly ranks: ReadonlySet<string>;
+  /** Adjectives of party and creed, which name a body only with its head. */
+  readonly creeds: ReadonlySet<string>;
   /** Heads of titled agreements: "treaty". */
   readonly agreementHeads: ReadonlySet<string>;
   /** Common nouns beside a name that tell its kind. */

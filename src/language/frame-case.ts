@@ -12,6 +12,10 @@ export interface CaseGrammar {
   readonly complementisers: ReadonlySet<string>;
   /** Whether a form is an infinitive. */
   readonly isInfinitive: (form: string) => boolean;
+  /** Whether a form is a verb of the first person plural, whose subject is "мы" also unsaid. */
+  readonly isSelfVerb: (form: string) => boolean;
+  /** Prepositions before a noun for what one is ready to do: "к". */
+  readonly deedLinks: ReadonlySet<string>;
   /** Whether a form may be an adjective that stands before its noun. */
   readonly isModifier: (form: string) => boolean;
   /** Words that may stand between two nouns of a list or before a noun with its number: "а", "также", "№". */

@@ -67,6 +67,8 @@ export interface HeadLastGrammar {
   readonly notFigures: readonly string[];
   /** Units that name what they count: 人, 户. */
   readonly countNouns: ReadonlySet<string>;
+  /** Groups that act under their own word where nobody can be told: 各方. */
+  readonly groups: ReadonlySet<string>;
   /** Words of a title that make its document one between parties: 联合, 共同. */
   readonly joint: readonly string[];
 }
@@ -110,6 +112,8 @@ export const HEAD_LAST_TABLES = {
   cancel: 'frame-cancel',
   /** How a speaker addresses the other side: 总理先生. */
   guest: 'frame-guest',
+  /** Nouns for bodies that act for the state named before them: 立法大会. */
+  body: 'frame-body',
   mode: 'frame-mode',
   /** Nouns that close the name of an occasion to attend: 峰会. */
   occasion: 'frame-occasion',

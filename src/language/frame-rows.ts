@@ -47,6 +47,8 @@ export interface FrameRow extends PhraseRow {
   /** A word of the future may stand there too. */
   readonly future?: boolean;
   readonly roles: readonly RoleRule[];
+  /** The words name nobody ("подтверждён взаимный настрой на"): those who met before are meant. */
+  readonly company?: boolean;
   /** Why the rule is as it is. */
   readonly reason: string;
   /** A sentence in which it makes a claim. */
@@ -72,10 +74,12 @@ export interface MeetingFrame extends FrameRow {
 export interface CommitmentFrame extends FrameRow {
   readonly strength: Strength;
   readonly denied?: boolean;
-  /** What must follow the words: "будет" promises before an infinitive only. */
-  readonly next?: 'infinitive';
+  /** What must follow the words: "будет" promises before an infinitive only; a deed is one, or a noun with its preposition. */
+  readonly next?: 'infinitive' | 'deed';
   /** The words are the verb of what is promised, and part of the action: "выделит". */
   readonly acts?: boolean;
+  /** Only who is named can be meant: "мы должны" is no call. */
+  readonly addressed?: boolean;
 }
 
 /** A frame of support or opposition: the target follows the words. */

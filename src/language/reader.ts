@@ -1,7 +1,8 @@
 import type { Syntax } from '../model/syntax.ts';
+import { fold } from '../text/fold.ts';
 import { compilePhrases, type PhraseAutomaton, type PhraseTable } from '../text/phrases.ts';
 import type { TextLayout } from '../text/text-layout.ts';
-import { fold, tokenise } from '../text/tokens.ts';
+import { tokenise } from '../text/tokens.ts';
 import type { LanguagePack } from './pack.ts';
 
 /** The trained part of a language: tags, lemmas and arcs of a text that is cut up. */

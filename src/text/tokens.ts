@@ -10,6 +10,7 @@ import {
   TOKEN_PUNCTUATION,
   TOKEN_WORD,
 } from '../model/annotation.ts';
+import { fold } from './fold.ts';
 
 /** What a language tells the tokeniser. */
 export interface TokenRules {
@@ -304,45 +305,6 @@ function readNumber(
   } else if (tail > at && /^(?:st|nd|rd|th|s|D|d)$/i.test(text.slice(at, tail))) at = tail;
   push(start, at);
   return at;
-}
-
-const FOLD: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  ʼ: "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '−': '-',
-  '…': '...',
-  ё: 'е',
-};
-
-/** Marks in a row that are read as one: "--", "...", "?!". */
-const RUNS = /^(?:-+|[.!?…]+)$/;
-
-/** The folded form of a word or mark, for look-up: lower case, straight quotes and hyphens, "ё" as "е". */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  const run = lower.length > 1 ? RUNS.exec(lower)?.[0] : undefined;
-  if (run !== undefined)
-    return run.startsWith('-') ? '-' : run.includes('?') ? '?' : run.includes('!') ? '!' : '...';
-  let out = '';
-  let changed = false;
-  for (let i = 0; i < lower.length; i++) {
-    const character = lower[i] as string;
-    const folded = character.charCodeAt(0) > 127 ? FOLD[character] : undefined;
-    if (folded !== undefined) changed = true;
-    out += folded ?? character;
-  }
-  return changed ? out : lower;
 }
 
 /** Kinds of words that need no closer look, by their characters. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EN_SENTENCES, EN_TOKENS } from '../../src/language/en/abbreviations.ts';
+import { fold } from '../../src/text/fold.ts';
 import { layOut } from '../../src/text/text-layout.ts';
-import { fold, tokenise } from '../../src/text/tokens.ts';
+import { tokenise } from '../../src/text/tokens.ts';
 
 const lay = (text: string) => layOut(text, EN_TOKENS, EN_SENTENCES);
 const sentences = (text: string) => lay(text).sentences.map((s) => text.slice(s.start, s.end));

@@ -15,7 +15,10 @@ import { trainTagger } from './tagger.mjs';
 /** A label rarer than this is not learned. */
 const LEAST_OF_LABEL = 2;
 
-/** The labels of sentences in order of their names, and each sentence's as numbers (`gold`). */
+/**
+ * The labels of sentences, the most frequent first so that their scores lie close together in memory, and each
+ * sentence's as numbers (`gold`).
+ */
 export function labelSentences(language, sentences) {
   const counts = new Map();
   for (const { upos, fine } of sentences)
@@ -25,8 +28,8 @@ export function labelSentences(language, sentences) {
     });
   const names = [...counts]
     .filter(([, n]) => n >= LEAST_OF_LABEL)
-    .map(([name]) => name)
-    .sort();
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name);
   const numbers = new Map(names.map((name, number) => [name, number]));
   const labels = names.map((name) => LANGUAGES[language].label(...name.split(' ')));
   for (const sentence of sentences)

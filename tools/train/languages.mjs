@@ -51,6 +51,13 @@ function russianLabel(upos, fine) {
   };
 }
 
+/** The relative pronoun is a pronoun in GSD and most of Taiga, a determiner in PUD. */
+function harmoniseRussian({ lemmas, upos }) {
+  lemmas.forEach((lemma, i) => {
+    if (lemma === 'который' && upos[i] === 'DET') upos[i] = 'PRON';
+  });
+}
+
 function plainLabel(upos, fine) {
   return { upos: UPOS.indexOf(upos), fine, group: upos, columns: [upos, `${upos}/${fine}`] };
 }
@@ -91,6 +98,7 @@ export const LANGUAGES = {
     words: spacedWords,
     fine: (upos, _, feats, form) => russianFine(upos, feats, form),
     label: russianLabel,
+    harmonise: harmoniseRussian,
     epochs: 6,
     seeds: [7, 8, 9],
   },

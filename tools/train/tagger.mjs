@@ -44,6 +44,7 @@ class Trainer {
   constructor(sentences, types, labels, least) {
     Object.assign(this, { types, labels });
     this.sets = types.lexicon.sets;
+    this.columnsOfSet = new Map();
     this.items = sentences.map(({ forms, gold }) => ({ ids: typesOf(types, forms), gold }));
     this.features = new FeatureNumbers();
     this.#number(least);
@@ -117,14 +118,29 @@ class Trainer {
     return n;
   }
 
+  /** The columns of the labels of a set, all where it is open. */
+  #columnsOf(set) {
+    const known = this.columnsOfSet.get(set);
+    if (known) return known;
+    const { columnStarts, columns, width } = this.labels;
+    const own = new Set();
+    for (const label of set)
+      for (let c = columnStarts[label]; c < columnStarts[label + 1]; c++) own.add(columns[c]);
+    const all = Int32Array.from({ length: width }, (_, c) => c);
+    this.columnsOfSet.set(set, own.size > 0 ? Int32Array.from(own) : all);
+    return this.columnsOfSet.get(set);
+  }
+
   /** The best label; `this.lead` is how far it is ahead of the next, `this.second`. */
   predict(n, set) {
     const { labels, scores, weights, rows } = this;
     const { width, columnStarts, columns } = labels;
     scores.fill(0);
+    const own = this.#columnsOf(set);
+    const wide = own.length;
     for (let i = 0; i < n; i++) {
       const at = rows[i] * width;
-      for (let c = 0; c < width; c++) scores[c] += weights[at + c];
+      for (let k = 0; k < wide; k++) scores[own[k]] += weights[at + own[k]];
     }
     const count = set.length || labels.length;
     let best = -1;

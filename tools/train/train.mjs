@@ -5,8 +5,10 @@
  *     npm run train -- en          English (ru: Russian, zh: Chinese)
  *     npm run train -- all
  *     npm run train -- en --keep-parser                   all but the parser, which is kept from the present file
- *     npm run train -- zh --dictionary jieba/dict.txt     and the segmenter, from jieba's dictionary (MIT); without it
- *                                                         the present segmenter is kept
+ *     npm run train -- zh --dictionary jieba/dict.txt     the segmenter from this copy of jieba's dictionary (MIT)
+ *
+ * The segmenter of Chinese is learned with jieba's dictionary as packaged by @node-rs/jieba, where that is installed;
+ * where it is not and no other is named, the present segmenter is kept.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +27,8 @@ import { trainParser } from './parser.mjs';
 import { segmenterSections } from './segmenter.mjs';
 
 const MODELS = path.resolve(import.meta.dirname, '../../models');
+/** Where jieba's dictionary is looked for when none is named. */
+const DICTIONARY = path.resolve(import.meta.dirname, '../../node_modules/@node-rs/jieba/dict.txt');
 const segmenting = { ...features, ...lattice, ...words, ...segmenter };
 
 function log(message) {
@@ -37,12 +41,12 @@ function presentSections(language) {
   return existsSync(file) ? readModelFile(readFileSync(file)) : undefined;
 }
 
-/** The segmenter's sections: trained where jieba's dictionary is given, else those there are. */
+/** The segmenter's sections: trained where jieba's dictionary is found, else those there are. */
 function addSegmenter(sections, language, sentences) {
   const { conventions } = LANGUAGES[language];
   if (!conventions) return undefined;
-  if (values.dictionary) {
-    const { dictionary } = values;
+  const dictionary = values.dictionary ?? (existsSync(DICTIONARY) ? DICTIONARY : undefined);
+  if (dictionary) {
     const made = segmenterSections({
       sentences,
       dictionary,
@@ -52,7 +56,10 @@ function addSegmenter(sections, language, sentences) {
     });
     sections.set('segmenter', made.segmenter);
     sections.set('segmenter-words', made.words);
-  } else keep(sections, language, ['segmenter', 'segmenter-words']);
+  } else {
+    log(`${language}: jieba's dictionary is not installed (@node-rs/jieba)`);
+    keep(sections, language, ['segmenter', 'segmenter-words']);
+  }
   const list = sections.get('segmenter-words');
   return list && segmenting.decodeWordSet(list);
 }

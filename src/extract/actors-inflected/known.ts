@@ -1,6 +1,6 @@
 /** Persons whom the document names in full, by the forms of the parts used alone. */
 import type { Mention } from '../../model/annotation.ts';
-import { fold } from '../../text/tokens.ts';
+import { fold } from '../../text/fold.ts';
 import type { Look } from './look.ts';
 import type { PersonName } from './person-name.ts';
 

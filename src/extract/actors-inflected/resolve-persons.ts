@@ -2,7 +2,7 @@
 import type { NameRow } from '../../language/gazetteer.ts';
 import type { Mention } from '../../model/annotation.ts';
 import { addDays } from '../../model/day.ts';
-import { fold } from '../../text/tokens.ts';
+import { fold } from '../../text/fold.ts';
 import type { Known, KnownPersons, NamedPerson } from './known.ts';
 import { casesField, isCapital, isSentenceStart, type Look, sameSentence } from './look.ts';
 

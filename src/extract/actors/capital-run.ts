@@ -16,7 +16,12 @@ export function personRunEnd(look: Lookup, at: number, most = 5): number {
       isCapital(tokens, to) &&
       !notNames.has(form) &&
       !organisationHeads.has(form) &&
-      !(words > 0 && look.hit(TITLES, to) && !initial(form))
+      !(
+        words > 0 &&
+        look.hit(TITLES, to) &&
+        !initial(form) &&
+        !particles.has(tokens.forms[to - 1] ?? '')
+      )
     ) {
       to++;
       words++;
@@ -70,11 +75,17 @@ export function organisationRun(
     } else if (
       head &&
       (form === 'of' || form === 'for' || form === 'on') &&
-      isCapital(tokens, afterThe(tokens, to + 1))
+      isCapital(tokens, afterThe(tokens, to + 1)) &&
+      !look.words.notNames.has(tokens.forms[to + 1] ?? '')
     ) {
       to = afterThe(tokens, to + 1);
     } else if (head && form === 'and' && isCapital(tokens, to + 1) && words >= 3) to++;
-    else if (!head && form === 'and' && tokens.forms[at - 1] === 'the' && headFollows(look, to + 1))
+    else if (
+      !head &&
+      form === 'and' &&
+      (tokens.forms[at - 1] === 'the' || look.name('state', at - 1)) &&
+      headFollows(look, to + 1)
+    )
       to++;
     else if (
       form === '-' &&
@@ -86,6 +97,7 @@ export function organisationRun(
       to++;
     else break;
   }
+  while (to > at + 1 && !isCapital(tokens, to - 1)) to--;
   const acronym = to === at + 1 && ((tokens.flags[at] as number) & TOKEN_ALL_CAPITALS) !== 0;
   return { to, head: head && words > 1, acronym };
 }

@@ -1,6 +1,7 @@
 /** Persons whom the document names in full or with a title, by the part used alone. */
 import type { Mention } from '../../model/annotation.ts';
 import { addDays, type Day } from '../../model/day.ts';
+import { servedFor } from '../served-for.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What the document tells of a person. */
@@ -25,7 +26,7 @@ export function knownPersons(look: Lookup, mentions: readonly Mention[]): Map<st
       m.id ??
       (before ? before.id : undefined) ??
       (before ? undefined : identify(look, family, m, represents));
-    const owner = represents ?? (id ? servedFor(look, id) : undefined);
+    const owner = represents ?? (id ? servedFor(look.input, id) : undefined);
     const full = id ? (look.input.reference.person(id)?.names.en[0] ?? longer.name) : longer.name;
     known.set(family, {
       name: full,
@@ -51,14 +52,6 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set([
   'HKG',
   'KHM',
 ]);
-
-/** The state or body that a person of the reference held an office of on the document's date, or last before it. */
-function servedFor(look: Lookup, id: string): string | undefined {
-  const { reference, document } = look.input;
-  const day = document.publishedAt;
-  const terms = reference.termsOfPerson(id).filter((t) => day === undefined || t.from <= day);
-  return terms.at(-1)?.office.split('/')[0];
-}
 
 /** The part of a name used alone, folded: the family name of the reference, else the last word. */
 export function familyOf(look: Lookup, m: Mention): string {

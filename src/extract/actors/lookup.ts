@@ -44,6 +44,8 @@ const NONE: CapitalisedNames = {
   placeHeads: EMPTY,
   placeLeads: EMPTY,
   directions: EMPTY,
+  creeds: EMPTY,
+  ranks: EMPTY,
   agreementHeads: EMPTY,
   beside: {
     personBefore: EMPTY,

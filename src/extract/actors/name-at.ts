@@ -39,7 +39,7 @@ export function nameAt(look: Lookup, at: number, sentence: Sentence): Mention | 
   const body = bodyOf(look, at);
   if (body) return body;
   const title =
-    capital || look.hit(TITLES, at) || look.hit(TENURE, at)
+    capital || look.hit(TITLES, at) || look.hit(TENURE, at) || isRank(look, at)
       ? titledAt(look, at, sentence)
       : undefined;
   if (title) return title;
@@ -136,8 +136,11 @@ function unknownAt(look: Lookup, at: number, sentence: Sentence): Mention | unde
       name: words(look, at, run.to),
       rule: 'name.organisation-head',
     });
+  if (look.words.creeds.has(form)) return undefined;
   if (at === sentence.from && !opensName(look, at)) return undefined;
   const end = nameRunEnd(look, at, sentence);
+  const title = look.hit(TITLES, at);
+  if (title && title.to >= end) return undefined;
   const bare = end === at + 1 && look.words.organisationHeads.has(form);
   if (
     end === at ||
@@ -151,6 +154,12 @@ function unknownAt(look: Lookup, at: number, sentence: Sentence): Mention | unde
     core: { start: look.tokens.starts[at] as number, end: look.tokens.ends[end - 1] as number },
     rule: 'name.candidate',
   });
+}
+
+/** "deputy" before a title that it belongs to. */
+function isRank(look: Lookup, at: number): boolean {
+  const form = look.tokens.forms[at] as string;
+  return look.words.ranks.has(form) && look.hit(TITLES, at + 1) !== undefined;
 }
 
 /** A function word, unless its tag and the name after it make it a given name: "Will Smith", "May Thurner". */

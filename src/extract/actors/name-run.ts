@@ -59,8 +59,11 @@ export function nameRunEnd(look: Lookup, at: number, sentence: Sentence): number
 function breaks(look: Lookup, at: number): boolean {
   const form = look.tokens.forms[at] as string;
   return (
-    (form.length > 2 && look.hit(TITLES, at) !== undefined) ||
-    (look.words.notNames.has(form) && !look.words.directions.has(form) && form.length > 2) ||
+    (/^\p{L}{2,}/u.test(form) && look.hit(TITLES, at) !== undefined) ||
+    (/^\p{L}{2,}/u.test(form) &&
+      look.words.notNames.has(form) &&
+      !look.words.directions.has(form)) ||
+    look.words.creeds.has(form) ||
     look.name('state', at) !== undefined ||
     look.name('person', at) !== undefined
   );

@@ -53,7 +53,8 @@ export function besideEvidence(look: Lookup, m: Mention): Evidence {
 
 function before(look: Lookup, m: Mention): Evidence {
   const { forms } = look.tokens;
-  const { beside, speechBefore } = look.words;
+  const { words } = look;
+  const { beside, speechBefore } = words;
   const article = forms[m.from - 1] === 'the';
   const near = forms[article ? m.from - 2 : m.from - 1] ?? '';
   const far = forms[article ? m.from - 3 : m.from - 2] ?? '';
@@ -68,6 +69,10 @@ function before(look: Lookup, m: Mention): Evidence {
   if (near === 'from' || near === 'to' || near === 'at') place += 0.7;
   if (near === 'of' && beside.placeBeforeOf.has(far)) place += 3;
   if (near === 'of' && beside.organisationBeforeOf.has(far)) organisation += 2;
+  // "Tony Martin, of Burnley,", "the river Seine"
+  if (near === 'of' && far === ',') place += 1.6;
+  if (words.placeHeads.has(near)) place += 2;
+  if (several && !article && describes(look, m.from - 1)) person += 0.9;
   if (near === 'by' && several) person += 0.5;
   // "the transport secretary, Ann Lee,"
   if (near === ',' && several && beside.personBefore.has(far)) person += 2;
@@ -100,8 +105,17 @@ function after(look: Lookup, m: Mention): Evidence {
   if (next === ',') {
     if (isRegion(look, m.to + 1)) place += 3;
     else if (describesPerson(look, m.to + 1)) person += 2;
+    else if (several && speech.has(second)) person += 1.5;
   }
   return { person, organisation, place };
+}
+
+/** A common noun right before a name of several words says what the person is: "the teacher Amar Lindt". */
+function describes(look: Lookup, at: number): boolean {
+  const { syntax } = look.input;
+  const form = look.tokens.forms[at] ?? '';
+  if (!syntax || /\p{Lu}/u.test(capital(look, at)) || look.words.placeHeads.has(form)) return false;
+  return syntax.fine(at) === 'NN' && !look.words.beside.organisationBefore.has(form);
 }
 
 function isAcronym(look: Lookup, m: Mention): boolean {

@@ -26,7 +26,8 @@ export function titlePhraseAt(look: Lookup, at: number): TitlePhrase | undefined
     tenure = tenureAt(look, next);
     if (tenure) next = skipHyphen(look, tenure.to);
   }
-  const title = titleRunAt(look, next);
+  const ranked = look.words.ranks.has(look.tokens.forms[next] ?? '') && !look.hit(TITLES, next);
+  const title = titleRunAt(look, ranked ? next + 1 : next);
   if (!title) return undefined;
   const of = ofAffiliation(look, title.to);
   const body = of ? undefined : bodyEnd(look, title.to);
@@ -38,8 +39,8 @@ export function titlePhraseAt(look: Lookup, at: number): TitlePhrase | undefined
     from: at,
     to: elect ? elect.to : (of?.to ?? ofBody?.to ?? body ?? title.to),
     titleFrom: next,
-    titleTo: title.to,
-    role: title.role,
+    titleTo: title.titleTo,
+    role: ranked ? 'deputy' : title.role,
     ...(represents ? { represents } : {}),
     ...(tenureValue ? { tenure: tenureValue } : {}),
   };
@@ -91,21 +92,31 @@ export function affiliationAt(
 }
 
 /** One or more titles: "State Councilor and Foreign Minister", "Minister for Europe and Foreign Affairs". */
-function titleRunAt(look: Lookup, at: number): { to: number; role: TitleRow['role'] } | undefined {
+function titleRunAt(
+  look: Lookup,
+  at: number,
+): { to: number; titleTo: number; role: TitleRow['role'] } | undefined {
   const first = look.hit(TITLES, at);
   if (!first) return undefined;
   let { to } = first;
+  let titleTo = to;
   let role = first.row.role;
   for (;;) {
     to = portfolioEnd(look, to);
+    titleTo = to;
     const forms = look.tokens.forms;
     const joined = forms[to] === 'and' || forms[to] === '&' ? to + 1 : to;
     const more = look.hit(TITLES, joined);
     if (!more || (joined > to && !isCapital(look.tokens, joined))) break;
+    // "Dr. Sultan Al Jaber": what follows a form of address is the name.
+    if (role === 'honorific' && more.row.role !== 'honorific') break;
     role = weight(more.row.role) > weight(role) ? more.row.role : role;
     to = more.to;
+    // "Foreign Minister Sheikh Abdullah": the form of address is no part of the office.
+    if (more.row.role === 'honorific') break;
+    titleTo = to;
   }
-  return { to, role };
+  return { to, titleTo, role };
 }
 
 const WEIGHTS: Readonly<Record<TitleRow['role'], number>> = {
@@ -147,6 +158,8 @@ function portfolioEnd(look: Lookup, from: number): number {
     if (look.words.portfolio.has(form) && (isCapital(look.tokens, at) || form === 'the')) {
       at++;
       if (form !== 'the') end = at;
+    } else if (form === ',' && forms[at + 1] === 'and' && end > from && isField(look, at + 2)) {
+      at += 2;
     } else if (
       (form === 'and' || form === ',' || form === '-' || form === '&' || form === 'of') &&
       end > from &&
@@ -156,7 +169,13 @@ function portfolioEnd(look: Lookup, from: number): number {
       at++;
     } else break;
   }
-  return end;
+  // "mayor of South Bend": the direction begins a name.
+  const cut = look.words.directions.has(forms[end - 1] ?? '') && isCapital(look.tokens, end);
+  return cut ? from : end;
+}
+
+function isField(look: Lookup, at: number): boolean {
+  return look.words.portfolio.has(look.tokens.forms[at] ?? '') && isCapital(look.tokens, at);
 }
 
 /** "of France", "of the Russian Federation", "of the European Commission" after a title. */

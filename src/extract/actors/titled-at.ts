@@ -21,7 +21,7 @@ export function titledAt(
   const nameFrom = nameAfterComma(look, title) ?? secondTitleEnd(look, title) ?? title.to;
   const nameTo = Math.min(personNameEnd(look, nameFrom, title.role === 'honorific'), sentence.to);
   if (nameTo > nameFrom) return person(look, at, nameFrom, nameTo, title);
-  if (title.role === 'honorific') return undefined;
+  if (title.role === 'honorific' || isAttributive(look, title)) return undefined;
   const vague =
     !title.represents &&
     look.words.vagueTitles.has(words(look, title.titleFrom, title.titleTo).toLowerCase());
@@ -44,6 +44,18 @@ export function titledAt(
     ...(title.tenure ? { tenure: title.tenure } : {}),
     rule: vague ? 'name.office-vague' : 'name.office',
   });
+}
+
+/** "the justice system": a title of one word before the noun that it describes. */
+function isAttributive(look: Lookup, title: TitlePhrase): boolean {
+  const { syntax } = look.input;
+  if (title.titleTo - title.titleFrom > 1 || title.represents || !syntax) return false;
+  const form = look.tokens.forms[title.to] ?? '';
+  return (
+    syntax.upos(title.to) === 'NOUN' &&
+    !isCapital(look.tokens, title.to) &&
+    !/^(?:today|yesterday|tomorrow|tonight)$/.test(form)
+  );
 }
 
 /** "Foreign Minister and Alternate Prime Minister Yair Lapid": the end of a second title with a name right after it. */

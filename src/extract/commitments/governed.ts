@@ -68,6 +68,7 @@ export function actionEnd(annotation: ClauseText, sentence: Sentence, verb: numb
     const clause =
       form === ',' &&
       (/^(?:relative|subordinator|modal|auxiliary)$/.test(role) ||
+        annotation.grammar.clause.sources.has(formAt(annotation, at + 1)) ||
         startsWithPronoun(annotation, at + 1));
     const dash = form === '-' && ((annotation.tokens.flags[at] ?? 0) & 32) === 0;
     if (!stops && !closes && !clause && !dash) continue;

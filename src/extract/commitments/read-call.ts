@@ -98,6 +98,14 @@ function infinitiveAfter(annotation: ClauseText, sentence: Sentence, first: numb
   return -1;
 }
 
+/** End of the noun phrase that a possessive begins: words of content up to `to`. */
+function ownedEnd(annotation: ClauseText, first: number, to: number): number {
+  let at = first;
+  while (at < to && at - first < 3 && roleOf(annotation, at) === 'none' && !isMark(annotation, at))
+    at++;
+  return at;
+}
+
 /** Who is asked: names or a collective noun at the beginning of the words before "to". */
 function addressee(
   annotation: ClauseText,
@@ -106,5 +114,9 @@ function addressee(
   to: number,
 ): Subject | undefined {
   const who = nominalFrom(annotation, sentence, first);
-  return who && who.to <= to ? who : undefined;
+  if (!who || who.to > to) return undefined;
+  if (!/^'s?$/.test(formAt(annotation, who.to))) return who;
+  // "Afghanistan's neighbours": who is asked stands after the name.
+  const last = ownedEnd(annotation, who.to + 1, to);
+  return last > who.to + 1 ? { mentions: [], from: who.from, to: last } : undefined;
 }

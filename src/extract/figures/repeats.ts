@@ -1,4 +1,5 @@
 /** Figures said twice: a repeat adds its words as evidence to the first mention. */
+import type { Anchor } from '../../model/anchor.ts';
 import type { FigureClaim } from '../../model/claim.ts';
 import { plainWords } from '../statement/span.ts';
 
@@ -8,20 +9,26 @@ const TELLING_DIGITS = 2;
 /** Joins figures that say the same number of the same thing, in text order. */
 export function joinRepeats(claims: readonly FigureClaim[]): readonly FigureClaim[] {
   const out: FigureClaim[] = [];
+  const repeats = new Map<number, Anchor[]>();
   const byNumber = new Map<string, number[]>();
   for (const claim of claims) {
     const key = keyOf(claim);
     const known = byNumber.get(key) ?? [];
     const same = known.find((i) => isRepeat(out[i] as FigureClaim, claim));
     if (same !== undefined) {
-      const first = out[same] as FigureClaim;
-      out[same] = { ...first, evidence: [...first.evidence, ...claim.evidence] };
+      const more = repeats.get(same) ?? [];
+      more.push(...claim.evidence);
+      repeats.set(same, more);
       continue;
     }
-    byNumber.set(key, [...known, out.length]);
+    known.push(out.length);
+    byNumber.set(key, known);
     out.push(claim);
   }
-  return out;
+  return out.map((claim, i) => {
+    const more = repeats.get(i);
+    return more ? { ...claim, evidence: [...claim.evidence, ...more] } : claim;
+  });
 }
 
 /** The number as written; of a percentage also which way it is bent. */

@@ -1,24 +1,29 @@
 /** One claim per thing said: a repeat adds its words as evidence to the fullest mention. */
-import type { Evidence } from '../../model/anchor.ts';
+import type { Anchor } from '../../model/anchor.ts';
 import type { MeetingClaim, MeetingFields } from '../../model/claim.ts';
 import { participantKey } from './participants.ts';
 
 /** Joins claims of one document that tell of the same meeting, in text order. */
 export function joinRepeats(claims: readonly MeetingClaim[]): readonly MeetingClaim[] {
   const out: MeetingClaim[] = [];
+  // Evidence of repeats is kept apart until the end: a long list is not copied for every one of them.
+  const repeats = new Map<number, Anchor[]>();
   const places = new Map<string, Set<number>>();
   for (const claim of claims) {
     const near = new Set(traits(claim).flatMap((trait) => [...(places.get(trait) ?? [])]));
     const same = [...near].filter((i) => isSame(out[i] as MeetingClaim, claim));
     const at = same.length > 0 ? Math.min(...same) : out.length;
-    out[at] = same.length > 0 ? join(out[at] as MeetingClaim, claim) : claim;
+    out[at] = same.length > 0 ? joinAt(out[at] as MeetingClaim, claim, at, repeats) : claim;
     for (const trait of traits(out[at] as MeetingClaim)) {
       const known = places.get(trait);
       if (known) known.add(at);
       else places.set(trait, new Set([at]));
     }
   }
-  return out;
+  return out.map((claim, i) => {
+    const more = repeats.get(i);
+    return more ? { ...claim, evidence: [...claim.evidence, ...more] } : claim;
+  });
 }
 
 /**
@@ -110,10 +115,18 @@ function weight(claim: MeetingClaim): number {
   );
 }
 
-/** The fuller claim, with the other's evidence after its own. */
-function join(a: MeetingClaim, b: MeetingClaim): MeetingClaim {
+/** The fuller claim; the other's evidence comes after its own and after all that was gathered for the same meeting. */
+function joinAt(
+  a: MeetingClaim,
+  b: MeetingClaim,
+  at: number,
+  repeats: Map<number, Anchor[]>,
+): MeetingClaim {
   const [main, other] = weight(b) > weight(a) ? [b, a] : [a, b];
-  const evidence: Evidence = [...main.evidence, ...other.evidence];
+  const gathered = repeats.get(at) ?? [];
+  if (main === a) gathered.push(...other.evidence);
+  else gathered.unshift(...other.evidence);
+  repeats.set(at, gathered);
   const persons = [main, other].find((c) =>
     c.fields.participants?.value.some((p) => p.kind === 'person'),
   );
@@ -121,6 +134,5 @@ function join(a: MeetingClaim, b: MeetingClaim): MeetingClaim {
   return {
     ...main,
     fields: { ...other.fields, ...main.fields, ...(participants ? { participants } : {}) },
-    evidence,
   };
 }

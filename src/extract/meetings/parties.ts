@@ -124,7 +124,12 @@ export function bodyOf(
   if (formAt(annotation, noun.to) !== 'of' && formAt(annotation, noun.to) !== 'with') return [];
   const found = coordinationFrom(annotation, sentence, noun.to + 1);
   return found.filter(
-    (i) => mentionAt(annotation, i).kind === 'organisation' && !mentionAt(annotation, i).anaphor,
+    (i) =>
+      mentionAt(annotation, i).kind === 'organisation' &&
+      !mentionAt(annotation, i).anaphor &&
+      // "a meeting of Acme members": the name only describes a noun.
+      (mentionAt(annotation, i).id !== undefined ||
+        annotation.syntax?.upos(mentionAt(annotation, i).to) !== 'NOUN'),
   );
 }
 

@@ -27,7 +27,11 @@ export function verbCandidates(annotation: ClauseText): readonly MeetingCandidat
 /** "the visits", "a host": the tag says that the word is no verb here. */
 function isTaggedNoun(annotation: ClauseText, hit: PhraseHit): boolean {
   const form = formAt(annotation, hit.from);
-  return !/(?:ed|ing|met|held)$/.test(form) && annotation.syntax?.upos(hit.from) === 'NOUN';
+  // "the U.S.-hosted summit": the participle belongs to a noun.
+  if (formAt(annotation, hit.from - 1) === '-' && formAt(annotation, hit.from - 2) !== 'co')
+    return true;
+  const tag = annotation.syntax?.upos(hit.from);
+  return tag === 'PROPN' || (!/(?:ed|ing|met|held)$/.test(form) && tag === 'NOUN');
 }
 
 function readVerb(
@@ -76,6 +80,9 @@ function meet(
   if (isOwner(annotation, object) || isContest(annotation, sentence, hit.to)) return undefined;
   const parties = [...subject, ...object];
   const direct = formAt(annotation, hit.to);
+  const body = object.length === 0 ? meetingBody(annotation, subject) : [];
+  if (body.length > 0 && isReciprocal(annotation, hit.to, sentence, direct))
+    return candidate(annotation, sentence, hit, body, { rule: 'meeting.verb.body' });
   // "met the requirement", "met with success": an object that is no actor.
   if (
     object.length === 0 &&
@@ -96,6 +103,14 @@ function isContest(annotation: ClauseText, sentence: Sentence, from: number): bo
   for (let at = from; at < end; at++)
     if (annotation.grammar.meetings.contests.has(formAt(annotation, at))) return true;
   return false;
+}
+
+/** "the G7 met in Hiroshima": the one body of states that meets. */
+function meetingBody(annotation: ClauseText, subject: readonly number[]): readonly number[] {
+  const [only] = subject;
+  if (only === undefined || subject.length > 1) return [];
+  const m = mentionAt(annotation, only);
+  return m.kind === 'organisation' && m.id !== undefined && !m.anaphor ? [only] : [];
 }
 
 /** "to meet Ukraine's needs": the name owns what is met. */

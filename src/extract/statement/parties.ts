@@ -173,6 +173,8 @@ function lastTwoOfficials(
     const m = annotation.mentions[i] as Mention;
     if (m.from < from) break;
     if (m.kind !== 'person' || m.anaphor || (!m.office && !m.represents)) continue;
+    // "in the face of Putin's war": spoken of, not there.
+    if (/^'s?$/.test(formAt(annotation, m.to))) continue;
     if (
       found.every(
         (f) => f.name !== m.name && (f.represents === undefined || f.represents !== m.represents),

@@ -35,7 +35,13 @@ function collect(annotation: ClauseText): ReadonlyMap<number, readonly Report[]>
       annotation.tokens.sentences[hit.from] as number
     ] as Sentence;
     if (((annotation.tokens.flags[hit.from] ?? 0) & TOKEN_QUOTED) !== 0) continue;
+    // ', said X': the speaker stands behind the verb; nobody else need be looked for.
+    const inverted =
+      hit.from > sentence.from && /^[,"]$/.test(formAt(annotation, hit.from - 1))
+        ? speakerAfter(annotation, sentence, hit.to)
+        : undefined;
     const speaker =
+      inverted ??
       (hit.row.speaker === 'subject' ? verbSubject(annotation, sentence, hit.from) : undefined) ??
       speakerAfter(annotation, sentence, hit.to);
     if (!speaker) continue;
@@ -135,7 +141,13 @@ export function sourceOf(annotation: ClauseText, sentence: Sentence): Stated<str
     )
       continue;
     let end = at + 2;
-    while (end < sentence.to && !/^[,;:.]$/.test(formAt(annotation, end)) && end < at + 16) end++;
+    while (
+      end < sentence.to &&
+      !/^[,;:.]$/.test(formAt(annotation, end)) &&
+      roleOf(annotation, end) !== 'relative' &&
+      end < at + 16
+    )
+      end++;
     if (end === at + 2) return undefined;
     const { starts, ends } = annotation.tokens;
     const words = anchor(annotation.document, starts[at + 2] as number, ends[end - 1] as number);

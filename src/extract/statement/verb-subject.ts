@@ -66,7 +66,9 @@ export function verbSubject(
   const over = overInsertion(annotation, sentence, at);
   if (over) return over;
   const joined = roleOf(annotation, at) === 'conjunction' || formAt(annotation, at) === ',';
-  const arc = arcSubject(annotation, sentence, verb);
+  const arc = hasActor(annotation, sentence, verb)
+    ? arcSubject(annotation, sentence, verb)
+    : undefined;
   const byArc = arc ? subjectAt(annotation, sentence, arc.token) : undefined;
   if (!joined && !loose) return byArc;
   // "Rightmove said agents were set to ...": the verb has a subject of its own, which cannot act.
@@ -106,6 +108,18 @@ function beforeRelative(
   const at = relativeBefore(annotation, sentence, names.from);
   const last = formAt(annotation, at - 1) === ',' ? at - 2 : at - 1;
   return nominalEndingAt(annotation, sentence, last);
+}
+
+/** Whether anybody who can act stands before the verb in its sentence: else parsing it is in vain. */
+function hasActor(annotation: ClauseText, sentence: Sentence, verb: number): boolean {
+  const { mentionOf } = clauseIndex(annotation);
+  const ends = collectives(annotation);
+  for (let at = sentence.from; at < verb; at++) {
+    const index = mentionOf[at] as number;
+    if ((ends[at] ?? -1) >= 0) return true;
+    if (index >= 0 && isActor(annotation.mentions[index] as Mention)) return true;
+  }
+  return false;
 }
 
 /** The subject whose head word is at a token: names with those coordinated with them, or a collective noun. */
@@ -150,8 +164,20 @@ function nominalEndingAt(
   if (start < sentence.from || (clauseIndex(annotation).mentionOf[last] ?? -1) >= 0)
     return undefined;
   const from = nounPhraseStart(annotation, sentence, start);
+  if (isGerundObject(annotation, sentence, from)) return undefined;
   const role = from > sentence.from ? roleOf(annotation, from - 1) : 'none';
   return role === 'of' || role === 'preposition' ? undefined : { mentions: [], from, to: last + 1 };
+}
+
+/** "the cost of running Japan's welfare state": the noun is the object of an -ing form. */
+function isGerundObject(annotation: ClauseText, sentence: Sentence, first: number): boolean {
+  let at = /^'s?$/.test(formAt(annotation, first)) ? first : first - 1;
+  if (/^'s?$/.test(formAt(annotation, at))) {
+    const index = clauseIndex(annotation).mentionOf[at - 1] ?? -1;
+    at = index < 0 ? at - 2 : (annotation.mentions[index] as Mention).from - 1;
+  }
+  if (at <= sentence.from || !formAt(annotation, at).endsWith('ing')) return false;
+  return annotation.syntax?.fine(at) === 'VBG' && roleOf(annotation, at - 1) === 'of';
 }
 
 /** First token of the head noun that governs names through "of", "from", "in": a collective noun or an actor; or -1. */
@@ -173,6 +199,7 @@ function nounPhraseStart(annotation: ClauseText, sentence: Sentence, head: numbe
     const role = roleOf(annotation, at);
     if (role === 'determiner' || role === 'pronoun' || formAt(annotation, at) === 'both') return at;
     if (role !== 'none' || isMark(annotation, at)) return at + 1;
+    if (annotation.syntax?.upos(at) === 'VERB') return at + 1;
   }
   return head;
 }

@@ -59,11 +59,17 @@ export const EN_CAPITALISED_NAMES: CapitalisedNames = {
     square, park, bridge, beach, hill, hills, desert, forest, canal, coast, harbour, harbor, port,
     stadium, hall, castle, palace, prison, cathedral, estuary, oblast, prefecture, governorate,
     territory, heights, springs, falls, plaza, tower, station, arena, gate, oblast, raion, basin,
-    delta, plateau, glacier, reef, cape, boulevard, lane, cemetery, mosque, temple, abbey
+    delta, plateau, glacier, reef, cape, boulevard, lane, cemetery, mosque, temple, abbey, room, island, ranch, woods, reservoir, gardens
   `),
-  placeLeads: wordSet('mount, lake, port, san, santa, fort, cape, los, las, mt, mt.'),
+  placeLeads: wordSet('mount, lake, county, port, san, santa, fort, cape, los, las, mt, mt.'),
   directions: wordSet(`
     north, south, east, west, northern, southern, eastern, western, central, upper, lower, greater
+  `),
+  ranks: wordSet('deputy, vice, assistant, principal, associate, senior, shadow, junior, district'),
+  creeds: wordSet(`
+    liberal, democrat, democratic, conservative, catholic, protestant, muslim, jewish, islam,
+    islamic, republican, socialist, communist, nazi, christian, evangelical, buddhist, hindu, sunni,
+    shia, orthodox, roman, nazis, muslims, christians, jews, catholics
   `),
   agreementHeads: wordSet(`
     agreement, agreements, treaty, protocol, convention, conventions, accord, accords, pact,

@@ -27,7 +27,8 @@ export const EN_NOT_NAMES: ReadonlySet<string> = new Set(
   northern, southern, eastern, western, readout, statement, spokesperson, bilateral, joint,
   summit, meeting, agreement, treaty, declaration, minister, president, however, meanwhile, also,
   according, yes, no, q, question, answer, photo, image, file, read, more, comments, update,
-  background, r, d, x, five, year, plan, belt, road, global
+  background, r, d, x, five, year, plan, belt, road, global, mp, mps, mep, meps, brexit, hurricane,
+  tropical, category, chapter, article
 `),
 );
 

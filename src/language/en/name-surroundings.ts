@@ -21,13 +21,13 @@ export const EN_NAME_SURROUNDINGS: NameSurroundings = {
     runner, athlete, referee, umpire, senator, congressman, congresswoman, minister, eurosceptic,
     pundit, veteran, debutant, number, no, director, bassist, blogger, host, legend, hero, heroine,
     mastermind, militant, dissident, cleric, imam, bishop, archbishop, rabbi, priest, attorney,
-    prosecutor, judge, commissioner, superintendent, chairman, president, ceo, creator, cousin, uncle,
+    prosecutor, judge, commissioner, superintendent, chairman, president, ceo, creator, teacher, farmer, student, eyewitness, witness, owner, fellow, commissioner, cousin, uncle,
     nephew, aunt, girlfriend, boyfriend, fiancee, partner, daughters, sons, actors, singers, stars
   `),
   organisationBefore: wordSet(`
     firm, company, giant, group, maker, carmaker, automaker, chipmaker, drugmaker, planemaker,
     retailer, supermarket, airline, carrier, bank, insurer, lender, broker, brokerage, publisher,
-    newspaper, daily, weekly, magazine, broadcaster, network, operator, subsidiary, parent, charity,
+    newspaper, magazine, broadcaster, network, operator, subsidiary, parent, charity,
     union, watchdog, regulator, thinktank, consultancy, website, site, portal, studio, label, band,
     agency, club, utility, conglomerate, distributor, manufacturer, supplier, brewer, startup,
     start-up, militia, organisation, organization, rivals, bidder, predator, group, ngo, tabloid,

@@ -84,7 +84,7 @@ export const EN_TITLES: PhraseTable<TitleRow> = {
         of state, deputy secretary, deputy secretary-general, assistant secretary, assistant
         secretary of state, under secretary, undersecretary, under secretary of state, deputy
         assistant secretary, principal deputy assistant secretary, first deputy prime minister,
-        deputy chairman, acting assistant secretary, counselor, deputy national security advisor,
+        deputy chairman, counselor, deputy national security advisor,
         permanent secretary, first lady
       `),
     },
@@ -113,7 +113,7 @@ export const EN_TITLES: PhraseTable<TitleRow> = {
       role: 'legislator',
       phrases: wordList(`
         senator, representative, congressman, congresswoman, speaker, house speaker, mp, mep,
-        majority leader, opposition leader, party leader, mayor, justice, judge, state secretary,
+        councillor, councilwoman, councilman, majority leader, opposition leader, party leader, mayor, justice, judge, state secretary,
         lawmaker, deputy speaker
       `),
     },
@@ -129,7 +129,8 @@ export const EN_TITLES: PhraseTable<TitleRow> = {
       phrases: wordList(`
         mr, mr., mrs, mrs., ms, ms., miss, dr, dr., sir, lord, lady, dame, professor, prof.,
         sheikh, shaikh, his excellency, her excellency, h.e., his majesty, her majesty, gen.,
-        sen., rep., lt., col., gov., actor, actress, singer, author, writer, scientist, analyst,
+        sen., rep., lt., col., gov., archbishop, bishop, cardinal, pastor, mufti, imam, ayatollah, rabbi, baroness, baron,
+        duke, duchess, earl, viscount, actor, actress, singer, author, writer, scientist, analyst,
         economist, expert, journalist, businessman, lawyer, activist, broadcaster, rapper, novelist
       `),
     },
@@ -148,6 +149,7 @@ export const EN_TITLES: PhraseTable<TitleRow> = {
 export const EN_PORTFOLIO: ReadonlySet<string> = new Set([
   ...FIELDS.flatMap((f) => f.split(' ')),
   'affairs',
+  'change',
   'political',
   'european',
   'eurasian',

@@ -42,10 +42,9 @@ export class TaggerCache {
   #rowAt: Int32Array = new Int32Array(0);
   /** The only label of a type, or SEVERAL, or UNKNOWN. */
   #sole: Int16Array = new Int16Array(0);
-  /** Open-addressed table of the lists: type and label as a key, and where the list begins. */
-  #pairKeys: Int32Array = new Int32Array(1 << 14);
-  #pairAt: Int32Array = new Int32Array(1 << 14);
-  #pairs = 0;
+  /** Open-addressed table of the lists: slots [type and label as a key, where the list begins]. */
+  #table: Int32Array = new Int32Array(1 << 15);
+  #entries = 0;
   /** Where the row of a label before a word begins, 0 where it is not made yet. */
   readonly #beforeAt: Int32Array;
   #rowEnd = 0;
@@ -70,9 +69,9 @@ export class TaggerCache {
     this.#generation = this.types.generation;
     this.#rowAt.fill(0);
     this.#sole.fill(UNKNOWN);
-    this.#pairKeys.fill(0);
+    this.#table.fill(0);
     this.#beforeAt.fill(0);
-    this.#pairs = 0;
+    this.#entries = 0;
     // Place 0 means that nothing is kept.
     this.#rowEnd = this.labels.length + 1;
     this.#listEnd = 1;
@@ -131,10 +130,11 @@ export class TaggerCache {
   /** Where the list of a type after a label begins in `lists`. */
   list(type: number, before: number): number {
     const key = type * (this.labels.length + 1) + before + 1;
-    const mask = this.#pairKeys.length - 1;
+    const table = this.#table;
+    const mask = (table.length >> 1) - 1;
     for (let slot = spread(key) & mask; ; slot = (slot + 1) & mask) {
-      const known = this.#pairKeys[slot] as number;
-      if (known === key) return this.#pairAt[slot] as number;
+      const known = table[slot * 2] as number;
+      if (known === key) return table[slot * 2 + 1] as number;
       if (known === 0) return this.#addList(type, before, key);
     }
   }
@@ -164,7 +164,7 @@ export class TaggerCache {
       const alone = (lists[own + 2 + i * 2] as number) + (rows[row + label] as number);
       insert(lists, at + 1, i, label, alone + labelScore(labels, label, columns));
     }
-    if (++this.#pairs * 2 > this.#pairKeys.length) this.#growPairs();
+    if (++this.#entries * 4 > this.#table.length) this.#growTable();
     this.#enter(key, at);
     return at;
   }
@@ -219,20 +219,19 @@ export class TaggerCache {
   }
 
   #enter(key: number, at: number): void {
-    const mask = this.#pairKeys.length - 1;
+    const table = this.#table;
+    const mask = (table.length >> 1) - 1;
     let slot = spread(key) & mask;
-    while (this.#pairKeys[slot] !== 0) slot = (slot + 1) & mask;
-    this.#pairKeys[slot] = key;
-    this.#pairAt[slot] = at;
+    while (table[slot * 2] !== 0) slot = (slot + 1) & mask;
+    table[slot * 2] = key;
+    table[slot * 2 + 1] = at;
   }
 
-  #growPairs(): void {
-    const keys = this.#pairKeys;
-    const places = this.#pairAt;
-    this.#pairKeys = new Int32Array(keys.length * 2);
-    this.#pairAt = new Int32Array(keys.length * 2);
-    for (let slot = 0; slot < keys.length; slot++)
-      if (keys[slot] !== 0) this.#enter(keys[slot] as number, places[slot] as number);
+  #growTable(): void {
+    const old = this.#table;
+    this.#table = new Int32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += 2)
+      if (old[at] !== 0) this.#enter(old[at] as number, old[at + 1] as number);
   }
 }
 

@@ -48,7 +48,7 @@ export interface Margins {
 /** Lower than any score. */
 const LOWEST = -(1 << 30);
 
-const MARGINS: Margins = { near: 300, far: 400 };
+const MARGINS: Margins = { near: 300, far: 300 };
 
 /** Packs labels and weights. */
 export function encodeTagger(labels: readonly Label[], rows: readonly WeightRow[]): Uint8Array {

@@ -35,8 +35,6 @@ export class WordTypes {
   /** Changes when the types are numbered anew. */
   generation = 0;
   count = 0;
-  /** Lower-case spelling, digits as "0", curly apostrophes straight. */
-  norms: string[] = [];
   flags: Uint8Array = new Uint8Array(CAPACITY);
   /** Hash of the lower-case spelling. */
   hashes: Uint32Array = new Uint32Array(CAPACITY);
@@ -61,7 +59,7 @@ export class WordTypes {
   readonly #limit: number;
   readonly #list: WordSet | undefined;
 
-  constructor(lexicon: Lexicon, list?: WordSet, limit = 32_000) {
+  constructor(lexicon: Lexicon, list?: WordSet, limit = 64_000) {
     this.lexicon = lexicon;
     this.#list = list;
     this.#limit = limit;
@@ -71,7 +69,6 @@ export class WordTypes {
   #empty(): void {
     this.#table.fill(0);
     this.count = 0;
-    this.norms = [];
     this.generation++;
     this.#add('', 0, 0, false);
     this.#add('', 0, 0, false);
@@ -123,7 +120,6 @@ export class WordTypes {
     this.#checks[id] = check;
     if (id > AFTER) this.#enter(id);
     const norm = normalise(word);
-    this.norms[id] = norm;
     const { length } = norm;
     const hash = hashText(norm);
     this.hashes[id] = hash;

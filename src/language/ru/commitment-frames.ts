@@ -2,6 +2,7 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { CommitmentFrame, RoleRule } from '../frame-rows.ts';
 import { wordList } from '../word-list.ts';
+import { RU_READOUT_COMMITMENTS } from './readout-frames.ts';
 import { shortForms, verbForms } from './verb-forms.ts';
 
 const SUBJECT: RoleRule = { role: 'subject', side: 'before', cases: ['nom'], inherit: true };
@@ -52,13 +53,14 @@ const INFINITIVES = ['', ' и впредь', ' и далее'] as const;
 export const RU_COMMITMENTS: PhraseTable<CommitmentFrame> = {
   name: 'commitment-frame',
   rows: [
+    ...RU_READOUT_COMMITMENTS,
     {
       id: 'undertook',
       strength: 'pledge',
       roles: WHO,
       phrases: [
         ...verbForms(
-          '*обязался, обязуется/обязуются/обязуемся, *пообещал, обещает/обещают/обещаем, *обещал, *гарантировал, гарантирует/гарантируют/гарантируем, *поклялся, *поручился',
+          '*обязался, обязуется/обязуются/обязуемся, *пообещал, обещает/обещают/обещаем, *обещал, *гарантировал, гарантирует/гарантируют/гарантируем, *поклялся, *поручился, *заверил',
         ),
         ...verbForms(
           '*взял на себя обязательство, берёт на себя обязательство/берут на себя обязательство, *принял на себя обязательство, *дал обещание',
@@ -138,6 +140,16 @@ export const RU_COMMITMENTS: PhraseTable<CommitmentFrame> = {
       miss: 'Достигнута договорённость о строительстве моста.',
     },
     {
+      id: 'consented',
+      strength: 'agree',
+      next: 'infinitive',
+      roles: [SUBJECT_BEHIND, { ...SUBJECT, required: true }],
+      phrases: ['согласились'],
+      reason: 'two or more agree to act',
+      hit: 'Армения и Иран согласились построить мост.',
+      miss: 'Эксперты согласились построить мост.',
+    },
+    {
       id: 'plans',
       strength: 'plan',
       next: 'infinitive',
@@ -193,7 +205,7 @@ export const RU_COMMITMENTS: PhraseTable<CommitmentFrame> = {
     {
       id: 'readiness-of',
       strength: 'willingness',
-      next: 'infinitive',
+      next: 'deed',
       roles: [{ role: 'subject', side: 'after', cases: ['gen'], touching: true, required: true }],
       phrases: wordList('готовность, готовности, готовностью, о готовности'),
       reason: 'the noun of readiness with its holder in the genitive and what it is ready to do',
@@ -247,6 +259,7 @@ export const RU_COMMITMENTS: PhraseTable<CommitmentFrame> = {
     {
       id: 'must',
       strength: 'call',
+      addressed: true,
       next: 'infinitive',
       roles: [{ role: 'object', side: 'before', cases: ['nom'], near: 1, required: true }],
       phrases: wordList('должен, должна, должно, должны, обязан, обязана, обязаны'),

@@ -51,6 +51,7 @@ export const ZH_FRAME_GRAMMAR: FrameGrammar = {
       文件, 成果, 轮, 级, 楼, 层, 名领导人, 代表团, 个省份, 部门, 方面, 措施
     `),
     countNouns: characters('人户'),
+    groups: new Set(wordList('双方, 两国, 各方, 各国, 三方, 三国, 两国政府, 有关各方, 与会各方')),
     joint: ['联合', '共同', '中华人民共和国和'],
   },
 };

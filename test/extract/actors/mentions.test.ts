@@ -12,7 +12,7 @@ describe('names', () => {
       ['office:prime minister of Estonia#EST/prime-minister'],
     ],
     ['Jordan Peterson gave a lecture in Jordan.', ['person:Jordan Peterson', 'state:Jordan#JOR']],
-    ['Fishermen sailed across the Gulf of Mexico.', []],
+    ['Fishermen sailed across the Gulf of Mexico.', ['place:Gulf of Mexico']],
     ['It was told to us that it is so.', []],
     ['The US and the UN agreed.', ['state:United States#USA', 'organisation:United Nations#UN']],
     ['Moscow rejected the plan.', ['place:Moscow#RUS']],

@@ -81,7 +81,7 @@ describe('tagger', () => {
       [i % 26, Math.floor(i / 26) % 26, Math.floor(i / 676) % 26, Math.floor(i / 17_576)]
         .map((n) => String.fromCharCode(97 + n))
         .join('');
-    const many = wordColumns(Array.from({ length: 33_000 }, (_, i) => letters(i)));
+    const many = wordColumns(Array.from({ length: 65_000 }, (_, i) => letters(i)));
     model.words.read(many, 0, many.length, new Int32Array(many.length));
     tags(model, ['Again']);
     expect(model.words.generation).toBeGreaterThan(generation);

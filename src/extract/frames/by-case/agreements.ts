@@ -154,7 +154,10 @@ function titleFields(text: CaseText, { noun, from, to }: DocumentPhrase): Agreem
   );
   return {
     title: wordsSaid(annotation, from, to),
-    type: said(count && noun.row.type === 'document' ? 'documents' : noun.row.type, spanOf(annotation, noun.from, noun.to)),
+    type: said(
+      count && noun.row.type === 'document' ? 'documents' : noun.row.type,
+      spanOf(annotation, noun.from, noun.to),
+    ),
     ...(count ? { count: said(count.quantity, spanOf(annotation, count.from, count.to)) } : {}),
   };
 }

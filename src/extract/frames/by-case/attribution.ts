@@ -1,5 +1,6 @@
 /** Who says so: "по словам X", "X сообщил, что ...", "..., сообщил X". */
 import { CASE_TABLES, type SpeechRow } from '../../../language/frame-case.ts';
+import type { Participant } from '../../../model/actor.ts';
 import type { Mention, PhraseHit, Sentence } from '../../../model/annotation.ts';
 import { type Stated, said } from '../../../model/stated.ts';
 import { within } from '../../statement/within.ts';
@@ -25,6 +26,7 @@ export function sourceOf(
   sentence: Sentence,
   at: number,
   actor: Filler | undefined,
+  parties: readonly Participant[] = [],
 ): Stated<string> | undefined {
   const speaker = bySource(text, sentence, at) ?? byVerb(text, sentence, at);
   if (!speaker) return undefined;
@@ -37,6 +39,7 @@ export function sourceOf(
   });
   if (named.length === 0) return undefined;
   const names = named.map((m) => m.name);
+  if (parties.some((party) => names.includes(party.name))) return undefined;
   return said(names.join(', '), spanOf(text.annotation, speaker.from, speaker.to));
 }
 
@@ -58,7 +61,11 @@ function byVerb(
 ): (Span & { readonly mentions: readonly number[] }) | undefined {
   const hits = (text.annotation.hits.get(CASE_TABLES.speech) ??
     []) as readonly PhraseHit<SpeechRow>[];
-  for (const hit of within(hits, Math.max(sentence.from, at - CLAUSE_REACH), Math.min(sentence.to, at + CLAUSE_REACH))) {
+  for (const hit of within(
+    hits,
+    Math.max(sentence.from, at - CLAUSE_REACH),
+    Math.min(sentence.to, at + CLAUSE_REACH),
+  )) {
     const governs = hit.to <= at ? complementBetween(text, hit.to, at) : hit.from > at;
     if (!governs) continue;
     const roles = rolesOf(text, sentence, { ...hit, row: SPEECH_ROLES });

@@ -18,7 +18,7 @@ export function casePieces(
   );
 }
 
-/** "с Председателем совета, Премьер-министром Мин Аун Хлайном": an office before a comma and a person is the person's. */
+/** "с председателем совета, министром Араем Ибраевым": an office before a comma and a person is the person's. */
 function withoutApposed(annotation: Annotation, piece: Piece, frames: FrameGrammar): Piece {
   if (piece.mentions.length < 2) return piece;
   const mentions = piece.mentions.filter((index, i) => {
@@ -54,7 +54,7 @@ function withOffices(annotation: Annotation, frames: FrameGrammar, piece: Piece)
   };
 }
 
-/** "По словам Путина, Россия и Китай": two lists, for no case fits both sides of the comma. */
+/** "По словам Ибраева, Россия и Китай": two lists, for no case fits both sides of the comma. */
 function cutList(annotation: Annotation, piece: Piece, frames: FrameGrammar): readonly Piece[] {
   for (let i = 1; i < piece.mentions.length; i++) {
     const left = annotation.mentions[piece.mentions[i - 1] as number] as Mention;
@@ -83,7 +83,7 @@ function fitTogether(annotation: Annotation, left: Mention, right: Mention): boo
   return a.size === 0 || b.size === 0 || [...a].some((c) => b.has(c));
 }
 
-/** "Биньямин Нетаньяху Нетаньяху Биньямин Премьер-министр Израиля": the page's gloss on a name is part of it. */
+/** "Арай Ибраев Ибраев Арай министр": the page's gloss on a name is part of it. */
 function withGlosses(annotation: Annotation, pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   let glossed = false;

@@ -52,8 +52,21 @@ export function saidEnd(text: CaseText, from: number, to: number): number {
     for (const next of within((hits.get(table) ?? []) as readonly Span[], from + 2, end))
       if (text.frames.joiners.has(formAt(text, next.from - 1))) end = next.from - 1;
   for (let at = from + 2; at < end; at++) if (isAside(text, at)) end = at;
-  while (end > from && text.frames.joiners.has(formAt(text, end - 1))) end--;
+  while (
+    end > from &&
+    (text.frames.joiners.has(formAt(text, end - 1)) || isOddQuote(text, from, end))
+  )
+    end--;
   return end;
+}
+
+/** Whether a span ends with a quotation mark that does not open within it. */
+function isOddQuote(text: CaseText, from: number, end: number): boolean {
+  const quote = /^["»“”]$/;
+  if (!quote.test(formAt(text, end - 1))) return false;
+  let count = 0;
+  for (let at = from; at < end; at++) if (/^["«»“”]$/.test(formAt(text, at))) count++;
+  return count % 2 === 1;
 }
 
 /** Whether a frame stands in a condition, a purpose or a question: nothing is said to be so. */

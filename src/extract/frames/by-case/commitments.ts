@@ -8,8 +8,8 @@ import type { Filler } from '../fill.ts';
 import { frameHits } from '../frame-text.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { sourceOf } from './attribution.ts';
-import { clauseEnd, isDenied, isSupposed, saidEnd, type Span } from './clause.ts';
-import { partiesByCase } from './parties.ts';
+import { clauseEnd, isDenied, isSupposed, type Span, saidEnd } from './clause.ts';
+import { impliedParties, partiesByCase } from './parties.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { type CaseText, formAt } from './text.ts';
 
@@ -27,8 +27,6 @@ export function findCommitmentsByCase(text: CaseText): readonly CommitmentClaim[
   return claims;
 }
 
-const WITH: ReadonlySet<string> = new Set(['с', 'со']);
-
 function readCommitment(
   text: CaseText,
   sentence: Sentence,
@@ -39,23 +37,17 @@ function readCommitment(
   if (isSupposed(text, sentence, hit)) return undefined;
   const denied = row.denied === true || isDenied(text, hit.from, sentence.from);
   if (denied && row.strength !== 'pledge') return undefined;
-  const roles = rolesOf(text, sentence, hit);
-  const obligor = row.strength === 'call' ? roles?.get('object') : roles?.get('subject');
-  if (!roles || !obligor) return undefined;
-  const other = row.strength === 'agree' ? roles.get('counterpart') : undefined;
-  // "договорились с работодателями": with somebody who is no known actor.
-  if (row.strength === 'agree' && !other && WITH.has(formAt(text, hit.to))) return undefined;
-  const parties = partiesByCase(
-    text,
-    other ? [obligor, other] : [obligor],
-    row.strength === 'agree',
-  );
-  if (!parties || (row.strength === 'agree' && parties.value.length < 2)) return undefined;
-  if (row.id === 'must' && parties.basis === 'inferred') return undefined;
+  const roles: Roles = rolesOf(text, sentence, hit) ?? new Map();
+  const obligor = obligorOf(row, roles);
+  const parties = obligor ? obligorsOf(text, hit, roles, obligor) : impliedParties(text, hit);
+  if (!parties) return undefined;
   const action = actionOf(text, sentence, hit, roles);
   if (!action) return undefined;
-  const first = obligor.inherited ? hit.from : Math.min(obligor.from, hit.from);
-  const source = sourceOf(text, sentence, hit.from, roles.get('subject') ?? roles.get('asker'));
+  const own = obligor && !obligor.inherited ? obligor : hit;
+  const first = Math.min(own.from, hit.from);
+  const actor = roles.get('subject') ?? roles.get('asker');
+  const selves = row.strength === 'call' ? [] : parties.value;
+  const source = sourceOf(text, sentence, hit.from, actor, selves);
   const claim = makeClaim<CommitmentClaim>({
     kind: 'commitment',
     fields: {
@@ -65,12 +57,35 @@ function readCommitment(
       strength: said(row.strength, spanOf(annotation, hit.from, hit.to)),
       status: inferred('open', 'nothing in the document says that it was done'),
     },
-    evidence: [spanOf(annotation, first, Math.max(action.to, hit.to, obligor.to))],
+    evidence: [spanOf(annotation, first, Math.max(action.to, hit.to, own.to))],
     rule: `commitment.frame.${row.id}`,
     polarity: denied ? 'denied' : 'said',
     ...(source ? { attribution: source } : {}),
   });
   return { claim, end: action.to };
+}
+
+/** Who promises; of a call, who is asked. */
+function obligorOf(row: CommitmentFrame, roles: Roles): Filler | undefined {
+  return roles.get(row.strength === 'call' ? 'object' : 'subject');
+}
+
+function obligorsOf(
+  text: CaseText,
+  { row, to }: PhraseHit<CommitmentFrame>,
+  roles: Roles,
+  obligor: Filler,
+): NonNullable<CommitmentFields['obligor']> | undefined {
+  if (row.strength !== 'agree') {
+    const parties = partiesByCase(text, [obligor]);
+    return row.addressed && parties?.basis === 'inferred' ? undefined : parties;
+  }
+  const other = roles.get('counterpart');
+  // "договорились с работодателями": with somebody who is no known actor.
+  const marks = row.roles.find((rule) => rule.role === 'counterpart')?.marks;
+  if (!other && marks?.includes(formAt(text, to))) return undefined;
+  const parties = partiesByCase(text, other ? [obligor, other] : [obligor], true);
+  return parties && parties.value.length > 1 ? parties : undefined;
 }
 
 /** What is promised: from behind the words, what is asked and ", что", to the end of its clause. */
@@ -82,10 +97,11 @@ function actionOf(
 ): Span | undefined {
   let from = hit.row.acts ? hit.from : hit.to;
   if (!hit.row.acts) from = behindPeople(from, roles);
-  if (hit.row.next === 'infinitive' && !infinitiveNear(text, sentence, from)) return undefined;
+  const deed = hit.row.next === 'deed' && text.grammar.deedLinks.has(formAt(text, from));
+  if (hit.row.next && !deed && !infinitiveNear(text, sentence, from)) return undefined;
   const said = behindComplementiser(text, from, hit.row.strength === 'agree' ? 3 : 2);
   if (hit.row.strength === 'agree' && said === from && !isAgreed(text, from)) return undefined;
-  if (hit.row.next !== 'infinitive') from = said;
+  if (!hit.row.next) from = said;
   const to = saidEnd(text, from, clauseEnd(text, sentence, Math.max(from, hit.to)));
   if (to <= from || (hit.row.acts && to <= hit.to)) return undefined;
   return isPromise(text, hit, { from, to }) ? { from, to } : undefined;
@@ -96,7 +112,7 @@ function isPromise(text: CaseText, hit: PhraseHit<CommitmentFrame>, { from, to }
   const first = formAt(text, from);
   if (!/^[\p{L}\p{N}"«]/u.test(first)) return false;
   if (hit.row.strength === 'call' || hit.row.strength === 'agree') return true;
-  if (to - from < 2) return false;
+  if (to - from < 2 || text.grammar.idle.has(first)) return false;
   for (let at = from; at < Math.min(to, from + INFINITIVE_REACH); at++)
     if (text.grammar.isInfinitive(formAt(text, at))) return !isIdle(text, at);
   return true;

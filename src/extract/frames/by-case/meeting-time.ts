@@ -52,7 +52,7 @@ function part({ annotation }: CaseText, t: TimeMention): Part<Time> {
 /** Sentences at the head of a text that a date line stands for. */
 const HEAD = 3;
 
-/** "22 апреля 2025 года 16:50" at the beginning of the sentence behind one of the first. */
+/** "3 июня 2031 года 10:20" at the beginning of the sentence behind one of the first. */
 function dateLineBelow({ annotation }: CaseText, sentence: Sentence): TimeMention | undefined {
   if (sentence.index >= HEAD) return undefined;
   const next = annotation.sentences[sentence.index + 1];
@@ -61,7 +61,7 @@ function dateLineBelow({ annotation }: CaseText, sentence: Sentence): TimeMentio
   return isDateLine(annotation, time) ? time : undefined;
 }
 
-/** "22 апреля 2025 года 16:50": a day with the minute of the notice. */
+/** "3 июня 2031 года 10:20": a day with the minute of the notice. */
 function isDateLine({ document }: Annotation, time: TimeMention): boolean {
   return /^,?\s*\d{1,2}:\d{2}/.test(document.text.slice(time.end, time.end + 8));
 }

@@ -78,7 +78,8 @@ function readMeeting(
   const parts = partsOf(text, sentence, encounter);
   if (!parts) return undefined;
   const claim = toClaim(text, sentence, encounter, parts);
-  return { hit, fillers: encounter.fillers, joint: isJoint(hit.row), claim };
+  const joint = isJoint(hit.row) || isToday(text, hit.row, claim);
+  return { hit, fillers: encounter.fillers, joint, claim };
 }
 
 function encounterAt(
@@ -168,6 +169,12 @@ function toClaim(
     polarity: denied ? 'denied' : 'said',
     ...(source ? { attribution: source } : {}),
   });
+}
+
+/** A meeting named in passing on the day of the text is the one that it tells of. */
+function isToday({ annotation }: CaseText, { format }: MeetingFrame, claim: MeetingClaim): boolean {
+  const day = claim.fields.time?.value.earliest;
+  return format !== 'visit' && day !== undefined && day === annotation.document.publishedAt;
 }
 
 function isJoint({ format, needs }: MeetingFrame): boolean {

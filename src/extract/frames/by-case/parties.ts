@@ -1,8 +1,11 @@
 /** Who fills a role: group words by who met before, "мы" by whose turn it is to speak. */
+
+import type { FrameRow } from '../../../language/frame-rows.ts';
 import type { Participant } from '../../../model/actor.ts';
-import type { Mention } from '../../../model/annotation.ts';
+import type { Mention, PhraseHit } from '../../../model/annotation.ts';
 import { inferred, type Stated } from '../../../model/stated.ts';
 import { participantsOf } from '../../meetings/participants.ts';
+import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { partiesOf, spanOf } from '../parties.ts';
 import { reporterOf } from './attribution.ts';
@@ -29,9 +32,26 @@ export function partiesByCase(
   const own = self && !together;
   const meant = own ? speakerOf(text, group) : companyAt(text, word.from);
   if (!meant) return undefined;
-  const by = own ? 'the speaker of the turn' : 'those who met, as the text says before';
+  const by = own ? SPEAKER : COMPANY;
   return inferred(participantsOf(annotation, meant), by, spanOf(annotation, word.from, word.to));
 }
+
+/** Who is meant where the clause names nobody: those who met, or who speaks in the first person. */
+export function impliedParties(
+  text: CaseText,
+  { from, to, row }: PhraseHit<FrameRow>,
+): Stated<readonly Participant[]> | undefined {
+  const { annotation, grammar } = text;
+  const self = !row.company && grammar.isSelfVerb(formAt(text, from));
+  if (!row.company && !self) return undefined;
+  const meant = self ? speakerBefore(text, from) : companyAt(text, from);
+  if (!meant) return undefined;
+  const by = self ? SPEAKER : COMPANY;
+  return inferred(participantsOf(annotation, meant), by, spanOf(annotation, from, to));
+}
+
+const SPEAKER = 'the speaker of the turn';
+const COMPANY = 'those who met, as the text says before';
 
 function companyAt({ companies }: CaseText, at: number): readonly number[] | undefined {
   let found: readonly number[] | undefined;
@@ -48,7 +68,7 @@ function speakerOf(text: CaseText, word: number): readonly number[] | undefined 
   const { from } = mentions[word] as Mention;
   const sentence = sentences[tokens.sentences[from] as number];
   const reporter = sentence && reporterOf(text, sentence, from);
-  if (!reporter) return speakerBefore(text, word);
+  if (!reporter) return speakerBefore(text, from);
   const known = reporter.every((i) => speaksForState(mentions[i] as Mention));
   return known ? reporter : undefined;
 }
@@ -57,12 +77,12 @@ function speakerOf(text: CaseText, word: number): readonly number[] | undefined 
 const TURN = 1500;
 
 /** The person before the last "Name:" that begins a sentence. */
-function speakerBefore(text: CaseText, word: number): readonly number[] | undefined {
+function speakerBefore(text: CaseText, at: number): readonly number[] | undefined {
   const { mentions, tokens, sentences } = text.annotation;
-  const at = (mentions[word] as Mention).from;
-  for (let i = word - 1; i >= 0; i--) {
+  const near = within(mentions, at - TURN, at);
+  const first = near[0] ? mentions.indexOf(near[0]) : 0;
+  for (let i = first + near.length - 1; i >= first; i--) {
     const m = mentions[i] as Mention;
-    if (at - m.to > TURN) return undefined;
     if (m.kind !== 'person' && m.kind !== 'office') continue;
     const sentence = sentences[tokens.sentences[m.from] as number];
     if (formAt(text, m.to) !== ':' || !sentence || m.from - sentence.from > 12) continue;
@@ -77,7 +97,7 @@ function speaksForState({ id, represents }: Mention): boolean {
   return id !== undefined || /^[A-Z]{3}$/.test(represents ?? '');
 }
 
-/** "Р.Кадыров Кадыров Рамзан Ахматович глава Чечни :": the first name of the line speaks. */
+/** "А.Ибраев Ибраев Арай Маратович министр:": the first name of the line speaks. */
 function firstOfTurn({ annotation }: CaseText, last: number, from: number): number {
   let first = last;
   while (first > 0) {

@@ -1,10 +1,11 @@
 /** Fills the roles of a frame by the cases of the names around it. */
 import type { FrameRole, FrameRow, RoleRule } from '../../../language/frame-rows.ts';
-import type { GrammaticalCase, Mention, PhraseHit, Sentence } from '../../../model/annotation.ts';
+import type { Mention, PhraseHit, Sentence } from '../../../model/annotation.ts';
 import { within } from '../../statement/within.ts';
 import { canAct, type Filler } from '../fill.ts';
 import type { Piece } from '../pieces.ts';
 import { CLAUSE_REACH, opensAt, type Span } from './clause.ts';
+import { likelyCases } from './name-case.ts';
 import { type CaseText, formAt } from './text.ts';
 
 /** The names that fill a frame's roles. */
@@ -207,20 +208,6 @@ function isKind(text: CaseText, piece: Piece, { role, kinds }: RoleRule): boolea
   return canAct(first);
 }
 
-/**
- * The cases of a name; one that shows none (they are unchanged, or foreign) is taken for a genitive directly behind a noun
- * ("делегация США"), and for anything elsewhere, where the tags of unchanged names tell too little.
- */
-function likelyCases(
-  { annotation }: CaseText,
-  { cases, from }: Mention,
-  marked: boolean,
-): ReadonlySet<GrammaticalCase> {
-  if (cases) return new Set(cases);
-  const noun = !marked && from > 0 && annotation.syntax?.upos(from - 1) === 'NOUN';
-  return new Set<GrammaticalCase>(noun ? ['gen'] : []);
-}
-
 /** The subject that a verb without one shares with the clause before it in its sentence. */
 function subjectBefore(text: CaseText, sentence: Sentence, hit: Span): Piece | undefined {
   const pieces = text.piecesOf(sentence);
@@ -240,7 +227,10 @@ function outerClause(text: CaseText, first: number, start: number): number {
   if (!frames.joiners.has(formAt(text, start))) return start - 1;
   const least = Math.max(first, start - CLAUSE_REACH);
   for (let at = start - 2; at >= least; at--)
-    if (frames.softBreaks.has(formAt(text, at)) && grammar.complementisers.has(formAt(text, at + 1)))
+    if (
+      frames.softBreaks.has(formAt(text, at)) &&
+      grammar.complementisers.has(formAt(text, at + 1))
+    )
       return at;
   return start - 1;
 }

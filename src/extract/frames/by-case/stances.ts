@@ -7,7 +7,7 @@ import { frameHits } from '../frame-text.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { sourceOf } from './attribution.ts';
 import { clauseEnd, isDenied, isSupposed, saidEnd } from './clause.ts';
-import { partiesByCase } from './parties.ts';
+import { impliedParties, partiesByCase } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { type CaseText, formAt } from './text.ts';
 
@@ -27,16 +27,16 @@ function readStance(
   if (isSupposed(text, sentence, hit)) return undefined;
   const roles = rolesOf(text, sentence, hit);
   const holder = roles?.get('subject');
-  const parties = holder && partiesByCase(text, [holder]);
-  if (!holder || !parties) return undefined;
+  const parties = holder ? partiesByCase(text, [holder]) : impliedParties(text, hit);
+  if (!parties) return undefined;
   let from = hit.to;
-  if (!holder.inherited && holder.from === from) from = holder.to;
+  if (holder && !holder.inherited && holder.from === from) from = holder.to;
   if (text.grammar.complementisers.has(formAt(text, from + 1))) from += 2;
   const end = saidEnd(text, from, clauseEnd(text, sentence, from));
   if (end <= from || !isTarget(text, hit.row, from)) return undefined;
   const denied = isDenied(text, hit.from, sentence.from);
-  const first = holder.inherited ? hit.from : Math.min(holder.from, hit.from);
-  const source = sourceOf(text, sentence, hit.from, holder);
+  const first = !holder || holder.inherited ? hit.from : Math.min(holder.from, hit.from);
+  const source = sourceOf(text, sentence, hit.from, holder, parties.value);
   return makeClaim<StanceClaim>({
     kind: 'stance',
     fields: {

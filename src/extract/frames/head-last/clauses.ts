@@ -46,8 +46,9 @@ export function clausesOf(
   for (const sentence of annotation.sentences) {
     state = sentence.block === block ? nextSentence(state) : {};
     block = sentence.block;
+    const live = look.hasFrames(sentence.from, sentence.to);
     for (const [from, to] of spans(look, grammar, sentence)) {
-      const read = readClause(look, piecesOf(sentence).pieces, from, to, state);
+      const read = readClause(look, piecesOf(sentence).pieces, [from, to], state, live);
       state = read.state;
       index.fill(list.length, from, Math.min(to + 1, sentence.to));
       list.push(read.clause);
@@ -72,9 +73,10 @@ interface State {
   readonly speaker?: Filler;
 }
 
-/** A new sentence of a speech is the speaker's own until it names somebody. */
-function nextSentence({ topic, speaker }: State): State {
-  return speaker ? { speaker } : topic ? { topic } : {};
+/** A new sentence of a speech is the speaker's own until it names somebody; else who acted in the one before is carried on. */
+function nextSentence({ topic, here, speaker }: State): State {
+  if (speaker) return { speaker };
+  return topic && here ? { topic } : {};
 }
 
 function spans(
@@ -119,9 +121,9 @@ function speechWithin(look: TokenLook, from: number, to: number): number | undef
 function readClause(
   look: TokenLook,
   pieces: readonly Piece[],
-  from: number,
-  to: number,
+  [from, to]: readonly [number, number],
   state: State,
+  live: boolean,
 ): { readonly clause: Clause; readonly state: State } {
   const subject = subjectIn(look, pieces, from, to) ?? meIn(look, from, to, state.speaker);
   const speech = saysSpeech(look, subject?.to ?? from, to);
@@ -140,7 +142,8 @@ function readClause(
     return { clause: clause(undefined), state: speaker ? { speaker } : {} };
   }
   const speaker = state.speaker;
-  if (!subject && isOfAnother(look, from, to))
+  // Only a sentence with frames is worth its tags.
+  if (live && !subject && isOfAnother(look, from, to))
     return { clause: { from, to, speech, ...(speaker ? { speaker } : {}) }, state: rest(state) };
   const topic = subject ?? state.topic;
   const here = subject !== undefined || state.here === true;
@@ -205,6 +208,8 @@ function subjectIn(
   const pair = pairFrom(look, names, first);
   if (pair) return pair;
   const piece = names[first] as Piece;
+  const body = bodyOf(look, piece);
+  if (body) return body;
   if (!actsAs(look, piece) || look.isLinker(piece.to) || look.isOwner(piece.to)) return undefined;
   return { mentions: piece.mentions, from: piece.from, to: piece.to, inherited: false };
 }
@@ -242,6 +247,19 @@ function pairFrom(look: TokenLook, names: readonly Piece[], first: number): Fill
 
 function mentionOf(look: TokenLook, piece: Piece): Mention {
   return look.annotation.mentions[piece.mentions[0] as number] as Mention;
+}
+
+/** How far behind the state's name the noun for its body may begin, in tokens. */
+const BODY_GAP = 3;
+
+/** "萨尔瓦多立法大会愿": a body that nobody has a name for acts for its state. */
+function bodyOf(look: TokenLook, { mentions, to }: Piece): Filler | undefined {
+  const state = look.annotation.mentions[mentions[mentions.length - 1] as number] as Mention;
+  if (state.kind !== 'state' || state.anaphor || look.isLinker(to)) return undefined;
+  const hit = look.hits(HEAD_LAST_TABLES.body, to, to + BODY_GAP)[0];
+  if (!hit || look.mentionAt(hit.from) || !look.opensPredicate(hit.to, hit.to + 8))
+    return undefined;
+  return { mentions, from: state.from, to: hit.to, inherited: false };
 }
 
 function isGroup(look: TokenLook, piece: Piece): boolean {

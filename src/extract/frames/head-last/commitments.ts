@@ -6,8 +6,8 @@ import { inferred, said } from '../../../model/stated.ts';
 import { within } from '../../statement/within.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { type FrameAt, framesOf } from './frames-of.ts';
-import { partiesIn, sourceOf } from './parties.ts';
-import { chainEnd, type HeadLastText, isDenied } from './text.ts';
+import { groupAsWritten, partiesIn, sourceOf } from './parties.ts';
+import { chainEnd, companyBefore, type HeadLastText, isDenied } from './text.ts';
 
 /** Finds the promises that frames tell of, in text order; one inside the words of another is part of it. */
 export function commitmentsHeadLast(text: HeadLastText): readonly CommitmentClaim[] {
@@ -43,9 +43,13 @@ function toClaim(
   const end = chainEnd(text, from);
   if (end - from < SHORTEST || isNoPromise(text, frame, from)) return undefined;
   const other = hit.row.strength === 'agree' ? roles.get('counterpart') : undefined;
-  const parties = partiesIn(text, clause, other ? [obligor, other] : [obligor]);
+  const call = hit.row.strength === 'call';
+  const parties =
+    partiesIn(text, clause, other ? [obligor, other] : [obligor], call) ??
+    groupAsWritten(text, obligor);
   if (!parties) return undefined;
-  const alone = hit.row.strength === 'agree' && parties.value.length < 2;
+  const group = annotation.mentions[obligor.mentions[0] ?? -1]?.anaphor === true;
+  const alone = hit.row.strength === 'agree' && parties.value.length < 2 && !group;
   const first = obligor.inherited ? hit.from : Math.min(obligor.from, hit.from);
   const claim = makeClaim<CommitmentClaim>({
     kind: 'commitment',
@@ -64,7 +68,7 @@ function toClaim(
   return { claim, end };
 }
 
-/** A meeting to come is no promise, nor is what "we" must do. */
+/** A meeting to come is no promise, nor is what "we" must do where no two talk. */
 function isNoPromise(
   text: HeadLastText,
   { hit, roles }: FrameAt<CommitmentFrame>,
@@ -75,7 +79,8 @@ function isNoPromise(
   const to = text.clauses.at(from)?.to ?? from;
   const subject = roles.get('subject');
   if (hit.row.strength === 'call' && subject) {
-    return look.words.self.has(forms.slice(subject.from, subject.to).join(''));
+    const we = look.words.self.has(forms.slice(subject.from, subject.to).join(''));
+    return we && companyBefore(text, subject.from) === undefined;
   }
   const raised = look.hits('agreement-frame', hit.from, hit.from + 1).length > 0;
   if (hit.row.strength === 'agree') return raised || isView(text, to);

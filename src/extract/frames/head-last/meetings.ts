@@ -226,10 +226,13 @@ function evidenceOf(
 ): ReturnType<typeof spanOf> {
   let { from, to } = hit;
   const met = roles.get('counterpart');
+  const went = hit.row.format === 'visit' ? roles.get('place') : undefined;
   for (const other of others) to = Math.max(to, other?.seenTo ?? 0);
   for (const span of [...fillers.filter((f) => !f.inherited), ...others]) {
     if (!span || span.from < sentence.from || span.to > sentence.to) continue;
-    from = Math.min(from, span === met ? span.from - 1 : span.from);
+    // The word before whom one meets, or where one goes, belongs to it.
+    const marked = span === met || (span === went && span.to <= hit.from);
+    from = Math.min(from, marked ? span.from - 1 : span.from);
     to = Math.max(to, span.to);
   }
   return spanOf(annotation, from, to);

@@ -1,12 +1,12 @@
 /** Who fills a role, and who says so. */
 import type { Participant } from '../../../model/actor.ts';
-import type { Annotation, Mention } from '../../../model/annotation.ts';
+import type { Mention } from '../../../model/annotation.ts';
 import { inferred, type Stated, said } from '../../../model/stated.ts';
 import { participantKey, participantsOf } from '../../meetings/participants.ts';
 import type { Filler } from '../fill.ts';
 import { partiesOf, spanOf } from '../parties.ts';
 import type { Clause } from './clauses.ts';
-import type { HeadLastText } from './text.ts';
+import { companyBefore, type HeadLastText } from './text.ts';
 
 /**
  * The participants that fillers name together; "we" are the speaker, or where `together` both who met, "both sides" those who met last
@@ -26,23 +26,41 @@ export function partiesIn(
       withGuest(text, clause, fillers) ?? bothSides(text, fillers) ?? partiesOf(annotation, fillers)
     );
   const where = spanOf(annotation, self.from, self.to);
-  const company = together ? text.companies.filter((c) => c.at <= self.from).at(-1) : undefined;
-  if (company) return inferred(company.members, 'those who met, as the text says before', where);
+  const company = together ? companyBefore(text, self.from) : undefined;
+  if (company)
+    return inferred(
+      company.map((m) => sideOf(text, m)),
+      'those who met, as the text says before',
+      where,
+    );
   const own = clause.speaker ? participantsOf(annotation, clause.speaker.mentions) : [];
   return own.length > 0 ? inferred(own, 'the speaker', where) : undefined;
 }
 
+/** A group that stands for nobody who can be told, by the words of the text: "各方". */
+export function groupAsWritten(
+  { annotation, look }: HeadLastText,
+  { mentions, from, to }: Filler,
+): Stated<readonly Participant[]> | undefined {
+  const mention = annotation.mentions[mentions[0] ?? -1];
+  if (!mention?.anaphor || !look.words.groups.has(mention.name)) return undefined;
+  const { kind, name } = mention;
+  if (kind !== 'state' && kind !== 'organisation') return undefined;
+  return said([{ kind, name }], spanOf(annotation, from, to));
+}
+
 /** A filler without a name is the one whom the speaker addresses: the other of those who met. */
 function withGuest(
-  { annotation, companies }: HeadLastText,
+  text: HeadLastText,
   { speaker }: Clause,
   fillers: readonly Filler[],
 ): Stated<readonly Participant[]> | undefined {
+  const { annotation } = text;
   const guest = fillers.find((f) => f.mentions.length === 0);
-  const company = companies.filter((c) => guest && c.at <= guest.from).at(-1);
+  const company = guest && companyBefore(text, guest.from);
   if (!guest || !company || !speaker) return undefined;
   const own = new Set(participantsOf(annotation, speaker.mentions).map(participantKey));
-  const others = company.members.filter((m) => !own.has(participantKey(m)));
+  const others = company.filter((m) => !own.has(participantKey(m)));
   const named = fillers.filter((f) => f !== guest).flatMap((f) => f.mentions);
   const [other] = others;
   if (!other || others.length > 1) return undefined;
@@ -53,19 +71,26 @@ function withGuest(
   );
 }
 
+interface GroupCount {
+  readonly count?: number;
+}
+
 /** Both who met last before a word for two; their states where each stands for one. */
 function bothSides(
-  { annotation, companies }: HeadLastText,
+  text: HeadLastText,
   fillers: readonly Filler[],
 ): Stated<readonly Participant[]> | undefined {
+  const { annotation, look } = text;
   const [group, other] = fillers;
   const mention = annotation.mentions[group?.mentions[0] ?? -1];
   if (!group || other || group.mentions.length > 1 || !mention?.anaphor) return undefined;
-  if (group.from < mention.from || mention.members?.length !== 2) return undefined;
-  const company = companies.filter((c) => c.at <= mention.from).at(-1);
+  const row = look.hits('group', mention.from, mention.from + 1)[0]?.row as GroupCount | undefined;
+  const two = mention.members?.length === 2 || row?.count === 2;
+  if (group.from < mention.from || !two) return undefined;
+  const company = companyBefore(text, mention.from);
   if (!company) return undefined;
   const persons = mention.kind === 'person';
-  const sides = company.members.map((m) => (persons ? m : sideOf(annotation, m)));
+  const sides = company.map((m) => (persons ? m : sideOf(text, m)));
   return inferred(
     sides,
     'those who met, as the text says before',
@@ -74,11 +99,11 @@ function bothSides(
 }
 
 /** The state or body that a participant stood for, by a name in the text; else the participant. */
-function sideOf({ mentions }: Annotation, member: Participant): Participant {
+function sideOf({ stateNames }: HeadLastText, member: Participant): Participant {
   if (!member.represents || member.kind === 'state') return member;
-  const named = mentions.find((m) => m.id === member.represents && m.kind === 'state');
-  return named
-    ? { kind: 'state', name: named.name, id: member.represents, represents: member.represents }
+  const name = stateNames.get(member.represents);
+  return name
+    ? { kind: 'state', name, id: member.represents, represents: member.represents }
     : member;
 }
 

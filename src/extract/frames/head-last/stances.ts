@@ -5,7 +5,7 @@ import { makeClaim, type StanceClaim } from '../../../model/claim.ts';
 import { said } from '../../../model/stated.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { type FrameAt, framesOf } from './frames-of.ts';
-import { partiesIn, sourceOf } from './parties.ts';
+import { groupAsWritten, partiesIn, sourceOf } from './parties.ts';
 import { type HeadLastText, isDenied, trimmed } from './text.ts';
 
 /** Finds the positions that frames tell of, in text order. */
@@ -20,7 +20,7 @@ function toClaim(text: HeadLastText, frame: FrameAt<StanceFrame>): StanceClaim |
   const end = trimmed(annotation, hit.to, clause.to);
   if (!holder || end - hit.to < 2 || isDenied(text, hit.from)) return undefined;
   if (isVague(text, hit.to) || describes(text, frame)) return undefined;
-  const parties = partiesIn(text, clause, [holder]);
+  const parties = partiesIn(text, clause, [holder]) ?? groupAsWritten(text, holder);
   if (!parties) return undefined;
   const first = holder.inherited ? hit.from : Math.min(holder.from, hit.from);
   return makeClaim<StanceClaim>({

@@ -15,6 +15,8 @@ export interface HeadLastText {
   readonly frames: FrameGrammar;
   /** Who met whom, filled by the reader of meetings, in text order. */
   readonly companies: readonly Company[];
+  /** Names in the text of the states that it names, by id. */
+  readonly stateNames: ReadonlyMap<string, string>;
   /** The pieces of the sentence that holds a token. */
   piecesAt(token: number): readonly Piece[];
 }
@@ -45,12 +47,22 @@ export function headLastText(
     frames,
     look,
     companies: [],
+    stateNames: stateNamesIn(annotation),
     clauses: clausesOf(look, frames, pieces),
     piecesAt: (token) => {
       const sentence = annotation.sentences[annotation.tokens.sentences[token] as number];
       return sentence ? pieces(sentence).pieces : [];
     },
   };
+}
+
+/** The name of each state in the text: rather its own than that of a side or body of it. */
+function stateNamesIn({ mentions }: Annotation): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const plain = mentions.filter((m) => m.kind === 'state' && !m.represents);
+  for (const m of [...plain, ...mentions.filter((m) => m.kind === 'state')])
+    if (m.id && !names.has(m.id)) names.set(m.id, m.name);
+  return names;
 }
 
 /** Whether the frame's words are denied: right before them, or with light words between. */
@@ -100,3 +112,18 @@ export function trimmed({ tokens }: Annotation, from: number, to: number): numbe
 }
 
 const ENDS: ReadonlySet<string> = new Set(['。', '！', '？', '.', '!', '?', '…', '-']);
+
+/** The last two who met before a token. */
+export function companyBefore(
+  { companies }: HeadLastText,
+  at: number,
+): Company['members'] | undefined {
+  let low = 0;
+  let high = companies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((companies[middle] as Company).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return companies[low - 1]?.members;
+}

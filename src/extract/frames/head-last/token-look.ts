@@ -15,6 +15,8 @@ export interface TokenLook {
   isLinker(token: number): boolean;
   /** Whether a frame or a verb of speech begins at a token. */
   isPredicate(token: number): boolean;
+  /** Whether a frame begins in [from, to). */
+  hasFrames(from: number, to: number): boolean;
   /** Whether one begins at a token or behind light words there. */
   opensPredicate(from: number, to: number): boolean;
   /** The same for what makes a new claim of somebody's will: promises, positions, speech. */
@@ -41,6 +43,12 @@ export interface TokenLook {
   hits(table: string, from: number, to: number): readonly PhraseHit[];
 }
 
+const FRAMES: readonly string[] = [
+  'commitment-frame',
+  'stance-frame',
+  'meeting-frame',
+  'agreement-frame',
+];
 const CLAIMS: readonly string[] = ['commitment-frame', 'stance-frame', HEAD_LAST_TABLES.speech];
 const PREDICATES: readonly string[] = [
   ...CLAIMS,
@@ -76,6 +84,7 @@ export function tokenLook(annotation: Annotation, words: HeadLastGrammar): Token
     mentionAt: (token) => annotation.mentions[owner[token] ?? -1],
     isLinker: (token) => words.linkers.has(forms[token] ?? ''),
     isPredicate: (token) => predicates[token] === 1,
+    hasFrames: (from, to) => FRAMES.some((table) => hits(table, from, to).length > 0),
     opensPredicate: (from, to) => opensWith(predicates, light, from, to),
     opensClaim: (from, to) => opensWith(claims, light, from, to),
     isOwner: (to) => words.privateNouns.has(`${forms[to] ?? ''}${forms[to + 1] ?? ''}`),
