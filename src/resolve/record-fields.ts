@@ -5,6 +5,7 @@ import type { FieldValue, RecordField, Verdict } from '../model/record.ts';
 import type { Stated } from '../model/stated.ts';
 import type { Time } from '../model/time.ts';
 import type { Reference } from '../reference/reference.ts';
+import { knownPlace } from './known-place.ts';
 
 const NAMES = [
   'participants',
@@ -27,7 +28,7 @@ export function recordFields(
 ): Readonly<Record<string, RecordField>> {
   const out: Record<string, RecordField> = {};
   for (const name of NAMES) {
-    const values = valuesOf(claims, name, origins);
+    const values = valuesOf(claims, name, origins, reference);
     if (values.length > 0) out[name] = { verdict: verdictOf(name, values, reference), values };
   }
   return out;
@@ -37,12 +38,13 @@ function valuesOf(
   claims: readonly MeetingClaim[],
   name: (typeof NAMES)[number],
   origins: (ids: readonly string[]) => number,
+  reference: Reference,
 ): FieldValue[] {
   const groups = new Map<string, { value: unknown; claims: MeetingClaim[] }>();
   for (const claim of claims) {
     const field = claim.fields[name] as Stated<unknown> | undefined;
     if (!field) continue;
-    const key = keyOf(name, field.value);
+    const key = keyOf(name, field.value, reference);
     const group = groups.get(key);
     if (group) group.claims.push(claim);
     else groups.set(key, { value: field.value, claims: [claim] });
@@ -58,7 +60,11 @@ function valuesOf(
   });
 }
 
-function keyOf(name: string, value: unknown): string {
+function keyOf(name: string, value: unknown, reference: Reference): string {
+  if (name === 'place' && typeof value === 'string') {
+    const id = reference.place(value.toLowerCase())?.id;
+    if (id !== undefined) return id;
+  }
   if (name === 'time') {
     const time = value as Time;
     return `${time.earliest ?? time.timex}/${time.latest ?? ''}`;
@@ -95,26 +101,23 @@ function overlap(a: Time, b: Time): boolean {
   return a.earliest <= b.latest && b.earliest <= a.latest;
 }
 
-/** One name holds the other, or is the state of the other. */
+/** One name holds the other, both name one town or state in different languages, or one is the state of the other. */
 function placesFit(a: string, b: string, reference: Reference): boolean {
   const left = a.toLowerCase();
   const right = b.toLowerCase();
   if (left.includes(right) || right.includes(left)) return true;
-  return (
-    (stateOf(left, reference) !== undefined &&
-      isStateName(right, stateOf(left, reference), reference)) ||
-    (stateOf(right, reference) !== undefined &&
-      isStateName(left, stateOf(right, reference), reference))
-  );
+  const one = knownPlace(left, reference);
+  const other = knownPlace(right, reference);
+  if (!one || !other) return isOtherScript(left, right);
+  return one.id === other.id || one.id === other.state || one.state === other.id;
 }
 
-function stateOf(place: string, reference: Reference): string | undefined {
-  return reference.place(place)?.state;
+/** Names in different scripts that the reference does not know cannot be held against each other. */
+function isOtherScript(a: string, b: string): boolean {
+  return scriptOf(a) !== scriptOf(b);
 }
 
-function isStateName(name: string, state: string | undefined, reference: Reference): boolean {
-  return (
-    state !== undefined &&
-    (reference.state(state)?.names.en.some((n) => n.toLowerCase() === name) ?? false)
-  );
+function scriptOf(words: string): string {
+  if (/\p{Script=Han}/u.test(words)) return 'Han';
+  return /\p{Script=Cyrillic}/u.test(words) ? 'Cyrillic' : 'other';
 }

@@ -79,6 +79,8 @@ function theName(look: Lookup, at: number, sentence: Sentence): Mention | undefi
   const direct =
     look.name('state', at) ?? look.name('organisation', at) ?? look.name('metonym', at);
   if (direct) return listedAt(look, at);
+  // "the Paris Agreement", "the New York Times": read from the next token on.
+  if (agreementAt(look, at + 1, sentence) || knownAt(look, at + 1, sentence)) return undefined;
   if (!isCapital(look.tokens, at + 1) && !look.hit(TITLES, at + 1) && !look.hit(TENURE, at + 1))
     return undefined;
   const inner =

@@ -4,6 +4,8 @@ import { type Sentence, TOKEN_GLUED } from '../../model/annotation.ts';
 import { isCapital, type Lookup } from './lookup.ts';
 
 const MOST_WORDS = 6;
+/** Ends of companies' names that may be written small. */
+const COMPANY_END = /^(?:plc|ltd|inc|llc|gmbh|corp)\.?$/;
 
 /** Classes of words that are no part of a name, even where a capital stands: titles of works, the first word of a sentence. */
 const NO_NAME: ReadonlySet<string> = new Set([
@@ -51,6 +53,7 @@ export function nameRunEnd(look: Lookup, at: number, sentence: Sentence): number
     } else if (words > 0 && joins(look, to) && isNameWord(look, to + 1) && !breaks(look, to + 1)) {
       to++;
     } else if (words > 0 && form === '-' && hyphenated(look, to)) to += 2;
+    else if (words > 0 && COMPANY_END.test(form)) return to + 1;
     else break;
   }
   return to;

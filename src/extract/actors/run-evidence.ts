@@ -63,7 +63,9 @@ function before(look: Lookup, m: Mention): Evidence {
   if (beside.organisationBefore.has(near)) organisation += 3;
   if (beside.personBefore.has(near) && !article) person += several ? 3 : 1.5;
   if (speechBefore.has(near) && !article) person += several ? 2 : 1;
-  if (beside.inside.has(near)) place += article ? 1 : 2;
+  // "shares in Acme", "a stake in Acme"
+  if (near === 'in' && beside.organisationBeforeOf.has(far)) organisation += 2.5;
+  else if (beside.inside.has(near)) place += article ? 1 : 2;
   if (near === 'at') organisation += 1;
   if ((near === 'from' || near === 'at') && beside.personBefore.has(far)) organisation += 1.5;
   if (near === 'from' || near === 'to' || near === 'at') place += 0.7;

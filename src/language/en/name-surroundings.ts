@@ -35,7 +35,7 @@ export const EN_NAME_SURROUNDINGS: NameSurroundings = {
     search, engine, party
   `),
   organisationBeforeOf: wordSet(`
-    shares, takeover, acquisition, purchase, sale, chairman, chairwoman, chair, head, director,
+    shares, stake, holding, takeover, acquisition, purchase, sale, chairman, chairwoman, chair, head, director,
     president, founder, co-founder, executive, boss, owner, editor, shareholders, customers, users,
     employees, members, member, creditors, board, spokesman, spokeswoman, chief, part, parent,
     subsidiary, merger, collapse

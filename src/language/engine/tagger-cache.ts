@@ -50,11 +50,13 @@ export class TaggerCache {
   #rowEnd = 0;
   #listEnd = 1;
   #generation = 0;
+  readonly #most: number;
   readonly #features: Uint32Array = new Uint32Array(MOST_FEATURES);
   readonly #columns: Int32Array;
   readonly #scores: Int16Array;
 
-  constructor(labels: LabelSet, weights: SparseWeights, types: WordTypes) {
+  constructor(labels: LabelSet, weights: SparseWeights, types: WordTypes, most = MOST_NUMBERS) {
+    this.#most = most;
     this.labels = labels;
     this.weights = weights;
     this.types = types;
@@ -79,7 +81,7 @@ export class TaggerCache {
 
   /** To be called when the types of a sentence have been read, and before anything is asked for. */
   prepare(): void {
-    const full = this.#rowEnd > MOST_NUMBERS || this.#listEnd > MOST_NUMBERS;
+    const full = this.#rowEnd > this.#most || this.#listEnd > this.#most;
     if (full || this.#generation !== this.types.generation) this.#empty();
     const room = this.types.flags.length;
     if (this.#sole.length === room) return;

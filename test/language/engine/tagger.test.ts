@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Model, makeModel } from '../../../src/language/engine/model.ts';
 import { tagSentence } from '../../../src/language/engine/tagger.ts';
+import { TaggerCache } from '../../../src/language/engine/tagger-cache.ts';
 import { wordColumns } from '../../../src/language/engine/word-columns.ts';
 import { UPOS } from '../../../src/model/syntax.ts';
 
@@ -70,6 +71,19 @@ describe('tagger', () => {
     expect(Array.from(upos.subarray(0, 3))).toEqual([200, 200, 200]);
     expect(upos.subarray(3).every((tag) => tag < UPOS.length)).toBe(true);
     expect(fine.subarray(3).every((tag) => tag < english.tagger.fineNames.length)).toBe(true);
+  });
+
+  test('a cache of scores that is emptied at every sentence changes no answer', () => {
+    const model = load('en');
+    const { labels, weights, types } = model.tagger;
+    const cache = new TaggerCache(labels, weights, types, 0);
+    const forgetful = { ...model, tagger: { ...model.tagger, cache } };
+    for (const sentence of [
+      'The fund will lend 3 billion euros to Moldova .',
+      'Officials who lead the fund met Friday , and talks will go on .',
+    ])
+      for (let round = 0; round < 2; round++)
+        expect(tags(forgetful, sentence.split(' '))).toEqual(tags(english, sentence.split(' ')));
   });
 
   test('the cache of word types is emptied without changing an answer', () => {
