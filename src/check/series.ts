@@ -135,7 +135,7 @@ function wrongPlace(
   if (!fact && !place.whole) return undefined;
   const isThere = known.some(
     (i) =>
-      [i.city, ...i.alsoCities].some((city) => sameCity(city, place.name)) ||
+      [i.city, ...i.alsoCities].some((city) => isCity(city, place.name, input.reference)) ||
       (place.whole && place.state === i.state),
   );
   if (isThere) return undefined;
@@ -270,6 +270,15 @@ function whenWhere(i: InstalmentFact): string {
 
 function seriesName({ reference }: CheckInput, { series: id }: Instance): string {
   return reference.series(id)?.names.en[0] ?? id;
+}
+
+/** Whether a place of a text is a city of the reference, whatever language names it. */
+function isCity(city: string, place: string, reference: Reference): boolean {
+  if (sameCity(city, place)) return true;
+  const id = reference.place(city)?.id;
+  if (id !== undefined) return id === reference.place(place)?.id;
+  // A name in another script cannot be told from a city that the reference has in English only.
+  return !/\p{Script=Latin}/u.test(place);
 }
 
 function sameCity(a: string, b: string): boolean {

@@ -81,10 +81,23 @@ function personsConflict(a: MeetingClaim, b: MeetingClaim, reference: Reference)
       if (sideOf(p) !== sideOf(q)) continue;
       const left = personOf(p, a, reference);
       const right = personOf(q, b, reference);
-      if (left && right && left !== right) return true;
+      if (left && right && left !== right && comparable(p, q, left, right)) return true;
     }
   }
   return false;
+}
+
+/** Names that the reference does not hold tell two persons apart only in one script: "Vučić" is "Вучич", and 武契奇. */
+function comparable(p: Participant, q: Participant, left: string, right: string): boolean {
+  if (p.id !== undefined && q.id !== undefined) return true;
+  const unknown = p.kind === 'person' && p.id === undefined ? left : right;
+  const other = unknown === left ? right : left;
+  return scriptOf(unknown) === scriptOf(other);
+}
+
+function scriptOf(name: string): string {
+  if (/\p{Script=Han}/u.test(name)) return 'Han';
+  return /\p{Script=Cyrillic}/u.test(name) ? 'Cyrillic' : 'Latin';
 }
 
 /** The person met: named, or the holder of the named office on the day. */

@@ -110,8 +110,11 @@ export function tokenise(text: string, rules: TokenRules): RawTokens {
   while (at < length) {
     const kind = classOf(text, at);
     if (kind === SPACE) at++;
-    else if (kind === LETTER || kind === MARK) at = readWord(text, at, rules, heads, push);
-    else if (kind === DIGIT) at = readNumber(text, at, rules, heads, push);
+    else if (kind === LETTER || kind === MARK) {
+      const end = plainEnd(text, at, heads);
+      if (end > 0) push(at, end);
+      at = end > 0 ? end : readWord(text, at, rules, heads, push);
+    } else if (kind === DIGIT) at = readNumber(text, at, rules, heads, push);
     else {
       const end = markEnd(text, at);
       push(at, end);
@@ -119,6 +122,20 @@ export function tokenise(text: string, rules: TokenRules): RawTokens {
     }
   }
   return describe(text, starts.slice(0, count), ends.slice(0, count));
+}
+
+/**
+ * The end of a word of ASCII letters and digits with a blank or a comma after it, which is one token whatever the rules;
+ * 0 where the word is of another kind or may be two written together.
+ */
+function plainEnd(text: string, start: number, heads: number): number {
+  let at = start;
+  let code = text.charCodeAt(at);
+  while (code < 128 && (ASCII[code] === LETTER || ASCII[code] === DIGIT))
+    code = text.charCodeAt(++at);
+  if (code !== 32 && code !== 44 && code !== 10) return 0;
+  const joined = at - start < 8 && ((heads >>> (text.charCodeAt(start) & 31)) & 1) === 1;
+  return joined ? 0 : at;
 }
 
 /** Marks that are one token when they are repeated: "--", "====". */

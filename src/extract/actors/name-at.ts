@@ -143,6 +143,8 @@ function unknownAt(look: Lookup, at: number, sentence: Sentence): Mention | unde
   const end = nameRunEnd(look, at, sentence);
   const title = look.hit(TITLES, at);
   if (title && title.to >= end) return undefined;
+  // "European sales": an adjective alone.
+  if (end === at + 1 && look.input.syntax?.upos(at) === 'ADJ') return undefined;
   const bare = end === at + 1 && look.words.organisationHeads.has(form);
   if (
     end === at ||

@@ -158,7 +158,9 @@ function nominalEndingAt(
     if (role !== 'of' && role !== 'preposition')
       return { mentions: members, from: first.from, to: last + 1 };
     const head = headBefore(annotation, sentence, before);
-    return head >= 0 ? { mentions: members, from: head, to: last + 1 } : undefined;
+    return head >= 0
+      ? { mentions: members, from: head, to: last + 1 }
+      : afterFirstComma(annotation, members);
   }
   const start = collectives(annotation)[last] ?? -1;
   if (start < sentence.from || (clauseIndex(annotation).mentionOf[last] ?? -1) >= 0)
@@ -167,6 +169,17 @@ function nominalEndingAt(
   if (isGerundObject(annotation, sentence, from)) return undefined;
   const role = from > sentence.from ? roleOf(annotation, from - 1) : 'none';
   return role === 'of' || role === 'preposition' ? undefined : { mentions: [], from, to: last + 1 };
+}
+
+/** "According to Oxfam, Chad and Mali ...": a preposition governs the names before the first comma only. */
+function afterFirstComma(annotation: ClauseText, members: readonly number[]): Subject | undefined {
+  for (let i = 1; i < members.length; i++) {
+    const from = (annotation.mentions[members[i - 1] as number] as Mention).to;
+    if (formAt(annotation, from) !== ',') continue;
+    const joined = roleOf(annotation, from + 1) === 'conjunction';
+    return joined ? undefined : fromMentions(annotation, members.slice(i));
+  }
+  return undefined;
 }
 
 /** "the cost of running Japan's welfare state": the noun is the object of an -ing form. */
@@ -199,7 +212,7 @@ function nounPhraseStart(annotation: ClauseText, sentence: Sentence, head: numbe
     const role = roleOf(annotation, at);
     if (role === 'determiner' || role === 'pronoun' || formAt(annotation, at) === 'both') return at;
     if (role !== 'none' || isMark(annotation, at)) return at + 1;
-    if (annotation.syntax?.upos(at) === 'VERB') return at + 1;
+    if (annotation.syntax?.fine(at) === 'VBG') return at + 1;
   }
   return head;
 }
