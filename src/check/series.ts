@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../model/day.ts';
 import type { DerivationInput, Finding } from '../model/finding.ts';
 import type { InstalmentFact } from '../reference/facts.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, type Span, severityOf, words, wordsInput } from './derivation.ts';
 import { nameHits } from './scope.ts';

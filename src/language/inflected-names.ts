@@ -2,21 +2,11 @@
 import type { GrammaticalCase } from '../model/annotation.ts';
 import type { PhraseRow } from '../text/phrases.ts';
 import type { NameForm } from './name-forms.ts';
+import type { TitleRole } from './title-role.ts';
 
 /** A title in some of its case forms. */
 export interface CaseTitleRow extends PhraseRow {
-  readonly role:
-    | 'head-of-state'
-    | 'head-of-government'
-    | 'foreign-minister'
-    | 'minister'
-    | 'deputy'
-    | 'head-of-organisation'
-    | 'envoy'
-    | 'legislator'
-    | 'military'
-    | 'honorific'
-    | 'other';
+  readonly role: TitleRole;
   readonly nominative: string;
   readonly cases: readonly GrammaticalCase[];
   /** A prefix within the word ("экс-президент"). */

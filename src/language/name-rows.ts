@@ -1,5 +1,6 @@
 /** Rows of the tables around names: titles, tenure, group phrases. */
 import type { PhraseRow } from '../text/phrases.ts';
+import type { TitleRole } from './title-role.ts';
 
 /** What makes the holder of a title no holder now. */
 export interface TenureRow extends PhraseRow {
@@ -15,18 +16,7 @@ export interface GroupRow extends PhraseRow {
 
 /** A title that stands beside a name, with the office's role where it tells one. */
 export interface TitleRow extends PhraseRow {
-  readonly role:
-    | 'head-of-state'
-    | 'head-of-government'
-    | 'foreign-minister'
-    | 'minister'
-    | 'deputy'
-    | 'head-of-organisation'
-    | 'envoy'
-    | 'legislator'
-    | 'military'
-    | 'honorific'
-    | 'other';
+  readonly role: TitleRole;
 }
 
 /** A name that the reference does not hold; `capitals`: written in capitals throughout. */

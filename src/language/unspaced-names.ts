@@ -1,20 +1,10 @@
 /** What a language written without blanks and capitals tells the finder of its names, beside its tables. */
 import type { PhraseRow } from '../text/phrases.ts';
+import type { TitleRole } from './title-role.ts';
 
 /** A title; `tail` may close a longer office whose first words no table has ("新闻和通信部长"). */
 export interface UnspacedTitleRow extends PhraseRow {
-  readonly role:
-    | 'head-of-state'
-    | 'head-of-government'
-    | 'foreign-minister'
-    | 'minister'
-    | 'deputy'
-    | 'head-of-organisation'
-    | 'envoy'
-    | 'legislator'
-    | 'military'
-    | 'honorific'
-    | 'other';
+  readonly role: TitleRole;
   readonly tail?: boolean;
 }
 

@@ -3,6 +3,7 @@ import type { Participant } from '../model/actor.ts';
 import type { MeetingClaim } from '../model/claim.ts';
 import { daysBetween } from '../model/day.ts';
 import type { Time } from '../model/time.ts';
+import type { PersonFact } from '../reference/facts.ts';
 import type { Reference } from '../reference/reference.ts';
 
 /** Groups the meeting claims of all documents; each group is one meeting, in order of first mention. */
@@ -81,23 +82,31 @@ function personsConflict(a: MeetingClaim, b: MeetingClaim, reference: Reference)
       if (sideOf(p) !== sideOf(q)) continue;
       const left = personOf(p, a, reference);
       const right = personOf(q, b, reference);
-      if (left && right && left !== right && comparable(p, q, left, right)) return true;
+      if (left && right && left !== right && comparable(left, right, reference)) return true;
     }
   }
   return false;
 }
 
-/** Names that the reference does not hold tell two persons apart only in one script: "Vučić" is "Вучич", and 武契奇. */
-function comparable(p: Participant, q: Participant, left: string, right: string): boolean {
-  if (p.id !== undefined && q.id !== undefined) return true;
-  const unknown = p.kind === 'person' && p.id === undefined ? left : right;
-  const other = unknown === left ? right : left;
-  return scriptOf(unknown) === scriptOf(other);
+/**
+ * Names that the reference does not hold tell two persons apart only in one script: "Vučić" is "Вучич", and 武契奇; and
+ * from one that it holds, where it has that one's name in the script, by which the other would have been known too.
+ */
+function comparable(left: string, right: string, reference: Reference): boolean {
+  const [a, b] = [reference.person(left), reference.person(right)];
+  if (a && b) return true;
+  if (a) return hasName(a, scriptOf(right));
+  if (b) return hasName(b, scriptOf(left));
+  return scriptOf(left) === scriptOf(right);
 }
 
-function scriptOf(name: string): string {
-  if (/\p{Script=Han}/u.test(name)) return 'Han';
-  return /\p{Script=Cyrillic}/u.test(name) ? 'Cyrillic' : 'Latin';
+function hasName({ names }: PersonFact, script: 'en' | 'ru' | 'zh'): boolean {
+  return names[script].length > 0;
+}
+
+function scriptOf(name: string): 'en' | 'ru' | 'zh' {
+  if (/\p{Script=Han}/u.test(name)) return 'zh';
+  return /\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en';
 }
 
 /** The person met: named, or the holder of the named office on the day. */

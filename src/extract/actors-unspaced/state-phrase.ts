@@ -99,7 +99,7 @@ export function sideAt(look: Look, at: number): Mention | undefined {
   if (look.forms[at - 1] === '地' || look.forms[at - 1] === '东') return undefined;
   return make(look, at, at + 2, {
     kind: look.input.reference.state(id) ? 'state' : 'organisation',
-    name: words(look, at, at + 2),
+    name: shownName(look, id, words(look, at, at + 2)),
     id,
     represents: id,
     rule: 'name.side',

@@ -1,4 +1,6 @@
 /** Offices as written: state or body, the words of the office, and what was joined to it ("国务委员兼外长"). */
+
+import { titleWeight } from '../../language/title-role.ts';
 import type { UnspacedTitleRow } from '../../language/unspaced-names.ts';
 import type { OfficeFact } from '../../reference/facts.ts';
 import { continues, isStop, type Look } from './look.ts';
@@ -48,7 +50,8 @@ export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
     to: chain?.to ?? title.to,
     titleFrom: owner && next > owner.to && !second ? owner.to : next,
     titleTo: chain?.to ?? title.to,
-    role: chain && weight(chain.role) > weight(title.row.role) ? chain.role : title.row.role,
+    role:
+      chain && titleWeight(chain.role) > titleWeight(title.row.role) ? chain.role : title.row.role,
     ...(owner
       ? { represents: owner.id }
       : chain?.represents
@@ -130,24 +133,6 @@ function chained(look: Look, at: number): Chain | undefined {
     role: next.role,
     ...(next.represents ? { represents: next.represents } : {}),
   };
-}
-
-const WEIGHTS: Readonly<Record<UnspacedTitleRow['role'], number>> = {
-  'head-of-state': 9,
-  'head-of-government': 8,
-  'foreign-minister': 7,
-  'head-of-organisation': 6,
-  minister: 5,
-  deputy: 4,
-  envoy: 3,
-  legislator: 2,
-  military: 2,
-  other: 1,
-  honorific: 0,
-};
-
-function weight(role: UnspacedTitleRow['role']): number {
-  return WEIGHTS[role];
 }
 
 /** The reference's office: by its words, else by its role where that leaves no choice. */

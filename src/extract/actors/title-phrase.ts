@@ -2,6 +2,7 @@
 
 import type { TenureRow, TitleRow } from '../../language/name-rows.ts';
 import { BODIES, TENURE, TITLES } from '../../language/tables.ts';
+import { titleWeight } from '../../language/title-role.ts';
 import { isCapital, type Lookup } from './lookup.ts';
 
 /** A title as read: tokens [from, to) of the whole, [titleFrom, titleTo) of the title's own words. */
@@ -110,31 +111,13 @@ function titleRunAt(
     if (!more || (joined > to && !isCapital(look.tokens, joined))) break;
     // "Dr. Sultan Al Jaber": what follows a form of address is the name.
     if (role === 'honorific' && more.row.role !== 'honorific') break;
-    role = weight(more.row.role) > weight(role) ? more.row.role : role;
+    role = titleWeight(more.row.role) > titleWeight(role) ? more.row.role : role;
     to = more.to;
     // "Foreign Minister Sheikh Abdullah": the form of address is no part of the office.
     if (more.row.role === 'honorific') break;
     titleTo = to;
   }
   return { to, titleTo, role };
-}
-
-const WEIGHTS: Readonly<Record<TitleRow['role'], number>> = {
-  'head-of-state': 9,
-  'head-of-government': 8,
-  'foreign-minister': 7,
-  'head-of-organisation': 6,
-  minister: 5,
-  deputy: 4,
-  envoy: 3,
-  legislator: 2,
-  military: 2,
-  other: 1,
-  honorific: 0,
-};
-
-function weight(role: TitleRow['role']): number {
-  return WEIGHTS[role];
 }
 
 /** The end of "for Political Affairs", "of Foreign Affairs and Trade" after a title. */

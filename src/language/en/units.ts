@@ -1,17 +1,6 @@
 import type { PhraseTable } from '../../text/phrases.ts';
+import { measure, shortMeasure } from '../quantity-makers.ts';
 import type { UnitWord } from '../quantity-rules.ts';
-
-const measure = (unit: string, ...phrases: string[]): UnitWord => ({
-  unit,
-  kind: 'measure',
-  phrases,
-});
-const short = (unit: string, ...phrases: string[]): UnitWord => ({
-  unit,
-  kind: 'measure',
-  phrases,
-  figures: true,
-});
 
 /** Percent, points, multiples and measures; names as in CLDR's unit list where it has them. */
 export const EN_UNITS: PhraseTable<UnitWord> = {
@@ -41,11 +30,11 @@ export const EN_UNITS: PhraseTable<UnitWord> = {
     { unit: 'times', kind: 'ratio', phrases: ['fold'] },
     { unit: 'times', kind: 'ratio', phrases: ['x'], figures: true },
     measure('kilometer', 'kilometers', 'kilometres', 'kilometer', 'kilometre', 'kms'),
-    short('kilometer', 'km'),
+    shortMeasure('kilometer', 'km'),
     measure('meter', 'meters', 'metres', 'meter', 'metre'),
     measure('centimeter', 'centimeters', 'centimetres'),
-    short('centimeter', 'cm'),
-    short('millimeter', 'mm'),
+    shortMeasure('centimeter', 'cm'),
+    shortMeasure('millimeter', 'mm'),
     measure('millimeter', 'millimeters', 'millimetres'),
     measure('mile', 'miles', 'mile'),
     measure('nautical-mile', 'nautical miles', 'nautical mile'),
@@ -66,11 +55,11 @@ export const EN_UNITS: PhraseTable<UnitWord> = {
     measure('square-mile', 'square miles', 'square mile'),
     measure('square-foot', 'square feet', 'square foot'),
     measure('hectare', 'hectares', 'hectare'),
-    short('hectare', 'ha'),
+    shortMeasure('hectare', 'ha'),
     measure('acre', 'acres', 'acre'),
     measure('cubic-meter', 'cubic meters', 'cubic metres', 'cubic meter', 'cubic metre', 'm³'),
     measure('cubic-foot', 'cubic feet', 'cubic foot'),
-    short('billion-cubic-meter', 'bcm'),
+    shortMeasure('billion-cubic-meter', 'bcm'),
     measure('liter', 'liters', 'litres', 'liter', 'litre'),
     measure('gallon', 'gallons', 'gallon'),
     measure('barrel', 'barrels', 'barrel'),
@@ -93,7 +82,7 @@ export const EN_UNITS: PhraseTable<UnitWord> = {
       'metric ton',
       'mt',
     ),
-    short('tonne', 't'),
+    shortMeasure('tonne', 't'),
     measure('kilogram', 'kilograms', 'kilogrammes', 'kilogram', 'kilos', 'kg', 'kgs'),
     measure('gram', 'grams', 'grammes'),
     measure('ounce', 'ounces', 'ounce'),

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../../text/phrases.ts';
+import { measure, shortMeasure } from '../quantity-makers.ts';
 import type { UnitWord } from '../quantity-rules.ts';
 import { wordList } from '../word-list.ts';
 
@@ -19,18 +20,6 @@ function qualified(adjective: string, nouns: readonly string[]): string[] {
   const endings = wordList('ый, ого, ому, ым, ом, ые, ых, ыми');
   return endings.flatMap((ending) => nouns.map((noun) => `${adjective}${ending} ${noun}`));
 }
-
-const measure = (unit: string, ...phrases: string[]): UnitWord => ({
-  unit,
-  kind: 'measure',
-  phrases,
-});
-const short = (unit: string, ...phrases: string[]): UnitWord => ({
-  unit,
-  kind: 'measure',
-  phrases,
-  figures: true,
-});
 
 const POINT = wordList('пункт, пункта, пункту, пунктом, пункте, пункты, пунктов, пунктам, пунктах');
 const PER_DAY = wordList('в сутки, в день');
@@ -54,19 +43,19 @@ export const RU_UNITS: PhraseTable<UnitWord> = {
     { unit: 'basis-point', kind: 'measure', phrases: ['б.п.', ...qualified('базисн', POINT)] },
     { unit: 'times', kind: 'ratio', phrases: wordList('раз, раза'), compared: true },
     measure('kilometer', ...KILOMETER),
-    short('kilometer', 'км'),
+    shortMeasure('kilometer', 'км'),
     measure('meter', ...METER),
-    short('meter', 'м'),
+    shortMeasure('meter', 'м'),
     measure('centimeter', ...forms('сантиметр')),
-    short('centimeter', 'см'),
+    shortMeasure('centimeter', 'см'),
     measure('millimeter', ...forms('миллиметр')),
-    short('millimeter', 'мм'),
+    shortMeasure('millimeter', 'мм'),
     measure('mile', ...wordList('миля, мили, миль, милю, милей, милям, милях')),
     measure('nautical-mile', ...wordList('морских миль, морские мили, морская миля, морской мили')),
     measure('square-kilometer', ...qualified('квадратн', KILOMETER), 'кв. км', 'кв км', 'км²'),
     measure('square-meter', ...qualified('квадратн', METER), 'кв. м', 'кв. метров', 'кв м', 'м²'),
     measure('hectare', ...forms('гектар')),
-    short('hectare', 'га'),
+    shortMeasure('hectare', 'га'),
     measure('cubic-meter', ...forms('кубометр'), 'м³', 'куб. м', 'куб. метров'),
     measure('cubic-meter', ...METER.map((form) => `кубических ${form}`), 'кубический метр'),
     measure('liter', ...forms('литр')),
@@ -79,9 +68,9 @@ export const RU_UNITS: PhraseTable<UnitWord> = {
       'б/с',
     ),
     measure('tonne', ...TON),
-    short('tonne', 'т'),
+    shortMeasure('tonne', 'т'),
     measure('kilogram', ...forms('килограмм')),
-    short('kilogram', 'кг'),
+    shortMeasure('kilogram', 'кг'),
     measure('gram', ...forms('грамм')),
     measure('kilowatt', ...forms('киловатт'), 'квт'),
     measure('megawatt', ...forms('мегаватт'), 'мвт'),

@@ -1,4 +1,5 @@
 import type { PhraseTable } from '../../text/phrases.ts';
+import { currencyBeside } from '../quantity-makers.ts';
 import type { CurrencyWord, QuantityGrammar, UnitWord } from '../quantity-rules.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -9,26 +10,20 @@ const CODES =
     ' ',
   );
 
-const both = (code: string, ...phrases: string[]): CurrencyWord => ({
-  code,
-  place: 'both',
-  phrases,
-});
-
 /** Signs and codes of currencies. */
 const UND_CURRENCIES: PhraseTable<CurrencyWord> = {
   name: 'quantity.currency',
   rows: [
-    both('USD', '$', 'us$'),
-    both('EUR', '€'),
-    both('GBP', '£'),
-    both('INR', '₹'),
-    both('RUB', '₽'),
-    both('KRW', '₩'),
-    both('UAH', '₴'),
-    both('KZT', '₸'),
-    both('TRY', '₺'),
-    ...CODES.map((code) => both(code, code.toLowerCase())),
+    currencyBeside('USD', '$', 'us$'),
+    currencyBeside('EUR', '€'),
+    currencyBeside('GBP', '£'),
+    currencyBeside('INR', '₹'),
+    currencyBeside('RUB', '₽'),
+    currencyBeside('KRW', '₩'),
+    currencyBeside('UAH', '₴'),
+    currencyBeside('KZT', '₸'),
+    currencyBeside('TRY', '₺'),
+    ...CODES.map((code) => currencyBeside(code, code.toLowerCase())),
   ],
 };
 

@@ -61,8 +61,10 @@ export const ZH_COMMITMENT_FRAMES: PhraseTable<CommitmentFrame> = {
       ),
       strength: 'pledge',
       predicate: true,
+      acts: true,
       roles: [NAMED],
-      reason: 'What an actor says it will never do is a promise too.',
+      reason:
+        'What an actor says it will never do is a promise too, and the "never" is part of it.',
       hit: '越方绝不允许任何势力利用越南领土从事反对中国的活动。',
       miss: '这一大趋势不会改变。',
     },

@@ -1,11 +1,6 @@
 import type { PhraseTable } from '../../text/phrases.ts';
+import { measure } from '../quantity-makers.ts';
 import type { UnitWord } from '../quantity-rules.ts';
-
-const measure = (unit: string, ...phrases: string[]): UnitWord => ({
-  unit,
-  kind: 'measure',
-  phrases,
-});
 
 /** Words that begin like a unit and are none. */
 const NONE: readonly string[] = [

@@ -55,7 +55,8 @@ function toClaim(
     kind: 'commitment',
     fields: {
       obligor: parties,
-      action: wordsSaid(annotation, from, end),
+      // A promise of never doing it is told with its "never".
+      action: wordsSaid(annotation, hit.row.acts ? hit.from : from, end),
       ...limitsWithin(text, from, end),
       strength: said(alone ? 'pledge' : hit.row.strength, spanOf(annotation, hit.from, hit.to)),
       status: inferred('open', 'nothing in the document says that it was done'),

@@ -4,7 +4,7 @@ import type { FrameGrammar } from '../../../language/frame-rows.ts';
 import type { Participant } from '../../../model/actor.ts';
 import type { Annotation, Sentence } from '../../../model/annotation.ts';
 import { type Piece, piecesOf, type SentencePieces } from '../pieces.ts';
-import { type ClauseList, clausesOf } from './clauses.ts';
+import { type Clause, type ClauseList, clausesOf } from './clauses.ts';
 import { type TokenLook, tokenLook } from './token-look.ts';
 
 /** An annotation with its clauses and look-ups. */
@@ -92,10 +92,22 @@ export function chainEnd(
     const mark = forms[clause.to] ?? '';
     if (!next || !frames.softBreaks.has(mark)) break;
     if (next.subject || next.speech || frames.openers.has(forms[next.from] ?? '')) break;
-    if (look.opensClaim(next.from, next.to)) break;
+    if (look.opensClaim(next.from, next.to) && !supportsEachOther(look, next)) break;
     clause = next;
   }
   return clause ? trimmed(annotation, from, clause.to) : from;
+}
+
+/** "支持彼此的发展": a position that both are to keep is part of what a side is ready for. */
+function supportsEachOther(look: TokenLook, { from, to }: Clause): boolean {
+  const at = look.skipLight(from, to);
+  const hit = look.hits('stance-frame', at, at + 1)[0];
+  if (!hit) return false;
+  const { forms } = look.annotation.tokens;
+  const behind = look.skipLight(hit.to, to);
+  return [hit.to, behind].some((i) =>
+    look.words.vagueTargets.has(`${forms[i] ?? ''}${forms[i + 1] ?? ''}`),
+  );
 }
 
 /** A span without marks at its end. */
