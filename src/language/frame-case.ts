@@ -46,6 +46,8 @@ export interface CaseGrammar {
   readonly numberLeads: ReadonlySet<string>;
   /** Words that may end the subject before its verb: "уже", "также". */
   readonly adverbs: ReadonlySet<string>;
+  /** Words before a noun of meeting in whose course or by whose end something was done: "ходе", "итогам". */
+  readonly during: ReadonlySet<string>;
   /** The preposition before two who share something: "между". */
   readonly between: string;
 }

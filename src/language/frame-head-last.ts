@@ -10,6 +10,10 @@ export interface HeadLastGrammar {
   readonly phraseEnds: ReadonlySet<string>;
   /** Right before a frame: it is only the ground or the time of something else: 以. */
   readonly subordinators: ReadonlySet<string>;
+  /** Places by one character, with the name that they stand for: 京, 华. */
+  readonly shortPlaces: ReadonlyMap<string, string>;
+  /** What a place where an occasion is held is closed with before its name: 举行的. */
+  readonly heldAt: readonly string[];
   /** Before where something happens: 在. */
   readonly placeMarks: ReadonlySet<string>;
   /** Before whom something is done with: 同, 与. */

@@ -101,6 +101,20 @@ export interface UnspacedNameRules {
   readonly acts: ReadonlySet<string>;
   /** Characters that are in no given name. */
   readonly neverGiven: ReadonlySet<string>;
+  /** Before the title of who is in office now: "现任". */
+  readonly incumbent: string;
+  /** Words right before a state by its one character in running text: "向|乌|提供". */
+  readonly bareLeads: ReadonlySet<string>;
+  /** Words that may follow a state by its one character there. */
+  readonly bareTails: ReadonlySet<string>;
+  /** Towns by one character, behind a word for where something happens: "在|京". */
+  readonly shortTowns: Readonly<Record<string, string>>;
+  /** Nouns that close the name of a firm or school right behind a name in sounds: "阿里巴巴|集团". */
+  readonly firmEnds: ReadonlySet<string>;
+  /** Of these the ones that need nothing between a town and them: "北京|大学". */
+  readonly schools: ReadonlySet<string>;
+  /** Characters behind them that make other words. */
+  readonly schoolParts: ReadonlySet<string>;
   /** "驻": posted to a state. */
   readonly posted: string;
   /** Before a group phrase that is then another word: "第|三方". */

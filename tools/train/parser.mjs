@@ -21,6 +21,7 @@ import {
   pairOf,
 } from '../../dist/language/engine/parser-weights.js';
 import { wordColumns } from '../../dist/language/engine/word-columns.js';
+import { createMarkTrainer, learnMarks } from './parser-marks.mjs';
 import { projectiveHeads, transitionCosts } from './parser-oracle.mjs';
 import { averageOf, createTable, update } from './parser-table.mjs';
 import { randomFrom, shuffle } from './random.mjs';
@@ -28,11 +29,12 @@ import { randomFrom, shuffle } from './random.mjs';
 /** Settings by language; the quantum is the weight that one step of the stored 8 bits stands for. */
 const SETTINGS = {
   en: { epochs: 7, members: 4, transitionBits: 21, relationBits: 22, quantum: 2 },
-  ru: { epochs: 12, members: 3, transitionBits: 19, relationBits: 20, quantum: 4 },
+  ru: { epochs: 12, members: 4, transitionBits: 20, relationBits: 20, quantum: 2 },
 };
 const FOLLOWED = 0.9;
 const TRANSITION_MARGIN = 60;
 const RELATION_MARGIN = 30;
+const MARK_QUANTUM = 0.5;
 const SEED = 7;
 
 /** The section 'parser' of a language's weights; undefined for a language with too few trees to be of use (Chinese). */
@@ -104,14 +106,16 @@ function createTrainer(relations, candidates, model, settings) {
     left: none,
     right: none,
     relation: none,
+    marks: none,
   };
   return {
     weights,
     parser: createParser(weights, model.words, model.tagger.fineNames),
     transitions: createTable(4 * 2 ** transitionBits),
     relation: createTable(2 ** relationBits),
+    ...createMarkTrainer(),
     features: new Int32Array(Math.max(TRANSITION_FEATURES, RELATION_FEATURES)),
-    scores: new Float64Array(MOST_RELATIONS),
+    votes: new Float64Array(MOST_RELATIONS),
     costs: new Int32Array(3),
     all: withoutRoot(relations),
   };
@@ -131,6 +135,7 @@ function learn(trainer, sentence, followed, random) {
       attach(state, head, top, learnRelation(trainer, sentence, head, top));
     }
   }
+  learnMarks(trainer, state, sentence.heads);
 }
 
 /** Updates the weights of the transitions and returns the one to follow. */
@@ -138,7 +143,7 @@ function learnTransition(trainer, sentence, followed, random) {
   const { state } = trainer.parser;
   if (state.depth === 0) return SHIFT;
   if (state.next > state.length) return RIGHT;
-  const { transitions, features, costs, scores, weights } = trainer;
+  const { transitions, features, costs, votes: scores, weights } = trainer;
   const count = transitionFeatures(state, features);
   const shift = 32 - weights.transitionBits;
   let [shiftScore, leftScore, rightScore] = [0, 0, 0];
@@ -181,7 +186,7 @@ function rivals(scores, costs, legal) {
 
 /** Updates the weights of the relations where the arc is right, and returns the relation to give it. */
 function learnRelation(trainer, sentence, head, word) {
-  const { relation: table, features, scores, weights, parser } = trainer;
+  const { relation: table, features, votes: scores, weights, parser } = trainer;
   const { upos } = sentence;
   const seen = weights.candidates[pairOf(upos[head - 1], upos[word - 1], head < word)];
   const candidates = seen.length > 0 ? seen : trainer.all;
@@ -230,6 +235,9 @@ function packed(members, { quantum }) {
     right: Int8Array.from(slots, over(RIGHT)),
     relation: Int8Array.from({ length: 2 ** weights.relationBits }, (_, slot) =>
       inBits(mean('relation', slot), quantum),
+    ),
+    marks: Int8Array.from({ length: members[0].marks.weights.length }, (_, slot) =>
+      inBits(mean('marks', slot), MARK_QUANTUM),
     ),
   };
 }

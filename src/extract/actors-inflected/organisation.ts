@@ -92,7 +92,7 @@ function runAt(look: Look, at: number): OrganisationName | undefined {
     head++;
   }
   if (head - at >= 5 || !sameSentence(tokens, at, head)) return undefined;
-  const end = runEnd(look, head + 1);
+  const end = wholeEnd(look, head + 1, runEnd(look, head + 1));
   // A noun alone ("Совет", "Центр") names nothing; with a small letter after an adjective it may be any such body.
   if (end === head + 1 && (head === at || (head === at + 1 && isSentenceStart(tokens, at))))
     return undefined;
@@ -144,6 +144,15 @@ function runEnd(look: Look, from: number): number {
     else break;
   }
   return to;
+}
+
+/** "Форум будущих|технологий": an adjective at the end wants its noun, or is none of the name. */
+function wholeEnd(look: Look, from: number, end: number): number {
+  const last = look.tokens.forms[end - 1] as string;
+  if (end <= from || !isLower(look.tokens, end - 1) || !look.rules.isAdjective(last)) return end;
+  if (look.hit('portfolio', end - 1) || /(?:ий|ей)$/.test(last)) return end;
+  const noun = sameSentence(look.tokens, end - 1, end) && isLower(look.tokens, end);
+  return noun && !look.rules.links.has(look.tokens.forms[end] as string) ? end + 1 : end;
 }
 
 function isField(look: Look, at: number): boolean {

@@ -41,17 +41,40 @@ export function officeField(look: Look, title: TitlePhrase): NonNullable<Mention
   return {
     start: look.tokens.starts[title.titleFrom] as number,
     end: look.tokens.ends[title.titleTo - 1] as number,
-    name: words(look, title.titleFrom, title.titleTo),
+    name: titleWords(look, title, title.titleTo),
     ...(id ? { id } : {}),
   };
+}
+
+/** The words of a title up to a token, its own noun in the nominative with the capitals of the text. */
+function titleWords(
+  look: Look,
+  { titleFrom, headTo, nominative }: TitlePhrase,
+  to: number,
+): string {
+  const written = words(look, titleFrom, headTo).split(' ');
+  const forms = nominative.split(' ');
+  if (written.length !== forms.length) return words(look, titleFrom, to);
+  const head = forms.map((form, i) => spelled(form, written[i] as string)).join(' ');
+  return to > headTo ? `${head} ${words(look, headTo, to)}` : head;
+}
+
+/** A form with the capitals of the word that stands in its place. */
+function spelled(form: string, written: string): string {
+  if (written.toLowerCase().replaceAll('ё', 'е') === form.replaceAll('ё', 'е')) return written;
+  const [first = ''] = written;
+  return first === first.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1);
 }
 
 /** "Премьер-министром Николом Пашиняном": each word of an unknown name by the cases of its title. */
 function inNominative(look: Look, name: PersonName, cases: readonly GrammaticalCase[]): PersonName {
   const parts = name.name.split(' ');
-  if (parts.length > 4 || parts.some((part) => part.includes('.'))) return name;
+  if (parts.length > 6 || parts.some((part) => part.includes('.'))) return name;
+  const { particles } = look.rules;
   const back = parts.map((part, i) =>
-    look.rules.nominativeOf(part, i === parts.length - 1 ? 'family' : 'given', false, cases),
+    particles.has(part.toLowerCase())
+      ? part
+      : look.rules.nominativeOf(part, i === parts.length - 1 ? 'family' : 'given', false, cases),
   );
   return { ...name, name: back.join(' '), family: back.at(-1) as string, cases };
 }
@@ -90,7 +113,10 @@ export function officeMention(look: Look, title: TitlePhrase): Mention | undefin
   const id = officeOf(look, title, title.represents);
   return make(look, title.from, title.to, {
     kind: 'office',
-    name: words(look, title.from, title.to),
+    name:
+      title.from === title.titleFrom
+        ? titleWords(look, title, title.to)
+        : words(look, title.from, title.to),
     ...(id ? { id } : {}),
     office: officeField(look, title),
     ...(title.represents ? { represents: title.represents } : {}),

@@ -12,6 +12,8 @@ export interface TitlePhrase {
   readonly to: number;
   readonly titleFrom: number;
   readonly titleTo: number;
+  /** End of the title's own noun, before what belongs to it. */
+  readonly headTo: number;
   readonly role: CaseTitleRow['role'];
   readonly nominative: string;
   readonly cases: readonly GrammaticalCase[];
@@ -46,6 +48,7 @@ export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
     to: tail.to,
     titleFrom: next,
     titleTo: tail.titleTo,
+    headTo: title.to,
     role: title.row.role,
     nominative: title.row.nominative,
     cases: title.row.cases,

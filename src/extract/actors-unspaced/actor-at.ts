@@ -5,6 +5,7 @@ import { ownerAt } from './owner.ts';
 import { chineseName, type PersonName, referenceName, soundRun } from './person-name.ts';
 import { ledPlaceAt, metonymAt, placeAt } from './place.ts';
 import {
+  bareAt,
   groupAt,
   listedOrganisationAt,
   namedAt,
@@ -12,7 +13,7 @@ import {
   sideAt,
   speakingAt,
 } from './state-phrase.ts';
-import { personMention, titleAfter, titledAt } from './titled.ts';
+import { alsoTitled, personMention, titleAfter, titledAt } from './titled.ts';
 
 /** The names that begin at a token, none or more; they follow each other without overlap. */
 export function actorsAt(look: Look, at: number, sentence: Sentence): readonly Mention[] {
@@ -22,12 +23,15 @@ export function actorsAt(look: Look, at: number, sentence: Sentence): readonly M
   const one =
     groupAt(look, at) ??
     longer(titledAt(look, at), longer(listedOrganisationAt(look, at), namedAt(look, at)));
+  if (one?.kind === 'person' && one.rule === 'name.titled' && look.forms[one.to] === '、')
+    return [one, ...alsoTitled(look, one)];
   if (one) return [one];
   const several = pairAt(look, at) ?? listedNames(look, at);
   if (several) return several;
   const other =
     sideAt(look, at) ??
     speakingAt(look, at) ??
+    bareAt(look, at) ??
     metonymAt(look, at) ??
     ledPlaceAt(look, at) ??
     personAt(look, at) ??

@@ -58,6 +58,8 @@ function isCrossing(look: Look, hit: PhraseHit): boolean {
   }
   if (hit.to - hit.from > 2 || !look.rules.sounds.has(name[0] as string)) return false;
   if (name.endsWith('国') || look.hit('state', hit.to)) return false;
+  // "伊朗|伊斯兰议会议长": an office or body begins right behind.
+  if (look.title(hit.to) ?? look.hit('body', hit.to)) return false;
   return (
     look.rules.soundsOnly.has(before) ||
     (look.rules.soundsOnly.has(after) && look.rules.sounds.has(look.forms[hit.to + 1] ?? ''))

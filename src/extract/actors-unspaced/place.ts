@@ -2,15 +2,17 @@
 import type { NameRow } from '../../language/gazetteer.ts';
 import type { NamedRow } from '../../language/unspaced-names.ts';
 import type { Mention, PhraseHit } from '../../model/annotation.ts';
-import { endsName, type Look, make, words } from './look.ts';
+import { endsName, endsNameSurely, type Look, make, words } from './look.ts';
 import { organisationEnd } from './organisation-end.ts';
 import { soundRun } from './person-name.ts';
 
 /** The place that begins at a token. */
 export function placeAt(look: Look, at: number): Mention | undefined {
+  const town = shortTown(look, at);
+  if (town) return town;
   const listed = listedPlace(look, at);
   if (listed) {
-    const organisation = organisationEnd(look, listed.to);
+    const organisation = organisationEnd(look, listed.to) ?? schoolEnd(look, listed.to);
     if (organisation !== undefined) {
       return make(look, at, organisation, {
         kind: 'organisation',
@@ -23,12 +25,51 @@ export function placeAt(look: Look, at: number): Mention | undefined {
   }
   const run = soundRun(look, at);
   if (run.to - at >= 2 && !run.joined && !look.rules.followers.has(look.forms[at] as string)) {
+    const firm = firmEnd(look, at, run.to);
+    if (firm !== undefined)
+      return make(look, at, firm, {
+        kind: 'organisation',
+        name: words(look, at, firm),
+        rule: 'name.firm',
+      });
     const to = headEnd(look, run.to);
     const spelled = look.forms.slice(at, run.to).some((form) => look.rules.soundsOnly.has(form));
     if (to !== undefined && spelled && !isPlain(look, at, run.to))
       return place(look, at, to, 'name.place-head');
   }
   return headedWithin(look, at);
+}
+
+/** "在|京|会见": a town by its one character. */
+function shortTown(look: Look, at: number): Mention | undefined {
+  const name = look.rules.shortTowns[look.forms[at] ?? ''];
+  if (!name || !look.rules.locatives.has(look.forms[at - 1] ?? '')) return undefined;
+  if (!endsNameSurely(look, at + 1)) return undefined;
+  const id = look.input.reference.place(name)?.id;
+  return make(look, at, at + 1, {
+    kind: 'place',
+    name,
+    ...(id ? { id } : {}),
+    rule: 'name.short-town',
+  });
+}
+
+/** "阿里巴巴|集团": a firm or school behind a name in sounds of three characters or more. */
+function firmEnd(look: Look, at: number, to: number): number | undefined {
+  if (to - at < 3 || isPlain(look, at, to)) return undefined;
+  return look.rules.firmEnds.has(look.slice(to, to + 2)) ? wholeFirm(look, to + 2) : undefined;
+}
+
+/** "北京|大学". */
+function schoolEnd(look: Look, at: number): number | undefined {
+  const head = look.hit('organisation-head', at);
+  const isSchool = head?.to === at + 2 && look.rules.schools.has(look.slice(at, at + 2));
+  return isSchool ? wholeFirm(look, at + 2) : undefined;
+}
+
+/** "大学|生", "大学|城" are other words. */
+function wholeFirm(look: Look, to: number): number | undefined {
+  return look.rules.schoolParts.has(look.forms[to] ?? '') ? undefined : to;
 }
 
 /** "白宫": where something happens after a word for place, else those who act there. */

@@ -5,7 +5,7 @@ import type {
   UnspacedGroupRow,
 } from '../../language/unspaced-names.ts';
 import type { Mention } from '../../model/annotation.ts';
-import { type Look, make, shownName, words } from './look.ts';
+import { continues, type Look, make, shownName, words } from './look.ts';
 import { isWholeHead, organisationEnd } from './organisation-end.ts';
 import {
   affiliationAt,
@@ -116,6 +116,22 @@ export function speakingAt(look: Look, at: number): Mention | undefined {
   }
   const id = isPartOfWord(look, at) ? undefined : shortState(look, at);
   if (!id) return undefined;
+  return make(look, at, at + 1, {
+    kind: look.input.reference.state(id) ? 'state' : 'organisation',
+    name: shownName(look, id, look.forms[at] as string),
+    id,
+    rule: 'name.short',
+  });
+}
+
+/** "向|乌|提供", "呼吁|美|停止": a state that the document names in full, by one character between two words. */
+export function bareAt(look: Look, at: number): Mention | undefined {
+  const { bareLeads, bareTails } = look.rules;
+  if (!bareLeads.has(look.forms[at - 1] ?? '') && !bareLeads.has(look.slice(at - 2, at)))
+    return undefined;
+  if (continues(look, at + 1) && !bareTails.has(look.slice(at + 1, at + 3))) return undefined;
+  const id = isPartOfWord(look, at) ? undefined : shortState(look, at);
+  if (!id || !look.named.has(id)) return undefined;
   return make(look, at, at + 1, {
     kind: look.input.reference.state(id) ? 'state' : 'organisation',
     name: shownName(look, id, look.forms[at] as string),

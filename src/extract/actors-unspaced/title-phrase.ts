@@ -40,6 +40,9 @@ export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
   if (place?.kind === 'place') next = place.to;
   const second = first ? undefined : tenureAt(look, next);
   if (second) next = second.to;
+  const { incumbent } = look.rules;
+  const now = look.slice(next, next + incumbent.length) === incumbent;
+  if (now) next += incumbent.length;
   const direct = look.title(next);
   const title = direct ?? (owner || place ? titleAfterGap(look, next) : afterBody(look, next));
   if (!title) return undefined;
@@ -48,7 +51,7 @@ export function titlePhraseAt(look: Look, at: number): TitlePhrase | undefined {
   return {
     from: at,
     to: chain?.to ?? title.to,
-    titleFrom: owner && next > owner.to && !second ? owner.to : next,
+    titleFrom: owner && next > owner.to && !second && !now ? owner.to : next,
     titleTo: chain?.to ?? title.to,
     role:
       chain && titleWeight(chain.role) > titleWeight(title.row.role) ? chain.role : title.row.role,

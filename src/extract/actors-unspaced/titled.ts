@@ -1,8 +1,8 @@
 /** Persons with their offices, and offices without a name. */
 import type { UnspacedBodyRow, UnspacedTitleRow } from '../../language/unspaced-names.ts';
 import type { Mention } from '../../model/annotation.ts';
-import { continues, type Look, make, words } from './look.ts';
-import { nameAfterTitle, type PersonName } from './person-name.ts';
+import { continues, endsName, type Look, make, words } from './look.ts';
+import { chineseName, nameAfterTitle, type PersonName } from './person-name.ts';
 import { officeFor, type TitlePhrase, titlePhraseAt } from './title-phrase.ts';
 
 /** A title phrase with the name after it, or as an office of its own. */
@@ -12,6 +12,32 @@ export function titledAt(look: Look, at: number): Mention | undefined {
   const name = nameAfterTitle(look, title.to, title.represents);
   if (name) return personMention(look, at, name, title);
   return officeAlone(look, title);
+}
+
+/** "外交部发言人|毛宁、林剑": the persons behind a mark of listing whom the same title is of. */
+export function alsoTitled(look: Look, first: Mention): readonly Mention[] {
+  const out: Mention[] = [];
+  let at = first.to;
+  while (look.forms[at] === '、') {
+    const name = chineseName(look, at + 1);
+    if (!name || !endsName(look, name.to) || look.title(at + 1)) break;
+    out.push(sameTitle(look, first, name));
+    at = name.to;
+  }
+  return out;
+}
+
+function sameTitle(look: Look, { office, represents }: Mention, name: PersonName): Mention {
+  const { starts, ends } = look.tokens;
+  return make(look, name.from, name.to, {
+    kind: 'person',
+    name: words(look, name.from, name.to),
+    ...(name.id ? { id: name.id } : {}),
+    core: { start: starts[name.from] as number, end: ends[name.to - 1] as number },
+    ...(office ? { office } : {}),
+    ...(represents ? { represents } : {}),
+    rule: 'name.same-title',
+  });
 }
 
 /** A person: the title before the name, or the one after it ("习近平主席"). */
@@ -24,12 +50,12 @@ export function personMention(
   const after = title ? undefined : titleAfter(look, name.to);
   const { starts, ends } = look.tokens;
   const officeFrom = title?.titleFrom ?? name.to;
-  const officeTo = title?.titleTo ?? after?.to ?? name.to;
+  const officeTo = title?.titleTo ?? (after && alsoOffice(look, after.to)) ?? name.to;
   const role = title?.role ?? after?.row.role;
   const written = officeTo > officeFrom ? words(look, officeFrom, officeTo) : '';
   const represents = stateOf(look, title, written, name);
   const officeId = role ? officeFor(look, represents, written, role) : undefined;
-  return make(look, from, Math.max(name.to, after?.to ?? 0), {
+  return make(look, from, title ? name.to : Math.max(name.to, officeTo), {
     kind: 'person',
     name: words(look, name.from, name.to),
     ...(name.id ? { id: name.id } : {}),
@@ -48,6 +74,13 @@ export function personMention(
     ...(title?.tenure ? { tenure: title.tenure } : {}),
     rule: title ? 'name.titled' : 'name.person',
   });
+}
+
+/** "习近平总书记|、国家主席": the end of an office of the own state that goes on behind a title after the name. */
+function alsoOffice(look: Look, at: number): number {
+  const next = look.forms[at] === '、' ? look.title(at + 1) : undefined;
+  if (!next || !look.rules.ownOffices.includes(look.slice(at + 1, next.to))) return at;
+  return nameAfterTitle(look, next.to, undefined) ? at : next.to;
 }
 
 /** A title that closes a name and belongs to no further one: "习近平主席", not "普京总统特使乌沙科夫". */

@@ -3,6 +3,7 @@
  * dependents that each has so far (the dependent has all of its own by then).
  * h: the head, d: the dependent; "l" and "r": its outermost dependents; "prev" and "next": its neighbours in the text.
  */
+import { agreement } from './parser-agreement.ts';
 import type { ParserState } from './parser-state.ts';
 import { smallHash } from './parser-state.ts';
 import {
@@ -25,6 +26,9 @@ const OTHER = [
   'h.setr',
   'gap',
   'way',
+  'agree',
+  'h.case',
+  'd.case',
 ];
 const ATOMS = [
   ...FULL.flatMap((node) => [`${node}.word`, `${node}.pos`, `${node}.tag`, `${node}.class`]),
@@ -43,13 +47,21 @@ const THREES =
   'h.pos d.pos dnext.pos|h.pos hprev.pos d.pos|h.pos hnext.pos d.pos|h.word d.pos gap|h.pos d.word gap|' +
   'h.pos d.pos h.side.rel|h.word d.pos h.side.rel|h.word d.pos h.setr|h.word d.pos h.setl|h.tag d.tag d.setl';
 
-const TEMPLATES: Templates = compileTemplates(
+const CASE_TWOS = 'd.case way|d.pos agree|h.word d.case|h.class d.case';
+const CASE_THREES =
+  'h.pos d.pos agree|h.tag d.pos agree|h.pos d.tag agree|h.case d.case way|h.word dl.word d.case|' +
+  'h.pos dl.word d.case|h.class dl.word d.case|h.pos d.case h.setl|h.pos d.case h.setr|h.pos d.case d.setl';
+
+const split = (...lists: readonly string[]): readonly string[] =>
+  lists.flatMap((list) => list.split('|'));
+const PLAIN: Templates = compileTemplates(ATOMS, split(ONES, TWOS, THREES));
+const WITH_CASE: Templates = compileTemplates(
   ATOMS,
-  [ONES, TWOS, THREES].flatMap((list) => list.split('|')),
+  split(ONES, TWOS, CASE_TWOS, THREES, CASE_THREES),
 );
 
-/** Number of features of a relation. */
-export const RELATION_FEATURES: number = TEMPLATES.length;
+/** Most features of a relation. */
+export const RELATION_FEATURES: number = WITH_CASE.length;
 
 // The dependent's atoms carry the direction of the arc: two sets of multipliers.
 const ODD = [multipliers(ATOMS.length, 905), multipliers(ATOMS.length, 906)] as const;
@@ -82,7 +94,7 @@ export function relationFeatures(
   otherAtoms(state, head, word);
   for (let i = 0; i < other.length; i++, a++)
     atoms[a] = Math.imul(other[i] as number, odd[a] as number);
-  return writeFeatures(TEMPLATES, atoms, out);
+  return writeFeatures(state.hasCase ? WITH_CASE : PLAIN, atoms, out);
 }
 
 function findNodes(state: ParserState, head: number, word: number): void {
@@ -109,4 +121,7 @@ function otherAtoms(state: ParserState, head: number, word: number): void {
   other[8] = rightRelations[head] as number;
   other[9] = GAPS[Math.min(gap, 15)] as number;
   other[10] = 1;
+  other[11] = agreement(state.bundles[head] as number, state.bundles[word] as number);
+  other[12] = state.cases[head] as number;
+  other[13] = state.cases[word] as number;
 }

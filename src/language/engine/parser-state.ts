@@ -13,6 +13,8 @@ export const RIGHT = 2;
 export interface ParserState {
   /** Words of the sentence. */
   length: number;
+  /** Whether the language's tags tell case. */
+  hasCase: boolean;
   /** Words on the stack. */
   depth: number;
   /** The next word to be read. */
@@ -31,12 +33,25 @@ export interface ParserState {
   /** Sums of the hashes of the relations of the dependents on each side. */
   leftRelations: Int32Array;
   rightRelations: Int32Array;
+  /** First and last word of what hangs on a word, itself among them, without marks that nothing hangs on. */
+  leftEdge: Int32Array;
+  rightEdge: Int32Array;
+  /** 1 for words tagged as punctuation. */
+  isMark: Uint8Array;
+  /** Of `findMarks`: the marks to attach anew, the nearest other words, whether a straight quote is open. */
+  marks: Uint8Array;
+  before: Int32Array;
+  after: Int32Array;
+  opened: Uint8Array;
   /** Hashes of spelling, universal tag, finer tag, word class and relation by word. */
   words: Int32Array;
   coarse: Int32Array;
   tags: Int32Array;
   classes: Int32Array;
   relationHashes: Int32Array;
+  /** Hash of the case, and case, number and gender as bits (`bundleOf`); 0 where the tag does not say. */
+  cases: Int32Array;
+  bundles: Int32Array;
   /** Number of verbs, and of punctuation marks and conjunctions, up to and with each word. */
   verbs: Int32Array;
   joints: Int32Array;
@@ -52,13 +67,15 @@ const RELATION_HASHES = Int32Array.from({ length: 256 }, (_, i) => smallHash(i, 
 /** A state with room for sentences of so many words. */
 export function createState(room: number): ParserState {
   const ints = (): Int32Array => new Int32Array(room + 3);
+  const bytes = (): Uint8Array => new Uint8Array(room + 3);
   return {
     length: 0,
+    hasCase: false,
     depth: 0,
     next: 1,
     stack: ints(),
     heads: ints(),
-    relations: new Uint8Array(room + 3),
+    relations: bytes(),
     left: ints(),
     left2: ints(),
     right: ints(),
@@ -67,11 +84,20 @@ export function createState(room: number): ParserState {
     rightCount: new Uint16Array(room + 3),
     leftRelations: ints(),
     rightRelations: ints(),
+    leftEdge: ints(),
+    rightEdge: ints(),
+    isMark: bytes(),
+    marks: bytes(),
+    before: ints(),
+    after: ints(),
+    opened: bytes(),
     words: ints(),
     coarse: ints(),
     tags: ints(),
     classes: ints(),
     relationHashes: ints(),
+    cases: ints(),
+    bundles: ints(),
     verbs: ints(),
     joints: ints(),
   };
@@ -90,6 +116,10 @@ export function startState(state: ParserState, length: number): ParserState {
   out.rightCount.fill(0, 0, end);
   for (const column of [out.leftRelations, out.rightRelations, out.relationHashes])
     column.fill(0, 0, end);
+  for (let i = 0; i < end; i++) {
+    out.leftEdge[i] = i;
+    out.rightEdge[i] = i;
+  }
   return out;
 }
 
@@ -99,14 +129,18 @@ export function attach(state: ParserState, head: number, word: number, relation:
   state.heads[word] = head;
   state.relations[word] = relation;
   state.relationHashes[word] = hash;
+  const counts =
+    state.isMark[word] === 0 || state.leftCount[word] !== 0 || state.rightCount[word] !== 0;
   if (word < head) {
     state.left2[head] = state.left[head] as number;
     state.left[head] = word;
+    if (counts) state.leftEdge[head] = state.leftEdge[word] as number;
     state.leftCount[head] = (state.leftCount[head] as number) + 1;
     state.leftRelations[head] = ((state.leftRelations[head] as number) + hash) | 0;
   } else {
     state.right2[head] = state.right[head] as number;
     state.right[head] = word;
+    if (counts) state.rightEdge[head] = state.rightEdge[word] as number;
     state.rightCount[head] = (state.rightCount[head] as number) + 1;
     state.rightRelations[head] = ((state.rightRelations[head] as number) + hash) | 0;
   }

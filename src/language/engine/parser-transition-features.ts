@@ -3,6 +3,7 @@
  * classes, sets of relations and the words that stand beside the top of the stack in the text.
  * s0, s1, s2: the stack from its top; b0, b1, b2: the words to be read; "l" and "r": outermost dependents.
  */
+import { agreement } from './parser-agreement.ts';
 import type { ParserState } from './parser-state.ts';
 import { smallHash } from './parser-state.ts';
 import {
@@ -28,6 +29,12 @@ const OTHER = [
   's1.setr',
   'between',
   'between1',
+  'agree',
+  'agree1',
+  's0.case',
+  'b0.case',
+  's1.case',
+  's0l.case',
 ];
 const ATOMS = [
   ...FULL.flatMap((node) => [`${node}.word`, `${node}.pos`, `${node}.tag`, `${node}.class`]),
@@ -59,13 +66,24 @@ const THREES =
   's0.word b0.pos between|s0.pos b0.word between|s1.word s0.pos between1|s1.pos s0.word between1';
 const FOURS = 's1.pos s0.pos b0.pos b1.pos|s2.pos s1.pos s0.pos b0.pos|s1.pos s0.pos s1.nr s0.nl';
 
-const TEMPLATES: Templates = compileTemplates(
+const CASE_TWOS =
+  's0.pos agree|s0.word b0.case|s0.case b0.word|s1.word s0.case|s1.case s0.word|s0.class b0.case|s0.case b0.class|' +
+  's1.class s0.case|s1.case s0.class';
+const CASE_THREES =
+  's0.pos b0.pos agree|s1.pos s0.pos agree1|s0.tag b0.pos agree|s1.pos s0.tag agree1|s1.pos s0l.word s0.case|' +
+  's0.pos b0l.word b0.case|s1.class s0l.word s0.case|s0.class b0l.word b0.case|s1.case s0.case b0.case|' +
+  's0.case b0.case gap|s1.case s0.case gap1';
+
+const split = (...lists: readonly string[]): readonly string[] =>
+  lists.flatMap((list) => list.split('|'));
+const PLAIN: Templates = compileTemplates(ATOMS, split(ONES, TWOS, THREES, FOURS));
+const WITH_CASE: Templates = compileTemplates(
   ATOMS,
-  [ONES, TWOS, THREES, FOURS].flatMap((list) => list.split('|')),
+  split(ONES, TWOS, CASE_TWOS, THREES, CASE_THREES, FOURS),
 );
 
-/** Number of features of a transition. */
-export const TRANSITION_FEATURES: number = TEMPLATES.length;
+/** Most features of a transition. */
+export const TRANSITION_FEATURES: number = WITH_CASE.length;
 
 const ODD = multipliers(ATOMS.length, 902);
 const BARE_FROM = FULL.length * 4;
@@ -95,7 +113,9 @@ export function transitionFeatures(state: ParserState, out: Int32Array): number 
   for (let i = 0; i < bare.length; i++, a++)
     atoms[a] = Math.imul(coarse[bare[i] as number] as number, ODD[a] as number);
   otherAtoms(state);
-  return writeFeatures(TEMPLATES, atoms, out);
+  if (!state.hasCase) return writeFeatures(PLAIN, atoms, out);
+  caseAtoms(state);
+  return writeFeatures(WITH_CASE, atoms, out);
 }
 
 function findNodes(state: ParserState): void {
@@ -141,6 +161,16 @@ function otherAtoms(state: ParserState): void {
   setAtom(10, rightRelations[s1] as number);
   setAtom(11, between(state, s0, next));
   setAtom(12, between(state, s1, s0));
+}
+
+function caseAtoms({ bundles, cases }: ParserState): void {
+  const [s0, s1, next] = [full[0] as number, full[1] as number, full[3] as number];
+  setAtom(13, agreement(bundles[s0] as number, bundles[next] as number));
+  setAtom(14, agreement(bundles[s1] as number, bundles[s0] as number));
+  setAtom(15, cases[s0] as number);
+  setAtom(16, cases[next] as number);
+  setAtom(17, cases[s1] as number);
+  setAtom(18, cases[full[6] as number] as number);
 }
 
 /** Verbs and joints that stand between two words, told apart up to two and three. */

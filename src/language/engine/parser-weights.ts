@@ -4,6 +4,7 @@
  * a relation, the relation's number being laid over the lower bits so that a feature's weights share a cache line.
  */
 import { ByteReader, ByteWriter } from './bytes.ts';
+import { MARK_BITS } from './parser-marks.ts';
 
 /** At most so many relations have a number of their own within a line of the second table. */
 export const MOST_RELATIONS = 64;
@@ -18,6 +19,8 @@ export interface ParserWeights {
   readonly left: Int8Array;
   readonly right: Int8Array;
   readonly relation: Int8Array;
+  /** Weights of the heads of punctuation marks, 2 ** MARK_BITS. */
+  readonly marks: Int8Array;
   /** Relations that were seen between two universal tags, by `pairOf`; empty where the pair was not seen. */
   readonly candidates: readonly Uint8Array[];
 }
@@ -41,7 +44,8 @@ export function encodeParser(weights: ParserWeights): Uint8Array {
     out.varint(list.length);
     for (const relation of list) out.u8(relation);
   }
-  for (const table of [weights.left, weights.right, weights.relation]) writeTable(out, table);
+  for (const table of [weights.left, weights.right, weights.relation, weights.marks])
+    writeTable(out, table);
   return out.done();
 }
 
@@ -57,7 +61,8 @@ export function decodeParserWeights(bytes: Uint8Array): ParserWeights {
   const left = readTable(reader, 2 ** transitionBits);
   const right = readTable(reader, 2 ** transitionBits);
   const relation = readTable(reader, 2 ** relationBits);
-  return { relations, transitionBits, relationBits, left, right, relation, candidates };
+  const marks = readTable(reader, 2 ** MARK_BITS);
+  return { relations, transitionBits, relationBits, left, right, relation, marks, candidates };
 }
 
 /** Writes the slots that are not zero: the gaps between them (255: 255 more and no slot), then their weights. */

@@ -2,10 +2,20 @@
  * The dependency parser: greedy transitions in the system arc-hybrid, chosen by an averaged perceptron that was trained
  * with a dynamic oracle (Goldberg and Nivre 2013). Each word is read once and attached once, so a sentence takes time
  * linear in its length. The relation is chosen, by weights of its own, only when an arc is made. The word left on the
- * stack at the end is the root: the arcs of a sentence are a projective tree with one root.
+ * stack at the end is the root: the arcs of a sentence are a projective tree with one root. Punctuation marks help to
+ * choose the transitions, but what they belong to is seen best in the finished tree: they are attached anew at the end.
  */
 import { UPOS } from '../../model/syntax.ts';
 import { hashText } from './hash.ts';
+import { bundleOf, CASE_HASHES } from './parser-agreement.ts';
+import {
+  createMarkView,
+  findMarks,
+  headOfMark,
+  MARK_FEATURES,
+  type MarkView,
+  viewMark,
+} from './parser-marks.ts';
 import { RELATION_FEATURES, relationFeatures } from './parser-relation-features.ts';
 import {
   attach,
@@ -29,10 +39,13 @@ export interface Parser {
   readonly weights: ParserWeights;
   readonly types: WordTypes;
   readonly tagHashes: Int32Array;
+  readonly tagBundles: Int32Array;
+  readonly hasCase: boolean;
   readonly pairs: Int16Array;
   /** Relations to choose from where a pair of tags was never seen. */
   readonly all: Uint8Array;
   readonly root: number;
+  readonly markView: MarkView;
   readonly features: Int32Array;
   readonly scores: Int32Array;
   state: ParserState;
@@ -55,15 +68,19 @@ export function createParser(
   fineNames: readonly string[],
 ): Parser {
   const { left, right, relations } = weights;
+  const tagBundles = Int32Array.from(fineNames, bundleOf);
   return {
     relations,
     weights,
     types,
     tagHashes: Int32Array.from(fineNames, (name) => hashText(syntacticTag(name)) | 0),
+    tagBundles,
+    hasCase: tagBundles.some((bundle) => (bundle & 15) > 0),
     pairs: paired(left, right),
     all: withoutRoot(relations),
     root: relations.indexOf('root'),
-    features: new Int32Array(Math.max(TRANSITION_FEATURES, RELATION_FEATURES)),
+    markView: createMarkView(),
+    features: new Int32Array(Math.max(TRANSITION_FEATURES, RELATION_FEATURES, MARK_FEATURES)),
     scores: new Int32Array(256),
     state: createState(126),
     ids: new Int32Array(128),
@@ -119,10 +136,22 @@ export function parseSentence(
       attach(state, head, top, bestRelation(parser, head, top, upos, from - 1));
     }
   }
+  attachMarks(parser);
   for (let i = from; i < to; i++) {
     const head = state.heads[i - from + 1] as number;
     heads[i] = head === 0 ? -1 : head - 1 + from;
     relations[i] = head === 0 ? parser.root : (state.relations[i - from + 1] as number);
+  }
+}
+
+/** Attaches the marks anew; from left to right, since a mark must not cross the one beside it. */
+function attachMarks({ state, markView, weights, features }: Parser): void {
+  findMarks(state);
+  const { marks, heads, length } = state;
+  for (let i = 1; i <= length; i++) {
+    if (marks[i] === 0) continue;
+    viewMark(state, i, heads[i - 1] as number, markView);
+    heads[i] = headOfMark(state, markView, weights.marks, features);
   }
 }
 
@@ -139,14 +168,22 @@ export function readSentence(
   const length = to - from;
   const state = startState(parser.state, length);
   parser.state = state;
+  state.hasCase = parser.hasCase;
   if (parser.ids.length < length) parser.ids = new Int32Array(length * 2);
   types.read(words, from, to, parser.ids);
   for (let i = 0; i < length; i++) {
     const id = parser.ids[i] as number;
     const pos = COARSE[upos[from + i] as number] as number;
     const fineClass = types.fine[id] as number;
-    state.words[i + 1] = types.hashes[id] as number;
-    state.coarse[i + 1] = pos;
+    const isMark = upos[from + i] === PUNCT;
+    const bundle = parser.tagBundles[fine[from + i] as number] ?? 0;
+    const hash = types.hashes[id] as number;
+    state.words[i + 1] = hash;
+    // Marks are told apart by their spelling.
+    state.coarse[i + 1] = isMark ? Math.imul(hash, TAG_ODD) : pos;
+    state.isMark[i + 1] = isMark ? 1 : 0;
+    state.bundles[i + 1] = bundle;
+    state.cases[i + 1] = CASE_HASHES[bundle & 15] as number;
     state.tags[i + 1] = Math.imul(tagHashes[fine[from + i] as number] ?? 0, TAG_ODD) + pos;
     // A word without a class is known by its ending.
     state.classes[i + 1] = fineClass
@@ -175,6 +212,8 @@ const TAG_ODD = 0x85ebca6b | 0;
 
 function edge(state: ParserState, place: number, salt: number): void {
   state.words[place] = smallHash(0, salt);
+  state.bundles[place] = 0;
+  state.cases[place] = 0;
   state.coarse[place] = smallHash(1, salt);
   state.tags[place] = smallHash(2, salt);
   state.classes[place] = smallHash(3, salt);

@@ -55,7 +55,12 @@ export class TaggerCache {
   readonly #columns: Int32Array;
   readonly #scores: Int16Array;
 
-  constructor(labels: LabelSet, weights: SparseWeights, types: WordTypes, most = MOST_NUMBERS) {
+  constructor(
+    labels: LabelSet,
+    weights: SparseWeights,
+    types: WordTypes,
+    most: number = MOST_NUMBERS,
+  ) {
     this.#most = most;
     this.labels = labels;
     this.weights = weights;

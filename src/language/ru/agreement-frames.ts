@@ -76,6 +76,17 @@ export const RU_AGREEMENTS: PhraseTable<AgreementFrame> = {
       miss: 'Приказ подписан министром.',
     },
     {
+      id: 'signed-by',
+      behindDocument: true,
+      status: 'signed',
+      documentCases: ['nom', 'acc'],
+      roles: [{ ...SUBJECT_BEHIND, required: true }],
+      phrases: verbForms('*подписал, *заключил, *парафировал, *скрепил подписями'),
+      reason: 'the document first, then the verb and who signed, in the nominative',
+      hit: 'Соглашение о торговле подписали Армения и Иран.',
+      miss: 'Открытку подписали Армения и Иран.',
+    },
+    {
       id: 'signed-which',
       status: 'signed',
       roles: [BETWEEN],

@@ -15,6 +15,12 @@ export const ZH_FRAME_GRAMMAR: FrameGrammar = {
     linkers: characters('的'),
     phraseEnds: characters('的了"'),
     subordinators: characters('以为自因随'),
+    shortPlaces: new Map([
+      ['京', '北京'],
+      ['沪', '上海'],
+      ['华', '中国'],
+    ]),
+    heldAt: wordList('举行的, 召开的, 举办的'),
     placeMarks: characters('在于'),
     withMarks: characters('同与跟'),
     closers: characters('时并后期'),

@@ -7,6 +7,19 @@ const characters = (text: string): ReadonlySet<string> => new Set(text.replace(/
 /** Family names, the sounds of foreign names, and the words around names in Chinese. */
 export const ZH_NAME_RULES: UnspacedNameRules = {
   ...ZH_NAME_NEIGHBOURS,
+  incumbent: '现任',
+  bareLeads: new Set(wordList('向, 对, 赴, 呼吁, 敦促, 要求, 督促, 访')),
+  bareTails: new Set(
+    wordList(`
+      提供, 出口, 进口, 实施, 采取, 施压, 加征, 移交, 交付, 军援, 援助, 停止, 放弃, 撤军, 发动, 开展, 政策, 战略, 制裁, 贸易, 投资, 关税,
+      进行, 访问, 开放, 作战, 军售, 出售, 输送, 友好, 关系, 合作, 态度, 增兵, 派遣, 派出, 转让, 输出, 支付, 立即, 尽快, 遵守, 履行, 取消,
+      解除, 恢复, 发起, 军事, 经济, 动武, 宣战, 交涉, 提出
+    `),
+  ),
+  shortTowns: { 京: '北京', 沪: '上海' },
+  firmEnds: new Set(wordList('集团, 公司, 银行, 大学, 航空, 汽车')),
+  schools: new Set(wordList('大学, 银行')),
+  schoolParts: characters('生城间业家'),
   posted: '驻',
   ordinal: '第',
   notPronoun: { before: '其吉维排利', after: '人国乡方' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { decodeLexicon, encodeLexicon } from '../../../src/language/engine/lexicon.ts';
 import { createParser, type Parser, parseSentence } from '../../../src/language/engine/parser.ts';
+import { MARK_BITS } from '../../../src/language/engine/parser-marks.ts';
 import {
   decodeParserWeights,
   encodeParser,
@@ -10,6 +11,7 @@ import {
 } from '../../../src/language/engine/parser-weights.ts';
 import { wordColumns } from '../../../src/language/engine/word-columns.ts';
 import { WordTypes } from '../../../src/language/engine/word-types.ts';
+import { UPOS } from '../../../src/model/syntax.ts';
 
 const BITS = 10;
 const RELATIONS = ['root', 'a', 'b', 'c:d', 'punct'];
@@ -17,8 +19,8 @@ const FINE = ['x', 'y', 'z'];
 
 function randomWeights(seed: number): ParserWeights {
   let state = seed;
-  const table = (): Int8Array =>
-    Int8Array.from({ length: 2 ** BITS }, () => {
+  const table = (bits = BITS): Int8Array =>
+    Int8Array.from({ length: 2 ** bits }, () => {
       state = (Math.imul(state, 1664525) + 1013904223) | 0;
       return state % 5 === 0 ? state >> 24 : 0;
     });
@@ -26,8 +28,9 @@ function randomWeights(seed: number): ParserWeights {
     pair % 3 === 0 ? new Uint8Array(0) : Uint8Array.of(1 + (pair % 4)),
   );
   const [left, right, relation] = [table(), table(), table()];
+  const marks = table(MARK_BITS);
   const bits = { transitionBits: BITS, relationBits: BITS };
-  return { relations: RELATIONS, ...bits, left, right, relation, candidates };
+  return { relations: RELATIONS, ...bits, left, right, relation, marks, candidates };
 }
 
 function parserOf(weights: ParserWeights): Parser {
@@ -40,7 +43,7 @@ interface Parse {
 }
 
 function parse(parser: Parser, forms: readonly string[], from = 0, to = forms.length): Parse {
-  const upos = Uint8Array.from(forms, (form) => form.length % 17);
+  const upos = Uint8Array.from(forms, (form) => form.length % UPOS.length);
   const fine = Uint16Array.from(forms, (form) => form.length % 3);
   const heads = new Int32Array(forms.length).fill(-9);
   const relations = new Uint8Array(forms.length).fill(99);

@@ -118,12 +118,41 @@ function partsOf(
   const core = coreOf(sentence, hit, fillers);
   const remote = format === 'call' || format === 'video';
   const place = remote ? undefined : placeOf(text, clause, roles, format === 'visit', core, near);
-  const time = meetingTime(text, sentence, clause, core, near, passing);
+  // Of a meeting "in whose course" something is told, that is the main one of the text.
+  const told = passing && isInCourse(text, hit) && isFull(roles);
+  const time = meetingTime(
+    text,
+    sentence,
+    clause,
+    core,
+    told ? PART_REACH : near,
+    passing && !told,
+  );
   const ordinal = ordinalOf(text.annotation, hit, series);
   const named = roles.has('subject') || roles.has('counterpart');
-  if (passing && !time && !ordinal && !(named && place)) return undefined;
+  if (passing && !told && !time && !ordinal && !(named && place)) return undefined;
   if (passing && !named && isTitle(text, fillers)) return undefined;
   return { series, place, time, ordinal };
+}
+
+/** How far before the words of meeting "в ходе" may stand, in tokens: adjectives between. */
+const COURSE_REACH = 4;
+
+/** "В ходе продолжительного телефонного разговора X с Y". */
+function isInCourse({ annotation, grammar }: CaseText, hit: Span): boolean {
+  const { forms } = annotation.tokens;
+  for (let at = hit.from - 1; at >= hit.from - COURSE_REACH && at >= 0; at--) {
+    if (grammar.during.has(forms[at] as string)) return true;
+    if (!grammar.isModifier(forms[at] as string)) return false;
+  }
+  return false;
+}
+
+/** Both sides are named here, not carried over. */
+function isFull(roles: Roles): boolean {
+  return (['subject', 'counterpart'] as const).every(
+    (role) => roles.get(role)?.inherited === false,
+  );
 }
 
 /** "Российско-китайские переговоры 8 мая": with a capital it is a headline or a link. */

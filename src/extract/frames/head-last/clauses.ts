@@ -138,7 +138,9 @@ function readClause(
     ...(speaker ? { speaker } : {}),
   });
   if (speech) {
-    const speaker = subject ?? state.speaker ?? state.topic;
+    // "报道称": what is written says it, not who acted before.
+    const other = live && !subject && isOfAnother(look, from, to);
+    const speaker = subject ?? (other ? undefined : (state.speaker ?? state.topic));
     return { clause: clause(undefined), state: speaker ? { speaker } : {} };
   }
   const speaker = state.speaker;

@@ -3,13 +3,13 @@ import { HEAD_LAST_TABLES, type ModeRow } from '../../../language/frame-head-las
 import type { MeetingFrame } from '../../../language/frame-rows.ts';
 import type { PhraseHit, TimeMention } from '../../../model/annotation.ts';
 import { type MeetingClaim, type MeetingFields, makeClaim } from '../../../model/claim.ts';
-import { inferred, said } from '../../../model/stated.ts';
+import { inferred, type Stated, said } from '../../../model/stated.ts';
 import { joinRepeats } from '../../meetings/join-repeats.ts';
 import type { Filler } from '../fill.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
 import { type FrameAt, framesOf } from './frames-of.ts';
 import { isAhead, isGuarded } from './guard.ts';
-import { type Occasion, occasionBefore, occasionOf, ordinalIn, seriesIn } from './occasion.ts';
+import { type Occasion, occasionBefore, occasionsOf, ordinalIn, seriesIn } from './occasion.ts';
 import { partiesIn, sourceOf } from './parties.ts';
 import { type Company, type HeadLastText, isDenied } from './text.ts';
 import { insidePlace, visitsInModifiers } from './visits.ts';
@@ -29,9 +29,7 @@ export function meetingsHeadLast(before: HeadLastText): {
   );
   for (const frame of inOrder([...frames, ...visitsInModifiers(text)])) {
     if (isGuarded(text, frame) || isNoun(text, frame)) continue;
-    for (const one of oneByOne(text, frame)) {
-      const claim = toClaim(text, one);
-      if (!claim) continue;
+    for (const claim of oneByOne(text, frame).flatMap((one) => claimsOf(text, one))) {
       claims.push(claim);
       const members = claim.attribution ? undefined : pairOf(claim);
       if (members) companies.push({ at: frame.hit.to, members });
@@ -103,12 +101,23 @@ function oneByOne(
   });
 }
 
-function toClaim(text: HeadLastText, frame: FrameAt<MeetingFrame>): MeetingClaim | undefined {
+/** One claim a frame; of several occasions that are attended one each. */
+function claimsOf(text: HeadLastText, frame: FrameAt<MeetingFrame>): readonly MeetingClaim[] {
+  if (frame.hit.row.format !== 'attendance') {
+    const claim = toClaim(text, frame, undefined);
+    return claim ? [claim] : [];
+  }
+  return attended(text, frame).flatMap((occasion) => toClaim(text, frame, occasion) ?? []);
+}
+
+function toClaim(
+  text: HeadLastText,
+  frame: FrameAt<MeetingFrame>,
+  occasion: Occasion | undefined,
+): MeetingClaim | undefined {
   const { annotation } = text;
   const { hit, roles, clause, sentence } = frame;
   const attends = hit.row.format === 'attendance';
-  const occasion = attends ? attended(text, frame) : undefined;
-  if (attends && !occasion) return undefined;
   const fillers = (['subject', 'counterpart', 'object'] as const).flatMap(
     (r) => roles.get(r) ?? [],
   );
@@ -128,7 +137,7 @@ function toClaim(text: HeadLastText, frame: FrameAt<MeetingFrame>): MeetingClaim
   const fields: MeetingFields = {
     participants,
     ...(time ? { time: said(time.time, spanOf(annotation, time.from, time.to)) } : {}),
-    ...(place ? { place: wordsSaid(annotation, place.from, place.to) } : {}),
+    ...(place ? { place: placeSaid(text, place) } : {}),
     ...occasionFields(text, frame, occasion),
     format: inferred(
       formatOf(text, frame),
@@ -147,6 +156,15 @@ function toClaim(text: HeadLastText, frame: FrameAt<MeetingFrame>): MeetingClaim
   });
 }
 
+/** The words of a place; where one character stands for a name ("在京"), that name. */
+function placeSaid({ annotation, look }: HeadLastText, { from, to }: Filler): Stated<string> {
+  const words = wordsSaid(annotation, from, to);
+  const full = look.words.shortPlaces.get(words.value);
+  return full === undefined
+    ? words
+    : inferred(full, 'the character stands for this place', spanOf(annotation, from, to));
+}
+
 /** Both sides are named, not meant by a word for two. */
 function namesBoth({ annotation }: HeadLastText, { roles }: FrameAt<MeetingFrame>): boolean {
   if (roles.has('counterpart')) return true;
@@ -158,13 +176,14 @@ function namesBoth({ annotation }: HeadLastText, { roles }: FrameAt<MeetingFrame
 function attended(
   text: HeadLastText,
   { hit, clause, sentence }: FrameAt<MeetingFrame>,
-): Occasion | undefined {
-  const here = occasionOf(text, hit.to, clause.to);
-  if (here) return here;
+): readonly Occasion[] {
+  const here = occasionsOf(text, hit.to, clause.to);
+  if (here.length > 0) return here;
   const { sentences } = text.annotation;
   const earlier = sentences[sentence.index - 1];
   const from = earlier && earlier.block === sentence.block ? earlier.from : sentence.from;
-  return occasionBefore(text, hit.to, from);
+  const before = occasionBefore(text, hit.to, from);
+  return before ? [before] : [];
 }
 
 /** Series, instalment and title of what was attended, or of the talks themselves ("举行第二十次定期会晤"). */

@@ -12,6 +12,39 @@ export interface Occasion {
   readonly seenTo?: number;
 }
 
+/** The occasions that are named from a token on: "第26次A、第26次B和第18届C". */
+export function occasionsOf(text: HeadLastText, from: number, to: number): readonly Occasion[] {
+  const out: Occasion[] = [];
+  let start = heldAtEnd(text, from, to);
+  while (start < to) {
+    const cut = nextItem(text, start, to);
+    const one = occasionOf(text, start, cut ?? to);
+    if (!one) break;
+    out.push(one);
+    if (cut === undefined || one.to < cut) break;
+    start = cut + 1;
+  }
+  // What is no list of named occasions is one name or none.
+  return out.length > 0 ? out : [occasionOf(text, from, to) ?? []].flat();
+}
+
+/** Behind "在X举行的": where an occasion was held is no part of its name. */
+function heldAtEnd({ annotation, look }: HeadLastText, from: number, to: number): number {
+  const { forms } = annotation.tokens;
+  if (!look.words.placeMarks.has(forms[from] ?? '')) return from;
+  for (let at = from; at + 3 <= to; at++)
+    if (look.words.heldAt.includes(forms.slice(at, at + 3).join(''))) return at + 3;
+  return from;
+}
+
+/** The joiner before the next numbered item of a list. */
+function nextItem(text: HeadLastText, from: number, to: number): number | undefined {
+  const { forms } = text.annotation.tokens;
+  for (let at = from + 1; at < to - 1; at++)
+    if (text.frames.joiners.has(forms[at] as string) && ordinalIn(text, at + 1, at + 2)) return at;
+  return undefined;
+}
+
 /** The occasion that begins at a token: a known series, or an instalment or a body's council by number or name. */
 export function occasionOf(text: HeadLastText, from: number, to: number): Occasion | undefined {
   const { look } = text;
