@@ -63,9 +63,12 @@ function quantityRow({ start, end, quantity }: QuantityMention, text: string): V
   };
 }
 
-/** Pronouns and descriptions are left out: an entity is a name. A person's title is an entity of its own. */
+/**
+ * Pronouns and descriptions are left out: an entity is a name. A person's title is an entity of its own, once where several
+ * persons share it.
+ */
 function entityRows({ mentions }: Annotation, text: string): readonly EntityRow[] {
-  return mentions
+  const rows = mentions
     .filter((mention) => !mention.anaphor)
     .flatMap((mention) => {
       const { office, core, kind, id } = mention;
@@ -74,6 +77,13 @@ function entityRows({ mentions }: Annotation, text: string): readonly EntityRow[
       const title = entityRow(office, 'office', office.id, text);
       return office.start < name.start ? [title, name] : [name, title];
     });
+  rows.sort((a, b) => a.start - b.start || b.end - a.end);
+  let free = 0;
+  return rows.filter((row) => {
+    const whole = row.start >= free;
+    if (whole) free = row.end;
+    return whole;
+  });
 }
 
 /** A time or quantity as it is printed. */

@@ -59,6 +59,11 @@ function faultOf(text: string, line: Line): string | undefined {
         return `${name}: ${span.start}-${span.end}`;
     }
   }
+  let last = 0;
+  for (const { start, end } of line.entities) {
+    if (start < last) return `entity ${start} overlaps`;
+    last = end;
+  }
   return wordFault(line) ?? treeFault(line);
 }
 
