@@ -1,4 +1,4 @@
-import { annotateEnglish } from './program.mjs';
+import { annotateText } from './program.mjs';
 
 /** Whether a bound, a decimal, a day or a fraction ("2/3"), is the one wanted. */
 function isBound(found, wanted) {
@@ -22,7 +22,7 @@ function boundsOf(kind, mention) {
 
 /** What is wrong with what was found for a case; undefined where all the bounds it names are right. */
 function faultOf(wanted) {
-  const annotation = annotateEnglish(wanted.text, wanted.dct);
+  const annotation = annotateText(wanted.text, wanted.lang, wanted.dct);
   const list = wanted.kind === 'time' ? annotation.times : annotation.quantities;
   const mention = list.find(({ start, end }) => start < wanted.end && wanted.start < end);
   if (mention === undefined) return 'nothing found';
@@ -34,18 +34,23 @@ function faultOf(wanted) {
   return wrong.map((key) => `${key} ${found[key]}, not ${wanted[key]}`).join('; ');
 }
 
-/** The share of the English cases, in per cent, whose bounds are right: times and quantities. */
+const LANGUAGES = ['en', 'ru', 'zh'];
+
+/** The share of the cases of each language, in per cent, whose bounds are right: times and quantities. */
 export function vagueFigures(cases) {
   const figures = {};
-  for (const kind of ['time', 'quantity']) {
-    const rows = cases.filter((row) => row.lang === 'en' && row.kind === kind && 'lo' in row);
-    const faults = rows.flatMap((row) => {
-      const fault = faultOf(row);
-      return fault === undefined ? [] : [`${row.id} ${JSON.stringify(row.quote)}: ${fault}`];
-    });
-    for (const fault of faults) process.stdout.write(`${fault}\n`);
-    figures[`vague ${kind}: right of ${rows.length}, %`] =
-      (100 * (rows.length - faults.length)) / rows.length;
+  for (const language of LANGUAGES) {
+    for (const kind of ['time', 'quantity']) {
+      const rows = cases.filter((row) => row.lang === language && row.kind === kind && 'lo' in row);
+      const faults = rows.flatMap((row) => {
+        const fault = faultOf(row);
+        return fault === undefined ? [] : [`${row.id} ${JSON.stringify(row.quote)}: ${fault}`];
+      });
+      for (const fault of faults) process.stdout.write(`${fault}\n`);
+      const name = language === 'en' ? `vague ${kind}` : `vague ${kind} (${language})`;
+      figures[`${name}: right of ${rows.length}, %`] =
+        (100 * (rows.length - faults.length)) / rows.length;
+    }
   }
   return figures;
 }
