@@ -223,6 +223,8 @@ export function coordinationFrom(
       at++;
     }
     if (!linked) break;
+    // "the Governments of Peru and of Chile"
+    if (roleOf(annotation, at) === 'of' && roleOf(annotation, at - 1) === 'conjunction') at++;
   }
   return out;
 }

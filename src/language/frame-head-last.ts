@@ -14,6 +14,15 @@ export interface HeadLastGrammar {
   readonly shortPlaces: ReadonlyMap<string, string>;
   /** What a place where an occasion is held is closed with before its name: 举行的. */
   readonly heldAt: readonly string[];
+  /** What is written and says something without its writer: 报道. */
+  readonly writings: ReadonlySet<string>;
+  /** Behind a verb: it is done: 了. */
+  readonly past: ReadonlySet<string>;
+  /** Before whom or what an effect is for: 为; and the last two characters of effects: 贡献. */
+  readonly effectMarks: ReadonlySet<string>;
+  readonly effects: ReadonlySet<string>;
+  /** Verbs of speech that are nouns as well: 建议. */
+  readonly nounSpeech: ReadonlySet<string>;
   /** Before where something happens: 在. */
   readonly placeMarks: ReadonlySet<string>;
   /** Before whom something is done with: 同, 与. */

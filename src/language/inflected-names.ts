@@ -23,9 +23,16 @@ export interface GivenNameRow extends PhraseRow {
 
 /** A word through which a state or body acts ("сторона", "правительство"), in some of its case forms. */
 export interface CaseBodyRow extends PhraseRow {
+  readonly nominative?: string;
   readonly cases: readonly GrammaticalCase[];
   /** The word names a body of its own ("МИД"), not only a side. */
   readonly organisation: boolean;
+}
+
+/** A noun that begins or closes the name of an organisation, in some of its case forms. */
+export interface CaseHeadRow extends PhraseRow {
+  readonly nominative: string;
+  readonly cases: readonly GrammaticalCase[];
 }
 
 /** A name that the reference does not list, in some of its case forms. */
@@ -53,6 +60,8 @@ export interface InflectedNameRules {
     female: boolean,
     cases: readonly GrammaticalCase[] | undefined,
   ): string;
+  /** The nominative of an adjective before a noun that is given in its nominative; undefined where that is in doubt. */
+  adjectiveBefore(form: string, noun: string): string | undefined;
   /** Case forms of a family name given in its nominative. */
   familyForms(family: string, female: boolean): readonly NameForm[];
   /** State ids of the first part of a joined adjective ("российско"): '' where it names none. */

@@ -44,6 +44,7 @@ function sideOf(p: Participant): string {
 /** Whether two claims tell of one meeting. */
 export function isSameMeeting(a: MeetingClaim, b: MeetingClaim, reference: Reference): boolean {
   if (kindOf(a) !== kindOf(b)) return false;
+  if (otherOccasion(a, b)) return false;
   const sameSeries =
     a.fields.series?.value.id !== undefined &&
     a.fields.series.value.id === b.fields.series?.value.id;
@@ -55,6 +56,16 @@ export function isSameMeeting(a: MeetingClaim, b: MeetingClaim, reference: Refer
   const right = b.fields.time?.value;
   if (left && right) return timesMeet(left, right);
   return a.documentId !== b.documentId ? sameSeries : false;
+}
+
+/** Two summits attended on the same journey are two. */
+function otherOccasion(a: MeetingClaim, b: MeetingClaim): boolean {
+  if (kindOf(a) !== 'attendance') return false;
+  const series = [a.fields.series?.value.id, b.fields.series?.value.id];
+  const ordinals = [a.fields.ordinal?.value, b.fields.ordinal?.value];
+  return [series, ordinals].some(
+    ([left, right]) => left !== undefined && right !== undefined && left !== right,
+  );
 }
 
 function kindOf(claim: MeetingClaim): string {

@@ -38,3 +38,44 @@ it('another town in another language differs', () => {
   expect(meetings).toHaveLength(1);
   expect(meetings[0]?.fields.place?.verdict).toBe('differing');
 });
+
+it('a person whom the reference does not hold is one by office and day in every script', () => {
+  const meetings = meetingsOf({
+    en: 'Serbian President Aleksandar Vučić spoke by telephone with French President Emmanuel Macron on 5 May 2025.',
+    ru: 'Президент Сербии Александр Вучич провёл телефонный разговор с Президентом Франции Эммануэлем Макроном 5 мая 2025 года.',
+    zh: '塞尔维亚总统武契奇2025年5月5日同法国总统马克龙通电话。',
+  });
+  expect(meetings).toHaveLength(1);
+  expect(meetings[0]?.origins).toBe(3);
+});
+
+it('two summits of one journey are two', () => {
+  const { record } = collectReading(
+    [
+      readDocument(
+        makeDocument({
+          name: 'zh',
+          text: '国务院总理李强2023年9月5日至8日出席第26次中国—东盟领导人会议和第18届东亚峰会。',
+          language: 'zh',
+          publishedAt: '2023-09-09',
+        }),
+        reference,
+      ),
+    ],
+    reference,
+  );
+  expect(record.meetings).toHaveLength(2);
+});
+
+it('a town in another language is no wrong place of an instalment', () => {
+  const reading = readDocument(
+    makeDocument({
+      name: 'ru',
+      text: 'Владимир Путин провёл переговоры с Председателем КНР Си Цзиньпином в Пекине 2 сентября 2025 года.',
+      language: 'ru',
+      publishedAt: '2025-09-03',
+    }),
+    reference,
+  );
+  expect(reading.findings).toEqual([]);
+});

@@ -1,6 +1,6 @@
 /** Organisations: the reference's, nouns such as "министерство" with what belongs to them, names in quotation marks. */
 import type { NameRow } from '../../language/gazetteer.ts';
-import type { CaseBodyRow, KnownNameRow } from '../../language/inflected-names.ts';
+import type { CaseBodyRow, CaseHeadRow, KnownNameRow } from '../../language/inflected-names.ts';
 import type { GrammaticalCase } from '../../model/annotation.ts';
 import { isCapital, isLower, isSentenceStart, type Look, sameSentence, words } from './look.ts';
 
@@ -72,12 +72,17 @@ function bodyAt(look: Look, at: number): OrganisationName | undefined {
   if (!state && !isCapital(look.tokens, at)) return undefined;
   if (!state && isSentenceStart(look.tokens, at)) return undefined;
   const to = state?.to ?? body.to;
+  const { nominative, cases } = body.row;
+  const noun =
+    nominative !== undefined && !cases.includes('nom')
+      ? likeWritten(nominative, words(look, at, body.to))
+      : words(look, at, body.to);
   return {
     from: at,
     to,
-    name: words(look, at, to),
+    name: to > body.to ? `${noun} ${words(look, body.to, to)}` : noun,
     ...(state ? { represents: state.id } : {}),
-    cases: body.row.cases,
+    cases,
     rule: 'name.body',
   };
 }
@@ -107,10 +112,13 @@ function runAt(look: Look, at: number): OrganisationName | undefined {
   const to = state?.to ?? end;
   const adjective = look.hit<NameRow>('demonym', at);
   const represents = state?.id ?? adjective?.row.id;
+  const rows = look.hits<CaseHeadRow>('organisation-head', head).map((hit) => hit.row);
+  const cases = [...new Set(rows.flatMap((row) => row.cases))];
   return {
     from: at,
     to,
-    name: words(look, at, to),
+    name: inNominative(look, [at, head, to], rows) ?? words(look, at, to),
+    ...(cases.length > 0 ? { cases } : {}),
     ...(represents ? { represents } : {}),
     rule: 'name.organisation-head',
   };
@@ -144,6 +152,31 @@ function runEnd(look: Look, from: number): number {
     else break;
   }
   return to;
+}
+
+/** "Российского научного фонда" as "Российский научный фонд"; what follows the noun stays as it is. */
+function inNominative(
+  look: Look,
+  [from, head, to]: readonly [number, number, number],
+  rows: readonly CaseHeadRow[],
+): string | undefined {
+  const [row] = rows;
+  if (!row || rows.some(({ cases }) => cases.includes('nom'))) return undefined;
+  const parts: string[] = [];
+  for (let at = from; at < head; at++) {
+    const form = look.rules.adjectiveBefore(words(look, at, at + 1), row.nominative);
+    if (form === undefined) return undefined;
+    parts.push(form);
+  }
+  parts.push(likeWritten(row.nominative, words(look, head, head + 1)));
+  if (to > head + 1) parts.push(words(look, head + 1, to));
+  return parts.join(' ');
+}
+
+/** A word with the capital of the one that stands in its place. */
+function likeWritten(word: string, written: string): string {
+  const [first = ''] = written;
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** "Форум будущих|технологий": an adjective at the end wants its noun, or is none of the name. */

@@ -76,6 +76,8 @@ function apposition(
   const from = forms[at + 1] === 'the' ? at + 2 : at + 1;
   const title = titlePhraseAt(look, from);
   if (!title || title.role === 'honorific') return undefined;
+  // "Ann Lee, Chairman of the Party of Chad's Commission": the title goes on.
+  if (/^'s?$/.test(forms[title.to] ?? '')) return undefined;
   // ", President Biden": another person, not an apposition.
   if (personNameEnd(look, title.to, false) > title.to) return undefined;
   return { to: title.to, title, ...(title.represents ? { represents: title.represents } : {}) };

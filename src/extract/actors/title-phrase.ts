@@ -126,7 +126,9 @@ function portfolioEnd(look: Lookup, from: number): number {
   const continued =
     (forms[from] === 'and' || forms[from] === ',') &&
     look.words.portfolio.has(forms[from + 1] ?? '') &&
-    isCapital(look.tokens, from + 1);
+    isCapital(look.tokens, from + 1) &&
+    // "Prime Minister and Foreign Minister": a title of its own.
+    !look.hit(TITLES, from + 1);
   if (forms[from] !== 'for' && forms[from] !== 'of' && !continued) return from;
   let at = from + 1;
   let end = from;

@@ -58,7 +58,7 @@ export function commitmentFields(annotation: ClauseText, promise: PromiseParts):
   const parties = promise.obligor ? statedParties(annotation, promise.obligor) : undefined;
   const nominal =
     roleOf(annotation, verb) === 'determiner' || promise.rule === 'commitment.outlook';
-  const object = objectOf(annotation, nominal ? verb : afterVerb(annotation, verb), end);
+  const object = objectOf(annotation, nominal ? verb : afterJoinedVerb(annotation, afterVerb(annotation, verb)), end);
   const deadline = within(annotation.times, verb, end).find(
     (t) => t.from >= verb && t.to <= end && t.time.deadline,
   );
@@ -96,6 +96,18 @@ function afterVerb(annotation: ClauseText, verb: number): number {
   return at + 1;
 }
 
+/** "the border and defend": a second verb behind the conjunction at `at`. */
+function startsVerb(annotation: ClauseText, at: number): boolean {
+  if (roleOf(annotation, at) !== 'conjunction') return false;
+  const adverb = /ly$/.test(formAt(annotation, at + 1)) ? 1 : 0;
+  return annotation.syntax?.fine(at + 1 + adverb) === 'VB';
+}
+
+/** The token after verbs joined without an object between them: "protect and defend every inch". */
+function afterJoinedVerb(annotation: ClauseText, at: number): number {
+  return startsVerb(annotation, at) ? afterVerb(annotation, at + 1) : at;
+}
+
 /** The first noun phrase after the verb, up to a preposition, a mark or a verb's "to". */
 function objectOf(annotation: ClauseText, first: number, end: number): Stated<string> | undefined {
   let from = first;
@@ -113,7 +125,8 @@ function objectOf(annotation: ClauseText, first: number, end: number): Stated<st
       role === 'relative' ||
       role === 'subordinator' ||
       role === 'auxiliary' ||
-      isTimeToken(annotation, to);
+      isTimeToken(annotation, to) ||
+      startsVerb(annotation, to);
     if (
       stops ||
       (isMark(annotation, to) &&

@@ -17,6 +17,7 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
   const verb =
     plain >= 0 || strength === 'plan' ? plain : promisedFrom(annotation, sentence, hit.to);
   if (verb < 0 || isMeantFor(annotation, sentence, hit.from)) return undefined;
+  if (form === 'commit' && describesNoun(annotation, hit.from)) return undefined;
   if (linked && !isLinked(annotation, sentence, hit.from)) return undefined;
   const open = strength === 'plan' || strength === 'willingness';
   const idle = idleAt(annotation, verb);
@@ -45,6 +46,13 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
 function isMeantFor(annotation: ClauseText, sentence: Sentence, at: number): boolean {
   if (!annotation.grammar.commitments.meantFor.has(formAt(annotation, at))) return false;
   return isLinked(annotation, sentence, at) || verbSubject(annotation, sentence, at) === undefined;
+}
+
+/** "a cabinet capable of and committed to": joined to an adjective and its preposition, it tells no promise. */
+function describesNoun(annotation: ClauseText, at: number): boolean {
+  if (roleOf(annotation, at - 1) !== 'conjunction') return false;
+  const before = roleOf(annotation, at - 2);
+  return before === 'of' || before === 'preposition';
 }
 
 /** Whether the governor cannot be a noun ("plans", "the pledge"): then its subject may stand further away. */
@@ -95,6 +103,9 @@ function startsObject(annotation: ClauseText, at: number): boolean {
   const next = formAt(annotation, at + 1);
   const role = roleOf(annotation, at + 1);
   if (role === 'of' || role === 'auxiliary') return false;
+  // "commitment to press freedom": the tags tell two nouns.
+  const tags = annotation.syntax;
+  if (tags?.upos(at) === 'NOUN' && tags.upos(at + 1) === 'NOUN') return false;
   if (!annotation.grammar.verbs.isAlsoNoun(formAt(annotation, at))) return true;
   return !/^(?:and|for|in|against|[.,;:])$/.test(next);
 }

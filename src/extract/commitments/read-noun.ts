@@ -5,7 +5,7 @@ import { COMMITMENT_NOUNS, VOICING } from '../../language/tables.ts';
 import type { Mention, PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
+import { clauseIndex, formAt, isMark, isTimeToken, roleOf } from '../clause.ts';
 import { type Subject, verbSubject } from '../statement/verb-subject.ts';
 import { hitsWithin } from '../statement/within.ts';
 import { canPromise } from './can-promise.ts';
@@ -47,6 +47,7 @@ function voiced(
   const voicing = voicingBefore(annotation, sentence, hit.from);
   if (!voicing) return undefined;
   const possessor = possessorBefore(annotation, sentence, voicing.to, hit.from);
+  if (possessor === 'unknown') return undefined;
   const obligor = possessor ?? verbSubject(annotation, sentence, voicing.from, true);
   if (!obligor || isNegated(annotation, sentence, voicing.from)) return undefined;
   if (isAnothers(annotation, hit, possessor, obligor)) return undefined;
@@ -163,22 +164,28 @@ function voicingBefore(
   return undefined;
 }
 
-/** "the United States' commitment": a name with an apostrophe between the verb and the noun. */
+/**
+ * "the United States' commitment", "the Peruvian government's commitment": a name with an apostrophe between the verb
+ * and the noun; 'unknown' where the apostrophe belongs to somebody without a name.
+ */
 function possessorBefore(
   annotation: ClauseText,
   sentence: Sentence,
   first: number,
   noun: number,
-): Subject | undefined {
+): Subject | 'unknown' | undefined {
+  const { mentionOf } = clauseIndex(annotation);
   for (let at = noun - 1; at >= Math.max(first, sentence.from); at--) {
     const role = roleOf(annotation, at);
     if (role === 'preposition' || role === 'of' || role === 'conjunction' || role === 'pronoun')
       return undefined;
     if (formAt(annotation, at) !== "'s" && formAt(annotation, at) !== "'") continue;
-    const index =
-      clauseIndex(annotation).mentionOf[at - 1] ?? clauseIndex(annotation).mentionOf[at] ?? -1;
+    const named = (i: number): number => mentionOf[i] ?? -1;
+    const ruled = /^(?:government|administration)$/.test(formAt(annotation, at - 1));
+    const index = named(at - 1) < 0 && ruled ? named(at - 2) : named(at - 1);
     const mention: Mention | undefined = annotation.mentions[index];
-    return mention ? { mentions: [index], from: mention.from, to: mention.to } : undefined;
+    if (!mention) return isTimeToken(annotation, at - 1) ? undefined : 'unknown';
+    return { mentions: [index], from: mention.from, to: mention.to };
   }
   return undefined;
 }

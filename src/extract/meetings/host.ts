@@ -11,7 +11,8 @@ import { spanAnchor } from './segment.ts';
 /** The host of a meeting, from "hosted by" in its sentence, or from the verb of receiving; none where several could be. */
 export function hostOf(annotation: ClauseText, c: MeetingCandidate): Stated<Actor> | undefined {
   const m =
-    hostedBy(annotation, c) ??
+    // "travels to Palau for a conference hosted by Fiji": who hosts the conference is no host of the visit.
+    (c.format === 'visit' ? undefined : hostedBy(annotation, c)) ??
     (c.rule === 'meeting.verb.receive' ? receiver(annotation, c) : undefined);
   if (!m || m.anaphor) return undefined;
   const { kind, name, id } = participantOf(m);

@@ -47,6 +47,9 @@ function readNoun(
   noun: PhraseHit<MeetingNounRow>,
 ): MeetingCandidate | undefined {
   if (noun.row.format === 'visit') return visitNoun(annotation, sentence, noun);
+  // "a joint call for proposals": asking, not talking.
+  if (/^calls?$/.test(formAt(annotation, noun.to - 1)) && formAt(annotation, noun.to) === 'for')
+    return undefined;
   const before = partiesBefore(annotation, sentence, noun);
   const after = betweenParties(annotation, sentence, noun);
   const withAfter = after.length > 0 ? after : withParties(annotation, sentence, noun);

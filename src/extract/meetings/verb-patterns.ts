@@ -4,7 +4,7 @@ import { MEETING_NOUNS, MEETING_VERBS } from '../../language/tables.ts';
 import type { PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import { formAt, roleOf, subjectOf } from '../clause.ts';
+import { clauseIndex, formAt, roleOf, subjectOf } from '../clause.ts';
 import { hitsWithin, within } from '../statement/within.ts';
 import { attend } from './attendance.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
@@ -27,6 +27,8 @@ export function verbCandidates(annotation: ClauseText): readonly MeetingCandidat
 /** "the visits", "a host": the tag says that the word is no verb here. */
 function isTaggedNoun(annotation: ClauseText, hit: PhraseHit): boolean {
   const form = formAt(annotation, hit.from);
+  // "Met Office": a name.
+  if ((clauseIndex(annotation).mentionOf[hit.from] ?? -1) >= 0) return true;
   // "the U.S.-hosted summit": the participle belongs to a noun.
   if (formAt(annotation, hit.from - 1) === '-' && formAt(annotation, hit.from - 2) !== 'co')
     return true;

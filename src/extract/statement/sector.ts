@@ -1,12 +1,12 @@
 import { SECTORS } from '../../language/tables.ts';
 import { anchor } from '../../model/anchor.ts';
+import type { Annotation } from '../../model/annotation.ts';
 import { type Stated, said } from '../../model/stated.ts';
-import type { ClauseText } from '../annotated-text.ts';
 import { hitsWithin } from './within.ts';
 
 /** The field that the words of tokens [from, to) are about: the first that they name. */
 export function sectorOf(
-  annotation: ClauseText,
+  annotation: Annotation,
   from: number,
   to: number,
 ): Stated<string> | undefined {

@@ -4,6 +4,7 @@ import { RU_AGREEMENTS, RU_DOCUMENT_LISTS, RU_DOCUMENTS } from './agreement-fram
 import { RU_COMMITMENTS } from './commitment-frames.ts';
 import { RU_METRIC_NOUNS, RU_METRIC_STATUS, RU_METRIC_VERBS, RU_SPEECH } from './figure-frames.ts';
 import { RU_MEETINGS, RU_SUPPORT } from './meeting-frames.ts';
+import { RU_SECTORS } from './sector.ts';
 import { RU_STANCES } from './stance-frames.ts';
 
 /** Frames, and the words around them. */
@@ -15,6 +16,7 @@ export const RU_FRAME_TABLES: readonly PhraseTable[] = [
   RU_DOCUMENT_LISTS,
   RU_COMMITMENTS,
   RU_STANCES,
+  RU_SECTORS,
   RU_METRIC_NOUNS,
   RU_METRIC_VERBS,
   RU_METRIC_STATUS,

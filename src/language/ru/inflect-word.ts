@@ -123,7 +123,7 @@ export function nounDeclension(word: string): Declension {
   const form = word.toLowerCase().replace(/ё/g, 'е');
   if (form.length < 3) return 'none';
   if (FEMININE_SOFT.has(form)) return 'feminine';
-  if (/(?:ств|ени|ани|ици|ови|общени|ечени|нств)[ое]$/.test(form)) return 'neuter';
+  if (/(?:(?:ств|ени|ани|ици|ови|общени|ечени|нств)[ое]|[влмнрдб]ье)$/.test(form)) return 'neuter';
   if (/[оуыэюие]$/.test(form)) {
     if (/[^аеиоуэ](?:ы)$/.test(form) && form !== 'алматы') return 'plural';
     return PLURAL_OV.has(form) || form === 'острова' ? 'plural' : 'none';
@@ -147,7 +147,7 @@ export function inflectNoun(word: string, animate: boolean): readonly WordForm[]
     case 'neuter':
       return form.endsWith('о')
         ? spell(word.slice(0, -1), ['о', 'а', 'у', 'о', 'ом', 'е'])
-        : spell(word.slice(0, -1), ['е', 'я', 'ю', 'е', 'ем', 'и']);
+        : spell(word.slice(0, -1), ['е', 'я', 'ю', 'е', 'ем', form.endsWith('ье') ? 'е' : 'и']);
     case 'masculine':
       return masculine(word, form, animate);
   }

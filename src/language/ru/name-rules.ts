@@ -1,6 +1,7 @@
 /** Rules for the finder of inflected names. */
 import type { InflectedNameRules } from '../inflected-names.ts';
 import { wordList } from '../word-list.ts';
+import { adjectiveBefore } from './adjective-before.ts';
 import { isPatronymic } from './given-names.ts';
 import { inflectFamily } from './inflect-person.ts';
 import { RU_NAMES } from './names.ts';
@@ -61,6 +62,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 export const RU_NAME_RULES: InflectedNameRules = {
   isPatronymic,
   nominativeOf,
+  adjectiveBefore,
   familyForms: inflectFamily,
   stateOfAdjective: (form) => ADJECTIVES.get(form),
   regionHeads: RU_REGION_HEADS,

@@ -1,6 +1,12 @@
 /** Words around names: tenure, bodies that act for a state, group phrases, given names, more places. */
 import type { PhraseTable } from '../../text/phrases.ts';
-import type { CaseBodyRow, CaseGroupRow, CaseTitleRow, GivenNameRow } from '../inflected-names.ts';
+import type {
+  CaseBodyRow,
+  CaseGroupRow,
+  CaseHeadRow,
+  CaseTitleRow,
+  GivenNameRow,
+} from '../inflected-names.ts';
 import { wordList } from '../word-list.ts';
 import { isFemaleGiven, RU_GIVEN_NAMES } from './given-names.ts';
 import { inflectRussian } from './inflect.ts';
@@ -80,6 +86,7 @@ export const RU_BODIES: PhraseTable<CaseBodyRow> = {
 function bodyRows(word: string, organisation: boolean): CaseBodyRow[] {
   return inflectRussian(word, 'organisation').map(({ text, cases }) => ({
     phrases: [text],
+    nominative: word,
     cases,
     organisation,
   }));
@@ -143,20 +150,22 @@ export const RU_GIVEN: PhraseTable<GivenNameRow> = {
 };
 
 /** Nouns that begin the name of an organisation, with their forms. */
-export const RU_ORGANISATION_HEADS: PhraseTable = {
+export const RU_ORGANISATION_HEADS: PhraseTable<CaseHeadRow> = {
   name: 'organisation-head',
-  rows: [
-    {
-      phrases: wordList(`
+  rows: wordList(`
         министерство, служба, агентство, комитет, комиссия, совет, банк, фонд, корпорация, компания,
         партия, университет, институт, академия, ассамблея, парламент, палата, суд, организация,
         союз, ассоциация, управление, администрация, госкорпорация, концерн, холдинг, центр, лига,
         собрание, дума, штаб, прокуратура, федерация, общество, предприятие, завод, театр, музей,
         посольство, ведомство, департамент, альянс, движение, форум, конфедерация, конгресс, сенат,
-        академии, школа, лицей, объединение, секретариат, курултай, церковь, патриархат, синод, меджлис, бюро, рада
-      `).flatMap((word) => inflectRussian(word, 'organisation').map((form) => form.text)),
-    },
-  ],
+        школа, лицей, объединение, секретариат, курултай, церковь, патриархат, синод, меджлис, бюро, рада
+      `).flatMap((word) =>
+    inflectRussian(word, 'organisation').map(({ text, cases }) => ({
+      phrases: [text],
+      nominative: word,
+      cases,
+    })),
+  ),
 };
 
 /** Legal forms and kinds of companies before a name in quotation marks. */

@@ -4,6 +4,7 @@ import { ZH_COMMITMENT_FRAMES } from './commitment-frames.ts';
 import { ZH_FIGURE_TABLES } from './figure-frames.ts';
 import { ZH_FRAME_WORD_TABLES } from './frame-words.ts';
 import { ZH_MEETING_FRAMES } from './meeting-frames.ts';
+import { ZH_SECTORS } from './sector.ts';
 import { ZH_STANCE_FRAMES } from './stance-frames.ts';
 
 /** Chinese tables for reading claims. */
@@ -13,6 +14,7 @@ export const ZH_FRAME_TABLES: readonly PhraseTable[] = [
   ZH_DOCUMENT_NOUNS,
   ZH_COMMITMENT_FRAMES,
   ZH_STANCE_FRAMES,
+  ZH_SECTORS,
   ...ZH_FIGURE_TABLES,
   ...ZH_FRAME_WORD_TABLES,
 ];

@@ -120,7 +120,7 @@ export const ZH_NAME_NEIGHBOURS: Pick<
   placeParts: new Set('场民域关外口军方内立值委里间议国市'),
   sideParts: new Set('针略案法式向'),
   pairStarts: new Set('其集当之心途空手高初期年月市从'),
-  bodyParts: new Set('工事舰火备费售购'),
+  bodyParts: new Set('工事舰火备费售购体'),
   bodyEnds: new Set('会党部局院方军团队社台国人家者'),
   acts: new Set(['参加', '出席', '陪同', '主持', '会见', '应邀']),
   neverGiven: new Set('的了在是和与同就被把让使吗呢吧我你他她它这那们'),

@@ -3,6 +3,7 @@ import type { AgreementFrame } from '../../../language/frame-rows.ts';
 import type { PhraseHit, Sentence, TimeMention } from '../../../model/annotation.ts';
 import { type AgreementClaim, type AgreementFields, makeClaim } from '../../../model/claim.ts';
 import { inferred, said } from '../../../model/stated.ts';
+import { sectorOf } from '../../statement/sector.ts';
 import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { frameHits } from '../frame-text.ts';
@@ -152,8 +153,10 @@ function titleFields(text: CaseText, { noun, from, to }: DocumentPhrase): Agreem
   const count = within(annotation.quantities, noun.from - 5, noun.from + 1).find(
     (q) => q.quantity.kind === 'count' && (q.to === from || q.to >= noun.to),
   );
+  const sector = sectorOf(annotation, noun.to, to);
   return {
     title: wordsSaid(annotation, from, to),
+    ...(sector ? { sector } : {}),
     type: said(
       count && noun.row.type === 'document' ? 'documents' : noun.row.type,
       spanOf(annotation, noun.from, noun.to),

@@ -3,6 +3,7 @@ import type { CommitmentFrame } from '../../../language/frame-rows.ts';
 import type { PhraseHit, Sentence } from '../../../model/annotation.ts';
 import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../../model/claim.ts';
 import { inferred, said } from '../../../model/stated.ts';
+import { sectorOf } from '../../statement/sector.ts';
 import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { frameHits } from '../frame-text.ts';
@@ -54,6 +55,7 @@ function readCommitment(
       obligor: parties,
       action: wordsSaid(annotation, action.from, action.to),
       ...limitsIn(text, action),
+      ...fieldOf(text, action),
       strength: said(row.strength, spanOf(annotation, hit.from, hit.to)),
       status: inferred('open', 'nothing in the document says that it was done'),
     },
@@ -173,6 +175,12 @@ function infinitiveNear(text: CaseText, sentence: Sentence, from: number): boole
       return false;
   }
   return false;
+}
+
+/** The field of policy that a promise is about. */
+function fieldOf({ annotation }: CaseText, { from, to }: Span): Pick<CommitmentFields, 'sector'> {
+  const sector = sectorOf(annotation, from, to);
+  return sector ? { sector } : {};
 }
 
 /** Deadline and target inside the promise. */

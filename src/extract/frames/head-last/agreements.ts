@@ -2,6 +2,7 @@
 import type { AgreementFrame } from '../../../language/frame-rows.ts';
 import { type AgreementClaim, type AgreementFields, makeClaim } from '../../../model/claim.ts';
 import { said } from '../../../model/stated.ts';
+import { sectorOf } from '../../statement/sector.ts';
 import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
@@ -48,8 +49,10 @@ function toClaim(
   const count = within(annotation.quantities, phrase.from - 1, phrase.to).find(
     (q) => q.quantity.kind === 'count' && q.to <= phrase.to && !phrase.titled,
   );
+  const sector = sectorOf(annotation, phrase.from, phrase.to);
   const fields: AgreementFields = {
     title: wordsSaid(annotation, phrase.from, phrase.to),
+    ...(sector ? { sector } : {}),
     type: said(phrase.noun.row.type, spanOf(annotation, phrase.noun.from, phrase.noun.to)),
     ...(parties ? { parties } : {}),
     ...(count ? { count: said(count.quantity, spanOf(annotation, count.from, count.to)) } : {}),

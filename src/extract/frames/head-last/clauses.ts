@@ -139,7 +139,7 @@ function readClause(
   });
   if (speech) {
     // "报道称": what is written says it, not who acted before.
-    const other = live && !subject && isOfAnother(look, from, to);
+    const other = !subject && isWritten(look, from, to);
     const speaker = subject ?? (other ? undefined : (state.speaker ?? state.topic));
     return { clause: clause(undefined), state: speaker ? { speaker } : {} };
   }
@@ -158,6 +158,13 @@ function readClause(
       ...(speaker ? { speaker } : {}),
     },
   };
+}
+
+/** "报道|称", "声明|说". */
+function isWritten(look: TokenLook, from: number, to: number): boolean {
+  const { forms } = look.annotation.tokens;
+  const at = look.skipLight(from, to);
+  return look.words.writings.has(`${forms[at] ?? ''}${forms[at + 1] ?? ''}`);
 }
 
 /** "这次访问将": a clause that opens with a noun is of that, and so may be the next. */
@@ -193,7 +200,13 @@ function meIn(
 
 /** A verb of speech at the clause's end ("...时表示，"). */
 function saysSpeech(look: TokenLook, from: number, to: number): boolean {
-  return look.hits(HEAD_LAST_TABLES.speech, from, to).some((hit) => hit.to === to);
+  const { forms } = look.annotation.tokens;
+  return look.hits(HEAD_LAST_TABLES.speech, from, to).some((hit) => {
+    if (hit.to !== to) return false;
+    // "通过了规划建议": the noun, far from its subject.
+    const noun = look.words.nounSpeech.has(forms.slice(hit.from, hit.to).join(''));
+    return !noun || look.onlyLight(from, hit.from);
+  });
 }
 
 /** The name that opens the clause, behind light words, or behind a modifier and before a predicate. */

@@ -3,8 +3,11 @@ import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
 import type { CommitmentFrame } from '../../../language/frame-rows.ts';
 import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../../model/claim.ts';
 import { inferred, said } from '../../../model/stated.ts';
+import { sectorOf } from '../../statement/sector.ts';
 import { within } from '../../statement/within.ts';
+import type { Filler } from '../fill.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
+import type { Clause } from './clauses.ts';
 import { type FrameAt, framesOf } from './frames-of.ts';
 import { groupAsWritten, partiesIn, sourceOf } from './parties.ts';
 import { chainEnd, companyBefore, type HeadLastText, isDenied } from './text.ts';
@@ -42,6 +45,7 @@ function toClaim(
     : behind;
   const end = chainEnd(text, from);
   if (end - from < SHORTEST || isNoPromise(text, frame, from)) return undefined;
+  if (hit.row.strength === 'call' && callsOnSelf(text, obligor, clause)) return undefined;
   const other = hit.row.strength === 'agree' ? roles.get('counterpart') : undefined;
   const call = hit.row.strength === 'call';
   const parties =
@@ -58,6 +62,7 @@ function toClaim(
       // A promise of never doing it is told with its "never".
       action: wordsSaid(annotation, hit.row.acts ? hit.from : from, end),
       ...limitsWithin(text, from, end),
+      ...fieldWithin(text, from, end),
       strength: said(alone ? 'pledge' : hit.row.strength, spanOf(annotation, hit.from, hit.to)),
       status: inferred('open', 'nothing in the document says that it was done'),
     },
@@ -87,10 +92,55 @@ function isNoPromise(
   if (hit.row.strength === 'agree') return raised || isView(text, to);
   if (hit.row.strength !== 'pledge' && hit.row.strength !== 'plan') return false;
   if (look.words.schedules.has(`${forms[from] ?? ''}${forms[from + 1] ?? ''}`)) return true;
-  if (signs(look, from, to)) return true;
+  if (describes(text, from, to) || (isPersonBefore(text, subject) && isEffect(text, from, to)))
+    return true;
+  if (signs(look, from, to) || isOfMeeting(text, subject, hit.from)) return true;
   if (look.words.future.has(annotation.tokens.forms[hit.to - 1] as string) && holds(look, from, to))
     return true;
   return look.hits('meeting-frame', from, to).some((h) => !look.isLinker(h.to));
+}
+
+/** "将启动的举措顺应了": the words only describe a noun that something is said of. */
+function describes({ annotation, look }: HeadLastText, from: number, to: number): boolean {
+  const { forms } = annotation.tokens;
+  let linked = false;
+  for (let at = from; at < to; at++) {
+    if (look.isLinker(at) && !look.mentionAt(at)) linked = true;
+    else if (linked && look.words.past.has(forms[at] as string)) return true;
+  }
+  return false;
+}
+
+/** A person, named in a clause before: what follows may as well be of what that one said or did. */
+function isPersonBefore({ annotation }: HeadLastText, subject: Filler | undefined): boolean {
+  return (
+    subject?.inherited === true && annotation.mentions[subject.mentions[0] ?? -1]?.kind === 'person'
+  );
+}
+
+/** "将为和平作出贡献", of nobody who is named beside it: what a thing named before will do. */
+function isEffect({ annotation, look }: HeadLastText, from: number, to: number): boolean {
+  const { forms } = annotation.tokens;
+  const last = forms.slice(to - 2, to).join('');
+  return look.words.effectMarks.has(forms[from] ?? '') && look.words.effects.has(last);
+}
+
+/** A speaker who is carried over calls on somebody who is not named, not on the own person. */
+function callsOnSelf({ annotation }: HeadLastText, asked: Filler, { speaker }: Clause): boolean {
+  if (!asked.inherited || !speaker || asked.mentions.length > 1) return false;
+  const name = (filler: Filler): string | undefined =>
+    annotation.mentions[filler.mentions[0] ?? -1]?.name;
+  return name(asked) !== undefined && name(asked) === name(speaker);
+}
+
+/** "X出席会晤，将推动合作": the attendance will, not who attends. */
+function isOfMeeting(text: HeadLastText, subject: Filler | undefined, at: number): boolean {
+  const clause = text.clauses.at(at);
+  const before = clause && text.clauses.at(clause.from - 2);
+  if (!subject?.inherited || !before || before === clause || !before.subject) return false;
+  return text.look
+    .hits('meeting-frame', before.subject.to, before.to)
+    .some((frame) => text.look.isPredicate(frame.from) && !text.look.isLinker(frame.to));
 }
 
 /** "同意这一看法" promises nothing. */
@@ -108,6 +158,16 @@ function signs(look: HeadLastText['look'], from: number, to: number): boolean {
 /** "将发展关系作为优先": a verb behind that says what the thing was made or taken for. */
 function holds(look: HeadLastText['look'], from: number, to: number): boolean {
   return look.hits(HEAD_LAST_TABLES.hold, from, to).length > 0;
+}
+
+/** The field of policy that the promise is about. */
+function fieldWithin(
+  { annotation }: HeadLastText,
+  from: number,
+  end: number,
+): Pick<CommitmentFields, 'sector'> {
+  const sector = sectorOf(annotation, from, end);
+  return sector ? { sector } : {};
 }
 
 /** Deadline and target inside the promise. */

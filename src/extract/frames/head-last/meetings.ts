@@ -129,7 +129,9 @@ function toClaim(
   // A visit told of a guest in passing has no time of its own.
   const visitor = roles.get('subject');
   const passing = hit.row.format === 'visit' && visitor !== undefined && visitor.from >= hit.to;
-  const told = passing ? undefined : timeOf(text, clause, hit.from, sentence.from);
+  const told = passing
+    ? undefined
+    : timeOf(text, clause, hit.from, sentence.from, (time) => isOfPartner(text, frame, time));
   // The year in the name of an occasion is no day of it.
   const time =
     occasion && told && told.from >= occasion.from && told.to <= occasion.to ? undefined : told;
@@ -154,6 +156,23 @@ function toClaim(
     polarity: denied ? 'denied' : 'said',
     ...sourceOf(text, clause, roles.get('subject')),
   });
+}
+
+/** "同来华出席2025年峰会的X会谈": a time in what describes the other side. */
+function isOfPartner(
+  { look }: HeadLastText,
+  { hit, roles }: FrameAt<MeetingFrame>,
+  time: TimeMention,
+): boolean {
+  const partner = roles.get('counterpart') ?? roles.get('object');
+  if (!partner || partner.inherited || time.to > partner.from) return false;
+  let linked = false;
+  for (let at = time.to; at < partner.from; at++) linked ||= look.isLinker(at);
+  if (!linked) return false;
+  if (time.from >= hit.to) return true;
+  for (let at = roles.get('subject')?.to ?? time.from; at < time.from; at++)
+    if (look.isMark(at, (form) => look.words.withMarks.has(form))) return true;
+  return false;
 }
 
 /** The words of a place; where one character stands for a name ("在京"), that name. */

@@ -142,5 +142,8 @@ function endsBehind({ annotation, look }: HeadLastText, at: number): boolean {
     return true;
   if (look.skipLight(at, at + 1) > at) return true;
   const { syntax } = annotation;
+  // One character at the end of a clause closes the noun before it, whatever its tag: "选举人|票。".
+  const next = annotation.tokens.forms[at + 1] ?? '';
+  if (look.words.nounEnds.has(next) && syntax?.upos(at) === 'VERB') return false;
   return syntax !== undefined && /^(?:VERB|AUX|ADV|ADP|PUNCT)$/.test(syntax.upos(at));
 }

@@ -53,13 +53,27 @@ export function occasionOf(text: HeadLastText, from: number, to: number): Occasi
   const series = seriesIn(text, start, to);
   const nouns = look.hits(HEAD_LAST_TABLES.occasion, start, to);
   const noun = nouns.filter((hit) => isWhole(text, start, hit)).at(-1);
-  const end = Math.max(noun?.to ?? 0, series?.to ?? 0);
+  const end = numberedEnd(text, Math.max(noun?.to ?? 0, series?.to ?? 0), to);
   if (end <= start || look.isLinker(end)) return undefined;
   const known = series !== undefined && series.to <= end;
   const dated = /^(?:19|20)\d\d$/.test(forms[start] ?? '') && end - start > 4;
   if (!known && !dated && !ordinalIn(text, start, end) && !namesBody(text, start, end))
     return undefined;
   return { from: start, to: end };
+}
+
+/** "元首理事会|第二十五次会议": a number and a noun for the sitting behind the name belong to it. */
+function numberedEnd(text: HeadLastText, end: number, to: number): number {
+  const number = end > 0 ? ordinalIn(text, end, end + 1) : undefined;
+  if (!number) return end;
+  const { bareOccasion, occasion } = HEAD_LAST_TABLES;
+  const { ordinalTails } = text.look.words;
+  const tail = ordinalTails.has(text.annotation.tokens.forms[number.to] ?? '') ? 1 : 0;
+  const at = number.to + tail;
+  const noun = [bareOccasion, occasion]
+    .flatMap((table) => text.look.hits(table, at, at + 1))
+    .find((hit) => hit.to <= to);
+  return noun?.to ?? end;
 }
 
 /** No other predicate and no next item of a list lies between. */
