@@ -13,6 +13,7 @@ import {
 } from '../model/annotation.ts';
 import { hitsOf } from '../text/phrases.ts';
 import { arcSubject } from './statement/arc-subject.ts';
+import { relativeOfObject } from './statement/relative-object.ts';
 
 const ROLES = [
   'none',
@@ -92,7 +93,10 @@ export function subjectOf(
     return coordinationEndingAt(annotation, sentence, at);
   }
   const direct = coordinationEndingAt(annotation, sentence, at);
-  if (direct.length > 0 && !isGoverned(annotation, sentence, direct)) return direct;
+  if (direct.length > 0 && !isGoverned(annotation, sentence, direct)) {
+    const { from } = annotation.mentions[direct[0] as number] as Mention;
+    return relativeOfObject(annotation, sentence, from) < 0 ? direct : [];
+  }
   if (formAt(annotation, at) === ',' && closesApposition(annotation, at - 1)) {
     const explained = coordinationEndingAt(annotation, sentence, at - 1);
     if (explained.length > 0 && !isGoverned(annotation, sentence, explained)) return explained;
@@ -158,6 +162,7 @@ export function coordinationEndingAt(
   if (end < 0 || !isActor(annotation.mentions[end] as Mention)) return [];
   const out = [end];
   let at = (annotation.mentions[end] as Mention).from - 1;
+  let joined = false;
   for (;;) {
     at = skipDeterminers(annotation, at);
     let linked = false;
@@ -166,15 +171,22 @@ export function coordinationEndingAt(
       (formAt(annotation, at) === ',' || roleOf(annotation, at) === 'conjunction')
     ) {
       linked = true;
+      joined ||= formAt(annotation, at) !== ',';
       at--;
     }
     if (linked) at = skipAbbreviation(annotation, at);
     const index = at >= sentence.from ? (mentionOf[at] ?? -1) : -1;
     if (!linked || index < 0 || !isActor(annotation.mentions[index] as Mention)) break;
+    // "In an interview with Kyodo, Ms Lee said": a comma alone joins persons to nobody.
+    if (!joined && isPerson(annotation.mentions[end] as Mention)) break;
     out.unshift(index);
     at = (annotation.mentions[index] as Mention).from - 1;
   }
   return out;
+}
+
+function isPerson({ kind }: Mention): boolean {
+  return kind === 'person' || kind === 'office';
 }
 
 /** From the bracket that closes an abbreviation, "(ROK)", to the token before it opens. */
@@ -214,6 +226,10 @@ export function coordinationFrom(
     out.push(index);
     at = mention.to;
     if (formAt(annotation, at) === '(' && formAt(annotation, at + 2) === ')') at += 3;
+    if (isServedBy(annotation, mention, at)) {
+      out.pop();
+      continue;
+    }
     let linked = false;
     while (
       at < sentence.to &&
@@ -229,6 +245,14 @@ export function coordinationFrom(
   return out;
 }
 
+/** "African Red Crescent (ARC) Secretary General Ann Lee": the body before its officer stands for itself no longer. */
+function isServedBy(annotation: Annotation, body: Mention, at: number): boolean {
+  const next = annotation.mentions[clauseIndex(annotation).mentionOf[at] ?? -1];
+  return (
+    body.kind === 'organisation' && next?.from === at && next.kind === 'person' && !!next.office
+  );
+}
+
 /** Whether a preposition before the first member makes the names its object, not a subject. */
 function isGoverned(
   annotation: Annotation,
@@ -236,8 +260,12 @@ function isGoverned(
   members: readonly number[],
 ): boolean {
   const first = annotation.mentions[members[0] as number] as Mention;
-  const at = skipDeterminers(annotation, first.from - 1);
+  let at = skipDeterminers(annotation, first.from - 1);
   if (at < sentence.from) return false;
+  // "in the United States Congress": two names, one phrase.
+  const beside = annotation.mentions[clauseIndex(annotation).mentionOf[at] ?? -1];
+  if (beside && at === first.from - 1 && !isPerson(first))
+    at = skipDeterminers(annotation, beside.from - 1);
   const role = roleOf(annotation, at);
   return role === 'preposition' || role === 'of';
 }

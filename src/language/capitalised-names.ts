@@ -32,6 +32,8 @@ export interface CapitalisedNames {
   readonly givenNames: ReadonlySet<string>;
   /** Last words of companies' names, which nothing else has: "plc". */
   readonly companyEnds: ReadonlySet<string>;
+  /** Last words of names of prizes, events and plans, which name no person, body or place: "award". */
+  readonly thingEnds: ReadonlySet<string>;
   /** Last words of places' names: "river". */
   readonly placeHeads: ReadonlySet<string>;
   /** First words of places' names: "mount". */

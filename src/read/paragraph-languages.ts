@@ -40,7 +40,9 @@ function languageOf(paragraph: string, main: Language, script: RegExp | undefine
   const foreign = own < letters * 0.3;
   if (!foreign && letters < ENOUGH_WORDS) return main;
   const { language, sure } = detectByScript(paragraph);
-  return foreign || (sure && language !== main) ? language : main;
+  // A line of foreign names is no paragraph in an unknown language.
+  if (sure || (foreign && language !== 'und')) return language;
+  return main;
 }
 
 function count(text: string, pattern: RegExp): number {

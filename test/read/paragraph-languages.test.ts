@@ -15,6 +15,8 @@ test.each<[Language, readonly string[], readonly Language[]]>([
   ['zh', [CHINESE, ENGLISH, '（AI）'], ['zh', 'en', 'zh']],
   ['en', [ENGLISH, GERMAN], ['en', 'und']],
   ['en', ['Wien, Montag', 'Правда', ENGLISH], ['en', 'en', 'en']],
+  ['ru', [RUSSIAN, 'Gazprom Neft и Rosneft Trading вместе'], ['ru', 'ru']],
+  ['en', [ENGLISH, 'التقى الوزيران في فيينا واتفقا على العبارة'], ['en', 'und']],
   ['und', [GERMAN, ENGLISH], ['und', 'und']],
 ])('%s with other paragraphs', (main, paragraphs, expected) => {
   const text = paragraphs.join('\n\n');

@@ -79,3 +79,13 @@ it('a town in another language is no wrong place of an instalment', () => {
   );
   expect(reading.findings).toEqual([]);
 });
+
+it('a hall of the town is the town', () => {
+  const meetings = meetingsOf({
+    en: 'Chinese President Xi Jinping met Russian President Vladimir Putin in Beijing on 4 November 2025.',
+    ru: '4 ноября 2025 года Владимир Путин встретился в Пекине с Председателем КНР Си Цзиньпином.',
+    zh: '2025年11月4日，国家主席习近平在北京人民大会堂会见俄罗斯总统普京。',
+  });
+  expect(meetings).toHaveLength(1);
+  expect(meetings[0]?.fields.place?.verdict).not.toBe('differing');
+});

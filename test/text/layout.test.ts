@@ -86,6 +86,33 @@ describe('blocks', () => {
   });
 });
 
+it.each([
+  ['What a day!! They met.', ['What a day!!', 'They met.']],
+  ['Really?! They met.', ['Really?!', 'They met.']],
+  ['It ended ... They met again.', ['It ended ...', 'They met again.']],
+  ['Talks -- long ones -- ended.', ['Talks -- long ones -- ended.']],
+  ['See https://example.org/a.b?c=1. They met.', ['See https://example.org/a.b?c=1.', 'They met.']],
+])('marks in a row: %s', (text, expected) => {
+  expect(sentences(text)).toEqual(expected);
+});
+
+it('addresses, files and words written together', () => {
+  expect(tokens('Mail a.b@example.org or see example.org/x, notes.pdf; they cannot.')).toEqual([
+    'Mail',
+    'a.b@example.org',
+    'or',
+    'see',
+    'example.org/x',
+    ',',
+    'notes.pdf',
+    ';',
+    'they',
+    'can',
+    'not',
+    '.',
+  ]);
+});
+
 describe('any text', () => {
   it('keeps offsets inside the text, in order, without overlaps', () => {
     fc.assert(

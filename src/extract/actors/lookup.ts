@@ -41,6 +41,7 @@ const NONE: CapitalisedNames = {
   metonymNouns: EMPTY,
   givenNames: EMPTY,
   companyEnds: EMPTY,
+  thingEnds: EMPTY,
   placeHeads: EMPTY,
   placeLeads: EMPTY,
   directions: EMPTY,

@@ -142,7 +142,7 @@ function unknownAt(look: Lookup, at: number, sentence: Sentence): Mention | unde
   if (at === sentence.from && !opensName(look, at)) return undefined;
   const end = nameRunEnd(look, at, sentence);
   const title = look.hit(TITLES, at);
-  if (title && title.to >= end) return undefined;
+  if ((title && title.to >= end) || isInTitle(look, at)) return undefined;
   // "European sales": an adjective alone.
   if (end === at + 1 && look.input.syntax?.upos(at) === 'ADJ') return undefined;
   const bare = end === at + 1 && look.words.organisationHeads.has(form);
@@ -158,6 +158,11 @@ function unknownAt(look: Lookup, at: number, sentence: Sentence): Mention | unde
     core: { start: look.tokens.starts[at] as number, end: look.tokens.ends[end - 1] as number },
     rule: 'name.candidate',
   });
+}
+
+/** "As Attorney General, Ann Lee ...": a word inside a title that names nobody by itself. */
+function isInTitle(look: Lookup, at: number): boolean {
+  return [at - 1, at - 2].some((from) => (look.hit(TITLES, from)?.to ?? 0) > at);
 }
 
 /** "deputy" before a title that it belongs to. */

@@ -30,6 +30,7 @@ export function ownEvidence(look: Lookup, m: Mention): Evidence {
   const { words } = look;
   let { person, organisation, place } = NOTHING;
   if (length > 1) {
+    if (words.thingEnds.has(last)) return { person: -8, organisation: -8, place: -8 };
     if (words.companyEnds.has(last)) organisation += 6;
     if (words.placeHeads.has(last) || words.placeLeads.has(first)) place += 4;
     if (words.givenNames.has(first) && length <= 4) person += place > 0 ? 1 : 4;

@@ -1,7 +1,7 @@
 /** Negation and linking verbs around a governing phrase. */
 import type { Sentence } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import { formAt, roleOf } from '../clause.ts';
+import { formAt, roleOf, skipDeterminers } from '../clause.ts';
 
 /** Whether a form of "be", "stand" or "remain" stands before token `at`, adverbs passed over. */
 export function isLinked(annotation: ClauseText, sentence: Sentence, at: number): boolean {
@@ -41,6 +41,12 @@ export function isNegated(annotation: ClauseText, sentence: Sentence, at: number
       return false;
   }
   return false;
+}
+
+/** Whether "neither" or "nor" stands before a subject that begins at token `at`. */
+export function isNeither(annotation: ClauseText, sentence: Sentence, at: number): boolean {
+  const before = skipDeterminers(annotation, at - 1);
+  return before >= sentence.from && /^(?:neither|nor)$/.test(formAt(annotation, before));
 }
 
 /** The first negation in tokens [from, to), where the promise is not to do something. */

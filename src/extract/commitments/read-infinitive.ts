@@ -8,7 +8,7 @@ import { verbSubject } from '../statement/verb-subject.ts';
 import { actionEnd, idleAt, verbFrom } from './governed.ts';
 import type { GovernorReader } from './governor-reader.ts';
 import { isVague } from './obligor.ts';
-import { isHypothetical, isLinked, isNegated, negationWithin } from './polarity.ts';
+import { isHypothetical, isLinked, isNegated, isNeither, negationWithin } from './polarity.ts';
 
 /** A promise in the infinitive, or for "committed to" in the -ing form. */
 export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
@@ -28,7 +28,8 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
     return undefined;
   if (/^decid/.test(formAt(annotation, hit.from)) && !statedParties(annotation, obligor))
     return undefined;
-  const denied = isNegated(annotation, sentence, hit.from);
+  const denied =
+    isNegated(annotation, sentence, hit.from) || isNeither(annotation, sentence, obligor.from);
   if (denied && open) return undefined;
   return {
     sentence,

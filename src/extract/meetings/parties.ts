@@ -24,18 +24,29 @@ export function objectWith(
   sentence: Sentence,
   from: number,
 ): readonly number[] {
-  const direct = coordinationFrom(annotation, sentence, from);
+  const direct = namesFrom(annotation, sentence, from);
   if (direct.length > 0) return direct;
   const end = Math.min(clauseEnd(annotation, sentence, from), from + 24);
   for (let at = from; at < end; at++) {
     const form = formAt(annotation, at);
     if (form === 'with')
-      return coordinationFrom(annotation, sentence, skipHead(annotation, at + 1));
+      return namesFrom(annotation, sentence, skipHead(annotation, at + 1));
     const agent = form === 'by' ? coordinationFrom(annotation, sentence, at + 1) : [];
     if (agent.length > 0) return agent;
     if (!isPassable(annotation, at, form)) return [];
   }
   return [];
+}
+
+/** Names listed at a token; "Arsenal defender Ann Lee": the body only describes the person. */
+function namesFrom(annotation: ClauseText, sentence: Sentence, from: number): readonly number[] {
+  const found = coordinationFrom(annotation, sentence, from);
+  const only = found.length === 1 ? mentionAt(annotation, found[0] as number) : undefined;
+  if (only?.kind !== 'organisation' || annotation.syntax?.upos(only.to) !== 'NOUN') return found;
+  const next = clauseIndex(annotation).mentionOf[only.to + 1] ?? -1;
+  return next >= 0 && mentionAt(annotation, next).kind === 'person'
+    ? coordinationFrom(annotation, sentence, only.to + 1)
+    : found;
 }
 
 /** "with his counterpart, X" / "with the team of": passes over a head that the name explains. */

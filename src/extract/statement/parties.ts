@@ -7,6 +7,7 @@ import { inferred, type Stated, said } from '../../model/stated.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, coordinationEndingAt, coordinationFrom, formAt } from '../clause.ts';
 import { isQuoted, reportOf } from './speaker.ts';
+import { turnSpeakers } from './transcript.ts';
 import type { Subject } from './verb-subject.ts';
 import { within } from './within.ts';
 
@@ -202,6 +203,8 @@ function voiceOf(annotation: ClauseText, mention: Mention): readonly Participant
       .filter((m) => !m.anaphor)
       .map((m) => participantOf(annotation, m));
   }
+  const turn = turnSpeakers(annotation, mention.from);
+  if (turn) return turn.map((m) => participantOf(annotation, m));
   let voice = VOICE.get(annotation);
   if (!voice) {
     voice = issuers(annotation);

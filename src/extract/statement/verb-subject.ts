@@ -3,7 +3,7 @@
  * reached over an insertion, a relative pronoun or an "and" between verbs; "Russia says prices will rise" gives none.
  */
 
-import { COLLECTIVES, REPORTING } from '../../language/tables.ts';
+import { COLLECTIVES } from '../../language/tables.ts';
 import type { Mention, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
@@ -21,7 +21,7 @@ import {
   subjectOf,
 } from '../clause.ts';
 import { arcSubject } from './arc-subject.ts';
-import { hitsWithin } from './within.ts';
+import { relativeOfObject } from './relative-object.ts';
 
 /** A subject: its mentions (none where a common noun says it), and its tokens. */
 export interface Subject {
@@ -54,8 +54,11 @@ export function verbSubject(
   const at = beforeVerbGroup(annotation, sentence, verb);
   if (at < sentence.from) return undefined;
   const near = nominalEndingAt(annotation, sentence, at);
-  if (near)
-    return isObject(annotation, sentence, near) ? beforeRelative(annotation, sentence, near) : near;
+  if (near) {
+    // "officials who visited Zambia promised": the names are the object of the relative clause.
+    const relative = relativeOfObject(annotation, sentence, near.from);
+    return relative < 0 ? near : beforeRelative(annotation, sentence, relative);
+  }
   if (roleOf(annotation, at) === 'relative') {
     return nominalEndingAt(
       annotation,
@@ -83,30 +86,13 @@ export function verbSubject(
   );
 }
 
-/** "officials who visited Zambia promised": the names are the object of a verb within a relative clause. */
-function isObject(annotation: ClauseText, sentence: Sentence, names: Subject): boolean {
-  const at = skipDeterminers(annotation, names.from - 1);
-  if (at <= sentence.from || annotation.syntax?.upos(at) !== 'VERB') return false;
-  const reports = hitsWithin(annotation, REPORTING, Math.max(sentence.from, at - 2), at + 1);
-  return !reports.some((hit) => hit.to === at + 1) && relativeBefore(annotation, sentence, at) >= 0;
-}
-
-function relativeBefore(annotation: ClauseText, sentence: Sentence, before: number): number {
-  for (let at = before - 1; at > sentence.from; at--) {
-    if (/^(?:who|which)$/.test(formAt(annotation, at))) return at;
-    if (/^[;:"]$/.test(formAt(annotation, at))) return -1;
-  }
-  return -1;
-}
-
 /** Those whom the relative clause before the names describes. */
 function beforeRelative(
   annotation: ClauseText,
   sentence: Sentence,
-  names: Subject,
+  relative: number,
 ): Subject | undefined {
-  const at = relativeBefore(annotation, sentence, names.from);
-  const last = formAt(annotation, at - 1) === ',' ? at - 2 : at - 1;
+  const last = formAt(annotation, relative - 1) === ',' ? relative - 2 : relative - 1;
   return nominalEndingAt(annotation, sentence, last);
 }
 
@@ -130,6 +116,15 @@ function subjectAt(annotation: ClauseText, sentence: Sentence, token: number): S
   if (!isActor(mention)) return undefined;
   const before = coordinationEndingAt(annotation, sentence, mention.to - 1);
   const first = annotation.mentions[before[0] ?? index] as Mention;
+  // "the merger of Acme's plants and Brill will": names behind "of" do not act for their noun.
+  const of = skipDeterminers(annotation, first.from - 1);
+  if (
+    of > sentence.from &&
+    roleOf(annotation, of) === 'of' &&
+    annotation.syntax?.upos(of - 1) === 'NOUN' &&
+    (collectives(annotation)[of - 1] ?? -1) < 0
+  )
+    return undefined;
   return fromMentions(annotation, coordinationFrom(annotation, sentence, first.from));
 }
 
@@ -155,6 +150,7 @@ function nominalEndingAt(
     const first = annotation.mentions[members[0] as number] as Mention;
     const before = skipDeterminers(annotation, first.from - 1);
     const role = before >= sentence.from ? roleOf(annotation, before) : 'none';
+    if (isPartOfMore(annotation, before)) return undefined;
     if (role !== 'of' && role !== 'preposition')
       return { mentions: members, from: first.from, to: last + 1 };
     const head = headBefore(annotation, sentence, before);
@@ -169,6 +165,13 @@ function nominalEndingAt(
   if (isGerundObject(annotation, sentence, from)) return undefined;
   const role = from > sentence.from ? roleOf(annotation, from - 1) : 'none';
   return role === 'of' || role === 'preposition' ? undefined : { mentions: [], from, to: last + 1 };
+}
+
+/** "firms such as Acme", "the union of Acme's plants and Brill": the names are an example or half of something else. */
+function isPartOfMore(annotation: ClauseText, before: number): boolean {
+  const left = formAt(annotation, before - 1);
+  if (formAt(annotation, before) === 'as') return left === 'such';
+  return roleOf(annotation, before) === 'conjunction' && /^'s?$/.test(left);
 }
 
 /** "According to Oxfam, Chad and Mali ...": a preposition governs the names before the first comma only. */

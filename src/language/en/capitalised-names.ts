@@ -51,7 +51,13 @@ export const EN_CAPITALISED_NAMES: CapitalisedNames = {
   givenNames: EN_GIVEN_NAMES,
   companyEnds: wordSet(`
     inc, inc., plc, ltd, ltd., corp, corp., llc, gmbh, sa, ag, nv, spa, holdings, airlines, airways,
-    motors, pharmaceuticals, technologies, semiconductor, petroleum, telecom, bancorp, securities
+    motors, pharmaceuticals, technologies, semiconductor, petroleum, telecom, bancorp, securities,
+    europe, international, worldwide, studios, records, entertainment
+  `),
+  thingEnds: wordSet(`
+    prize, prizes, award, awards, medal, trophy, dialogue, dialogues, strategy, summit, talks, day,
+    week, month, decade, leadership, performance, excellence, development, sustainability, manager,
+    supervisor, festival, ceremony, championship, championships, grammy, oscar
   `),
   placeHeads: wordSet(`
     river, lake, island, islands, mountain, mountains, valley, bay, gulf, sea, ocean, strait,

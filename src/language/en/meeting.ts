@@ -228,7 +228,7 @@ export const EN_MEETING_MODES: PhraseTable<MeetingModeRow> = {
         would, could, should, might, may, if, must, wants to, want to, hopes to, hope to, hoping to, hoped
         to, called for, proposed to, offered to, urged, need to, ready to, willing to, wish to,
         can, whether, seeking to, open to, decline to, unable to, able to, in order to, happy to,
-        chance to, opportunity to, encourage, encouraged, call on, called on, invited, invites,
+        chance to, opportunity to, alleged to, rumoured to, rumored to, encourage, encouraged, call on, called on, invited, invites,
         asked, urging, asking
       `),
     },
@@ -252,7 +252,8 @@ export const EN_MEETING_NOUN_MODES: PhraseTable<MeetingModeRow> = {
     {
       mode: 'hypothetical',
       phrases: wordList(`
-        possible, potential, proposed, any, would-be, calls for, called for, possibility of,
+        possible, potential, proposed, any, would-be, calls for, called for, call for, calling for,
+        encourage, encourages, encouraged, encouraging, alleged, need for, possibility of,
         prospect of, proposal for, invited, future, request for, demand for, offer of, suggested,
         future
       `),

@@ -153,7 +153,10 @@ class LazySyntax implements Syntax {
     return { words: { text: this.#text, starts: wordStarts, ends: wordEnds, length }, firsts };
   }
 
-  /** Sees to it that a token's sentence is parsed; false where there is no parser. */
+  /**
+   * Sees to it that a token's sentence is parsed; false where there is no parser. A parser reads tokens as words: no language
+   * whose words are made of several tokens has one.
+   */
   #parse(token: number): boolean {
     const { parser } = this.#engine;
     if (!parser || !this.#tag(token)) return false;
@@ -163,39 +166,17 @@ class LazySyntax implements Syntax {
     this.#heads ??= new Int32Array(this.#tokens.length).fill(ROOT);
     this.#relations ??= new Uint8Array(this.#tokens.length);
     const sentence = this.#sentences[index] as Sentence;
-    if (this.#from) this.#parseWords(sentence);
-    else {
-      const { from, to } = sentence;
-      const columns = this.#columns();
-      parseSentence(
-        parser,
-        columns,
-        from,
-        to,
-        this.#upos,
-        this.#fine,
-        this.#heads,
-        this.#relations,
-      );
-    }
+    const { from, to } = sentence;
+    parseSentence(
+      parser,
+      this.#columns(),
+      from,
+      to,
+      this.#upos,
+      this.#fine,
+      this.#heads,
+      this.#relations,
+    );
     return true;
-  }
-
-  #parseWords(sentence: Sentence): void {
-    const { parser } = this.#engine;
-    if (!parser) return;
-    const { words, firsts } = this.#wordsOf(sentence);
-    const upos = Uint8Array.from(firsts, (first) => this.#upos[first] as number);
-    const fine = Uint16Array.from(firsts, (first) => this.#fine[first] as number);
-    const heads = new Int32Array(words.length);
-    const relations = new Uint8Array(words.length);
-    parseSentence(parser, words, 0, words.length, upos, fine, heads, relations);
-    for (let w = 0; w < words.length; w++) {
-      const from = firsts[w] as number;
-      const to = firsts[w + 1] ?? sentence.to;
-      const head = heads[w] as number;
-      this.#heads?.fill(head < 0 ? ROOT : (firsts[head] as number), from, to);
-      this.#relations?.fill(relations[w] as number, from, to);
-    }
   }
 }
