@@ -178,11 +178,21 @@ export function coordinationEndingAt(
     const index = at >= sentence.from ? (mentionOf[at] ?? -1) : -1;
     if (!linked || index < 0 || !isActor(annotation.mentions[index] as Mention)) break;
     // "In an interview with Kyodo, Ms Lee said": a comma alone joins persons to nobody.
-    if (!joined && isPerson(annotation.mentions[end] as Mention)) break;
+    if (!joined && isPerson(annotation.mentions[end] as Mention)) {
+      const company = coordinationEndingAt(annotation, sentence, at);
+      return isCompany(annotation, company) ? [...company, ...out] : out;
+    }
     out.unshift(index);
     at = (annotation.mentions[index] as Mention).from - 1;
   }
   return out;
+}
+
+/** "Together with the president, she ...": those whom a person goes with. */
+function isCompany(annotation: Annotation, members: readonly number[]): boolean {
+  const first = annotation.mentions[members[0] ?? -1];
+  const at = first ? skipDeterminers(annotation, first.from - 1) : -1;
+  return formAt(annotation, at) === 'with' && /^(?:together|along)$/.test(formAt(annotation, at - 1));
 }
 
 function isPerson({ kind }: Mention): boolean {

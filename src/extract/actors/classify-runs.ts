@@ -65,6 +65,7 @@ function besideInList(
   index: number,
 ): Kind | undefined {
   const m = mentions[index] as Mention;
+  if (look.words.thingEnds.has(look.tokens.forms[m.to - 1] as string)) return undefined;
   for (const other of [mentions[index - 1], mentions[index + 1]]) {
     if (!other || other.anaphor) continue;
     const [from, to] = other.from < m.from ? [other.to, m.from] : [m.to, other.from];
