@@ -28,7 +28,7 @@ export function titlePhraseAt(look: Lookup, at: number): TitlePhrase | undefined
     if (tenure) next = skipHyphen(look, tenure.to);
   }
   const ranked = look.words.ranks.has(look.tokens.forms[next] ?? '') && !look.hit(TITLES, next);
-  const title = titleRunAt(look, ranked ? next + 1 : next);
+  const title = titleRunAt(look, portfolioBefore(look, ranked ? next + 1 : next));
   if (!title) return undefined;
   const of = ofAffiliation(look, title.to);
   const body = of ? undefined : bodyEnd(look, title.to);
@@ -45,6 +45,18 @@ export function titlePhraseAt(look: Lookup, at: number): TitlePhrase | undefined
     ...(represents ? { represents } : {}),
     ...(tenureValue ? { tenure: tenureValue } : {}),
   };
+}
+
+/** "Trade and Technology Minister": where the title's own row begins behind further fields; the same token without any. */
+function portfolioBefore(look: Lookup, at: number): number {
+  const { forms } = look.tokens;
+  let next = at;
+  while (!look.hit(TITLES, next)) {
+    if (!isField(look, next) || /^(?:and|the|of)$/.test(forms[next] as string)) return at;
+    next++;
+    if (/^(?:and|&|,)$/.test(forms[next] ?? '')) next++;
+  }
+  return next;
 }
 
 /** "of the National Assembly" after a title, up to the head of the body, where a name or a full stop follows. */

@@ -1,7 +1,7 @@
 /** Negation and linking verbs around a governing phrase. */
 import type { Sentence } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import { formAt, roleOf, skipDeterminers } from '../clause.ts';
+import { formAt, isMark, roleOf } from '../clause.ts';
 
 /** Whether a form of "be", "stand" or "remain" stands before token `at`, adverbs passed over. */
 export function isLinked(annotation: ClauseText, sentence: Sentence, at: number): boolean {
@@ -43,10 +43,18 @@ export function isNegated(annotation: ClauseText, sentence: Sentence, at: number
   return false;
 }
 
-/** Whether "neither" or "nor" stands before a subject that begins at token `at`. */
+const NEITHER_REACH = 7;
+
+/** Whether "neither" or "nor" stands before a subject that begins at token `at`, adjectives passed over. */
 export function isNeither(annotation: ClauseText, sentence: Sentence, at: number): boolean {
-  const before = skipDeterminers(annotation, at - 1);
-  return before >= sentence.from && /^(?:neither|nor)$/.test(formAt(annotation, before));
+  for (let i = at - 1; i >= Math.max(sentence.from, at - NEITHER_REACH); i--) {
+    const form = formAt(annotation, i);
+    if (form === 'neither' || form === 'nor') return true;
+    const role = roleOf(annotation, i);
+    if ((role !== 'none' && role !== 'determiner') || (isMark(annotation, i) && form !== '-'))
+      return false;
+  }
+  return false;
 }
 
 /** The first negation in tokens [from, to), where the promise is not to do something. */

@@ -19,6 +19,7 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
   if (verb < 0 || isMeantFor(annotation, sentence, hit.from)) return undefined;
   if (form === 'commit' && describesNoun(annotation, hit.from)) return undefined;
   if (linked && !isLinked(annotation, sentence, hit.from)) return undefined;
+  if (strength === 'plan' && isPastPlan(annotation, sentence, hit.from)) return undefined;
   const open = strength === 'plan' || strength === 'willingness';
   const idle = idleAt(annotation, verb);
   if (idle === 'schedule' ? strength === 'plan' : idle === 'state' && form === 'infinitive')
@@ -47,6 +48,15 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
 function isMeantFor(annotation: ClauseText, sentence: Sentence, at: number): boolean {
   if (!annotation.grammar.commitments.meantFor.has(formAt(annotation, at))) return false;
   return isLinked(annotation, sentence, at) || verbSubject(annotation, sentence, at) === undefined;
+}
+
+/** "had been due to", "originally planned to": a plan of the past. */
+function isPastPlan(annotation: ClauseText, sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(sentence.from, at - 3); i--) {
+    if (/^(?:had|originally|initially)$/.test(formAt(annotation, i))) return true;
+    if (roleOf(annotation, i) !== 'auxiliary' && roleOf(annotation, i) !== 'adverb') return false;
+  }
+  return false;
 }
 
 /** "a cabinet capable of and committed to": joined to an adjective and its preposition, it tells no promise. */
@@ -104,9 +114,6 @@ function startsObject(annotation: ClauseText, at: number): boolean {
   const next = formAt(annotation, at + 1);
   const role = roleOf(annotation, at + 1);
   if (role === 'of' || role === 'auxiliary') return false;
-  // "commitment to press freedom": the tags tell two nouns.
-  const tags = annotation.syntax;
-  if (tags?.upos(at) === 'NOUN' && tags.upos(at + 1) === 'NOUN') return false;
   if (!annotation.grammar.verbs.isAlsoNoun(formAt(annotation, at))) return true;
   return !/^(?:and|for|in|against|[.,;:])$/.test(next);
 }

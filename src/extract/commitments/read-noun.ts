@@ -175,6 +175,10 @@ function possessorBefore(
   noun: number,
 ): Subject | 'unknown' | undefined {
   const { mentionOf } = clauseIndex(annotation);
+  // "the continued U.S. commitment"
+  const beside = annotation.mentions[mentionOf[noun - 1] ?? -1];
+  if (beside?.kind === 'state' && beside.from >= first)
+    return { mentions: [mentionOf[noun - 1] as number], from: beside.from, to: beside.to };
   for (let at = noun - 1; at >= Math.max(first, sentence.from); at--) {
     const role = roleOf(annotation, at);
     if (role === 'preposition' || role === 'of' || role === 'conjunction' || role === 'pronoun')

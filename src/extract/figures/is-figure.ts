@@ -20,7 +20,10 @@ export function isFigure(annotation: ClauseText, q: QuantityMention): boolean {
   if (kind === 'percent') return !isTitle(annotation, q);
   if (kind === 'ratio') return unit !== 'times' || q.quantity.change !== undefined;
   const noun = (unit ?? '').toLowerCase();
-  if (annotation.grammar.figures.notNouns.has(noun) || isAge(annotation, q)) return false;
+  const { notNouns } = annotation.grammar.figures;
+  if (notNouns.has(noun) || isAge(annotation, q)) return false;
+  if (kind === 'count' && (isDuration(annotation, q) || formAt(annotation, q.from - 1) === 'per'))
+    return false;
   if (kind === 'measure') return !isConversion(annotation, q);
   if (isYear(annotation, q)) return false;
   const size = Math.abs(Number(q.quantity.written));
@@ -31,6 +34,12 @@ export function isFigure(annotation: ClauseText, q: QuantityMention): boolean {
   )
     return false;
   return size >= SMALL_COUNT || (size >= SMALL_HARM && isHarm(annotation, q));
+}
+
+/** "47 unbroken years": the counted time behind its adjective. */
+function isDuration(annotation: ClauseText, q: QuantityMention): boolean {
+  if (q.noun || annotation.syntax?.upos(q.to) !== 'ADJ') return false;
+  return /^(?:years|months|weeks|days|hours|decades)$/.test(formAt(annotation, q.to + 1));
 }
 
 /** "$2bn (£1.06bn)": the same in another currency or unit. */

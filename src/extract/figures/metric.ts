@@ -12,6 +12,7 @@ import {
   purposeBehind,
   wholeBehind,
 } from './metric-right.ts';
+import { movedObject } from './moved-object.ts';
 import { type Metric, metricAt, phraseEnd } from './noun-phrase.ts';
 
 /** A figure before this one, in the same sentence or the one before. */
@@ -44,6 +45,8 @@ function namedMetric(
     if (counted) return inherit(annotation, q, sentence, previous, true) ?? counted;
   }
   const share = figureVerb(annotation, q, sentence.from)?.row.role === 'share';
+  const moved = movedObject(annotation, q, sentence);
+  if (moved) return moved;
   const behind = metricBehind(annotation, q, sentence);
   if (behind) return behind;
   const whole = wholeBehind(annotation, q, sentence);

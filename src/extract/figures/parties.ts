@@ -3,7 +3,8 @@ import type { Mention, QuantityMention, Sentence } from '../../model/annotation.
 import type { FigureFields } from '../../model/claim.ts';
 import { inferred, said } from '../../model/stated.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import { coordinationFrom, formAt, subjectOf } from '../clause.ts';
+import { coordinationFrom, formAt } from '../clause.ts';
+import { subjectOf } from '../clause-subject.ts';
 import { participantOf } from '../meetings/participants.ts';
 import { figureVerb } from './governing-verb.ts';
 import { type Metric, mentionAt } from './noun-phrase.ts';
@@ -18,7 +19,9 @@ export function partiesOf(
   metric: Metric | undefined,
 ): Parties {
   if (!metric) return {};
-  const owner = ownerBefore(annotation, metric.from, sentence) ?? sourcer(annotation, q, sentence);
+  const owner = isAnothers(annotation, q, metric)
+    ? undefined
+    : (ownerBefore(annotation, metric.from, sentence) ?? sourcer(annotation, q, sentence));
   const after = metric.to;
   const link = q.noun ? '' : formAt(annotation, after);
   if (link === 'between') {
@@ -41,6 +44,13 @@ export function partiesOf(
       : {}),
     ...(owner || counterpart ? {} : bilateral(annotation, metric)),
   };
+}
+
+/** "Chad's harvest was 5 m tonnes, and Mali's 3 m": the metric goes on, its owner does not. */
+function isAnothers(annotation: ClauseText, q: QuantityMention, metric: Metric): boolean {
+  if (!metric.inherited) return false;
+  for (let at = metric.to; at < q.from; at++) if (/^'s?$/.test(formAt(annotation, at))) return true;
+  return false;
 }
 
 function stated(annotation: ClauseText, m: Mention): NonNullable<FigureFields['subject']> {

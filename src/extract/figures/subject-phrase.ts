@@ -65,7 +65,9 @@ function antecedent(annotation: ClauseText, limit: number): Metric | undefined {
 function adjacent(annotation: ClauseText, last: number, limit: number): Metric | undefined {
   if (!isNominal(annotation, last)) return undefined;
   const from = phraseStart(annotation, last, limit);
-  if (from > last || !endsInMetric(annotation, from, last + 1)) return undefined;
+  if (from > last) return undefined;
+  if (isOwnedObject(annotation, from)) return metricAt(annotation, from, last + 1);
+  if (!endsInMetric(annotation, from, last + 1)) return undefined;
   let before = from - 1;
   while (
     before >= limit &&
@@ -77,6 +79,12 @@ function adjacent(annotation: ClauseText, last: number, limit: number): Metric |
   if (role === 'preposition' || role === 'of' || mentionAt(annotation, before)) return undefined;
   if (role === 'conjunction' && isGovernedList(annotation, before - 1, limit)) return undefined;
   return metricAt(annotation, from, last + 1);
+}
+
+/** "the slump saw Acme's debt soar": the noun of an owner whom another verb governs. */
+function isOwnedObject(annotation: ClauseText, from: number): boolean {
+  const owner = formAt(annotation, from - 1) === "'s" ? mentionAt(annotation, from - 2) : undefined;
+  return owner !== undefined && annotation.syntax?.upos(owner.from - 1) === 'VERB';
 }
 
 /** "exports of goods and services": the noun before "and" hangs on a preposition. */

@@ -3,15 +3,8 @@ import type { MeetingVerbRow } from '../../language/meeting-rows.ts';
 import { MEETING_NOUNS } from '../../language/tables.ts';
 import type { PhraseHit, Sentence } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import {
-  clauseIndex,
-  coordinationFrom,
-  formAt,
-  isActor,
-  isTimeToken,
-  roleOf,
-  subjectOf,
-} from '../clause.ts';
+import { clauseIndex, coordinationFrom, formAt, isActor, isTimeToken, roleOf } from '../clause.ts';
+import { subjectOf } from '../clause-subject.ts';
 import { hitsWithin } from '../statement/within.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
 import { areParties } from './parties.ts';

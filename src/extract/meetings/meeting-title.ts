@@ -39,6 +39,8 @@ export function titleSpan(
     )
       break;
     if (isTimeToken(annotation, from - 1)) break;
+    // "renewed the dialogue": a verb is no part of the title.
+    if (/^VB[DPZ]$/.test(annotation.syntax?.fine(from - 1) ?? '')) break;
     from--;
     const [quantity] = within(annotation.quantities, from, from + 1);
     if (quantity?.quantity.kind === 'ordinal') break;

@@ -38,12 +38,12 @@ function visitedStates(annotation: ClauseText, c: MeetingCandidate): readonly Pa
     const next = c.places[n + 1];
     const state = next === undefined ? undefined : mentionAt(annotation, next);
     const own = m.represents ?? (m.kind === 'place' ? m.id?.split('/')[0] : m.id);
-    if (m.kind === 'place' && state?.kind === 'state' && (own === undefined || own === state.id))
+    // "Brussels, Belgium": not the union that the town also stands for.
+    const foreign = own !== undefined && !/^[A-Z]{3}$/.test(own) && m.to + 1 === state?.from;
+    if (m.kind === 'place' && state?.kind === 'state' && (!own || own === state.id || foreign))
       return [];
     const participant = participantOf(m);
-    return participant.represents !== undefined || participant.kind === 'state'
-      ? [participant]
-      : [];
+    return participant.represents !== undefined || m.kind === 'state' ? [participant] : [];
   });
 }
 

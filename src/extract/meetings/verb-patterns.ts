@@ -4,7 +4,8 @@ import { MEETING_NOUNS, MEETING_VERBS } from '../../language/tables.ts';
 import type { PhraseHit, Sentence } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import { clauseIndex, formAt, roleOf, subjectOf } from '../clause.ts';
+import { clauseIndex, formAt, roleOf } from '../clause.ts';
+import { subjectOf } from '../clause-subject.ts';
 import { hitsWithin, within } from '../statement/within.ts';
 import { attend } from './attendance.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
@@ -78,8 +79,12 @@ function meet(
 ): MeetingCandidate | undefined {
   if (isNounUse(annotation, sentence, hit)) return undefined;
   const subject = subjectOf(annotation, sentence, hit.from);
-  const object = objectWith(annotation, sentence, hit.to);
-  if (isOwner(annotation, object) || isContest(annotation, sentence, hit.to)) return undefined;
+  const named = objectWith(annotation, sentence, hit.to);
+  // "met with Ann Lee, the Council's envoy": the owner in the apposition is not met.
+  const owner = isOwner(annotation, named);
+  const described = owner && named.length === 2 && isAppositive(annotation, named);
+  const object = described ? named.slice(0, 1) : named;
+  if ((owner && !described) || isContest(annotation, sentence, hit.to)) return undefined;
   const parties = [...subject, ...object];
   const direct = formAt(annotation, hit.to);
   const body = object.length === 0 ? meetingBody(annotation, subject) : [];
@@ -115,6 +120,13 @@ function meetingBody(annotation: ClauseText, subject: readonly number[]): readon
   return m.kind === 'organisation' && m.id !== undefined && !m.anaphor ? [only] : [];
 }
 
+/** "Ann Lee, the Council's": a person and an owner joined by a comma alone. */
+function isAppositive(annotation: ClauseText, named: readonly number[]): boolean {
+  const [a, b] = named.map((i) => mentionAt(annotation, i));
+  if (a?.kind !== 'person' || !b) return false;
+  return formAt(annotation, a.to) === ',' && roleOf(annotation, a.to + 1) !== 'conjunction';
+}
+
 /** "to meet Ukraine's needs": the name owns what is met. */
 function isOwner(annotation: ClauseText, object: readonly number[]): boolean {
   const last = object.at(-1);
@@ -129,6 +141,8 @@ function isReciprocal(
   form: string,
 ): boolean {
   if (at >= sentence.to || form === '.' || form === ',') return true;
+  // "who met in their teens": came to know each other.
+  if (form === 'in' && formAt(annotation, at + 1) === 'their') return false;
   if (within(annotation.times, at, at + 1).length > 0) return true;
   return [
     'in',

@@ -2,16 +2,10 @@
 import type { MeetingVerbRow } from '../../language/meeting-rows.ts';
 import type { PhraseHit, Sentence } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import {
-  clauseIndex,
-  coordinationFrom,
-  formAt,
-  isActor,
-  isTimeToken,
-  roleOf,
-  subjectOf,
-} from '../clause.ts';
+import { clauseIndex, coordinationFrom, formAt, isActor, isTimeToken, roleOf } from '../clause.ts';
+import { subjectOf } from '../clause-subject.ts';
 import { type MeetingCandidate, mentionAt } from './candidate.ts';
+import { participantsOf } from './participants.ts';
 import { areParties, isPersonal } from './parties.ts';
 import { candidate } from './verb-candidate.ts';
 
@@ -30,7 +24,8 @@ export function visit(
   const subject = subjectOf(annotation, sentence, hit.from).filter((i) =>
     isPersonal(mentionAt(annotation, i)),
   );
-  if (subject.length === 0) return undefined;
+  // "he arrived in London": a visitor whom nothing names is none.
+  if (participantsOf(annotation, subject).length === 0) return undefined;
   const places = placesAfter(annotation, sentence, hit.to);
   if (places.length === 0) return undefined;
   return candidate(annotation, sentence, hit, subject, { places });

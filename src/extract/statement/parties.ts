@@ -224,10 +224,18 @@ function issuers(annotation: ClauseText): readonly Participant[] {
       if (named.length > 0) return named.map((m) => participantOf(annotation, m));
     }
   }
-  const head = opening.find(
-    (s) => s.to - s.from < HEAD_LENGTH && listAt(annotation, s, s.from)[0]?.kind === 'person',
-  );
+  const head = opening.find((s) => {
+    const first = s.to - s.from < HEAD_LENGTH ? listAt(annotation, s, s.from)[0] : undefined;
+    return first?.kind === 'person' && !first.anaphor && !hasVerb(annotation, s);
+  });
   return head ? listAt(annotation, head, head.from).map((m) => participantOf(annotation, m)) : [];
+}
+
+/** A line with a verb tells something: it names no author. */
+function hasVerb({ syntax }: ClauseText, { from, to }: Sentence): boolean {
+  if (!syntax) return false;
+  for (let at = from; at < to; at++) if (/^(?:VERB|AUX)$/.test(syntax.upos(at))) return true;
+  return false;
 }
 
 /** The actors listed at `first`, or after "the Governments of" there. */

@@ -18,8 +18,8 @@ import {
   roleOf,
   skipDeterminers,
   skipVerbGroup,
-  subjectOf,
 } from '../clause.ts';
+import { subjectOf } from '../clause-subject.ts';
 import { arcSubject } from './arc-subject.ts';
 import { relativeOfObject } from './relative-object.ts';
 
@@ -116,7 +116,7 @@ function subjectAt(annotation: ClauseText, sentence: Sentence, token: number): S
   if (!isActor(mention)) return undefined;
   const before = coordinationEndingAt(annotation, sentence, mention.to - 1);
   const first = annotation.mentions[before[0] ?? index] as Mention;
-  // "the merger of Acme's plants and Brill will": names behind "of" do not act for their noun.
+  // "the merger of Acme and Brill will": names behind "of" do not act for their noun.
   const of = skipDeterminers(annotation, first.from - 1);
   if (
     of > sentence.from &&
@@ -167,7 +167,7 @@ function nominalEndingAt(
   return role === 'of' || role === 'preposition' ? undefined : { mentions: [], from, to: last + 1 };
 }
 
-/** "firms such as Acme", "the union of Acme's plants and Brill": the names are an example or half of something else. */
+/** "firms such as Acme", "the union of Acme's and Brill": the names are an example or half of something else. */
 function isPartOfMore(annotation: ClauseText, before: number): boolean {
   const left = formAt(annotation, before - 1);
   if (formAt(annotation, before) === 'as') return left === 'such';

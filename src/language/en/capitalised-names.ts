@@ -57,7 +57,7 @@ export const EN_CAPITALISED_NAMES: CapitalisedNames = {
   thingEnds: wordSet(`
     prize, prizes, award, awards, medal, trophy, dialogue, dialogues, strategy, summit, talks, day,
     week, month, decade, leadership, performance, excellence, development, sustainability, manager,
-    supervisor, festival, ceremony, championship, championships, grammy, oscar
+    supervisor, festival, ceremony, show, album, tournament, championship, championships, grammy, oscar
   `),
   placeHeads: wordSet(`
     river, lake, island, islands, mountain, mountains, valley, bay, gulf, sea, ocean, strait,

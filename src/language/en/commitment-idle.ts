@@ -144,6 +144,9 @@ export const EN_IDLE_VERBS: PhraseTable<IdleVerbRow> = {
       phrases: [
         'dominate',
         'last',
+        'take precedence',
+        'give it',
+        'entertain',
         'suffer',
         'flee',
         'loom',

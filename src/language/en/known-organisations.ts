@@ -77,7 +77,7 @@ const PUBLIC = wordList(`
   nfl, nhl, mlb, pga, mi5, mi6, gchq, kgb, fsb, gru, idf, ira, un, eu, ec, ecb, imf, wto, nato,
   opec, sec, ftc, fcc, doj, riaa, mpaa, aclu, aarp, amnesty international, amnesty,
   human rights watch, greenpeace, oxfam, red cross, save the children, unicef, unesco, unhcr,
-  unrwa, wfp, who, wmo, iaea, medecins sans frontieres, médecins sans frontières, msf,
+  unrwa, wfp, who, wmo, iaea, europol, eurojust, frontex, medecins sans frontieres, médecins sans frontières, msf,
   world vision, transparency international, freedom house, caritas, nspcc, rspca, cnooc, cofco,
   congressional budget office, office for national statistics, institute of directors,
   institute for fiscal studies, international olympic committee, european space agency,

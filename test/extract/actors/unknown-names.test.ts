@@ -29,6 +29,13 @@ describe('names that no list holds', () => {
     ['The Food and Drug Administration agreed.', ['organisation:Food and Drug Administration']],
     ['The actor Will Smith sang.', ['person:Will Smith']],
     ['The justice system was praised.', []],
+    ['As Attorney General, Mona Veldt led the office.', ['person:Mona Veldt']],
+    ['The Strategic Dialogue and Mona Veldt were praised.', ['person:Mona Veldt']],
+    ['He met Economic Development and Technology Minister Mona Veldt.', ['person:Mona Veldt']],
+    [
+      'Mona Veldt met Oscar Dunn, Chairman of the Labour Party\u2019s Council.',
+      ['person:Mona Veldt', 'person:Oscar Dunn'],
+    ],
   ])('%s', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
