@@ -58,7 +58,11 @@ export function commitmentFields(annotation: ClauseText, promise: PromiseParts):
   const parties = promise.obligor ? statedParties(annotation, promise.obligor) : undefined;
   const nominal =
     roleOf(annotation, verb) === 'determiner' || promise.rule === 'commitment.outlook';
-  const object = objectOf(annotation, nominal ? verb : afterJoinedVerb(annotation, afterVerb(annotation, verb)), end);
+  const object = objectOf(
+    annotation,
+    nominal ? verb : afterJoinedVerb(annotation, afterVerb(annotation, verb)),
+    end,
+  );
   const deadline = within(annotation.times, verb, end).find(
     (t) => t.from >= verb && t.to <= end && t.time.deadline,
   );

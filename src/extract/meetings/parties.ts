@@ -29,8 +29,7 @@ export function objectWith(
   const end = Math.min(clauseEnd(annotation, sentence, from), from + 24);
   for (let at = from; at < end; at++) {
     const form = formAt(annotation, at);
-    if (form === 'with')
-      return namesFrom(annotation, sentence, skipHead(annotation, at + 1));
+    if (form === 'with') return namesFrom(annotation, sentence, skipHead(annotation, at + 1));
     const agent = form === 'by' ? coordinationFrom(annotation, sentence, at + 1) : [];
     if (agent.length > 0) return agent;
     if (!isPassable(annotation, at, form)) return [];

@@ -16,7 +16,10 @@ interface Turn {
 const TURNS = new WeakMap<ClauseText, readonly Turn[]>();
 
 /** The persons who speak at a token of a transcript, none where the label names nobody; undefined outside transcripts. */
-export function turnSpeakers(annotation: ClauseText, token: number): readonly Mention[] | undefined {
+export function turnSpeakers(
+  annotation: ClauseText,
+  token: number,
+): readonly Mention[] | undefined {
   let turns = TURNS.get(annotation);
   if (!turns) {
     turns = findTurns(annotation);
