@@ -1,6 +1,8 @@
 /** A sentence as its frame reader sees it: lists of names with the word before them, breaks, and all between. */
 import type { FrameGrammar } from '../../language/frame-rows.ts';
 import type { Annotation, GrammaticalCase, Mention, Sentence } from '../../model/annotation.ts';
+import { within } from '../statement/within.ts';
+import { isDatelineRule } from '../time/dateline.ts';
 
 /** A list of names ("A, B и C"), or a break between clauses; tokens [from, to). */
 export interface Piece {
@@ -29,8 +31,8 @@ export function piecesOf(
 ): SentencePieces {
   const { forms } = annotation.tokens;
   const pieces: Piece[] = [];
-  let next = firstMention(annotation.mentions, sentence.from);
-  let at = sentence.from;
+  let at = behindDateline(annotation, sentence);
+  let next = firstMention(annotation.mentions, at);
   while (at < sentence.to) {
     while (next < annotation.mentions.length && (annotation.mentions[next] as Mention).from < at)
       next++;
@@ -54,6 +56,21 @@ export function piecesOf(
     at++;
   }
   return { sentence, pieces };
+}
+
+/**
+ * The first token behind an agency's dateline, its word of sending and its byline in brackets: who reports is no party of
+ * what is reported.
+ */
+export function behindDateline({ times, tokens }: Annotation, sentence: Sentence): number {
+  const dateline = within(times, sentence.from, sentence.to).find((t) => isDatelineRule(t.rule));
+  if (!dateline) return sentence.from;
+  const { forms } = tokens;
+  const behind = Math.min(dateline.to + 1, sentence.to);
+  if (!/^[(（]$/.test(forms[behind] ?? '')) return behind;
+  for (let at = behind; at < sentence.to; at++)
+    if (/^[)）]$/.test(forms[at] as string)) return at + 1;
+  return behind;
 }
 
 function breakAt(kind: 'soft' | 'hard', at: number): Piece {

@@ -43,13 +43,16 @@ function actionCell(claim: CommitmentClaim): Cell {
   );
 }
 
-/** The deadline in its own words ("by mid-2026"): its bounds are a reading of them. */
+/** Words that can stand behind an English "by". */
+const ENGLISH = /^[\x20-\x7e\u00a0–—’]+$/;
+
+/** The deadline in its own words ("by mid-2026"): its bounds are a reading of them. In another language its bounds. */
 function deadlineParts(claim: CommitmentClaim): readonly Part[] {
   const { deadline } = claim.fields;
   const said = deadline?.basis === 'said' && deadline.value.mod === 'ON_OR_BEFORE';
   const words = deadline?.anchor?.quote.exact.replace(/\s+/g, '\u00a0');
   return fieldParts(claim, deadline).map((p) =>
-    said && words ? { ...p, text: `by\u00a0${words}` } : p,
+    said && words && ENGLISH.test(words) ? { ...p, text: `by\u00a0${words}` } : p,
   );
 }
 

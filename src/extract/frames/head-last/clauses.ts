@@ -6,7 +6,7 @@ import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
 import type { FrameGrammar } from '../../../language/frame-rows.ts';
 import type { Mention, Sentence } from '../../../model/annotation.ts';
 import { canAct, type Filler } from '../fill.ts';
-import type { Piece, SentencePieces } from '../pieces.ts';
+import { behindDateline, type Piece, type SentencePieces } from '../pieces.ts';
 import type { TokenLook } from './token-look.ts';
 
 /** A stretch between two breaks; tokens [from, to), the closing break left out. */
@@ -86,7 +86,7 @@ function spans(
 ): readonly (readonly [number, number])[] {
   const { tokens } = look.annotation;
   const out: (readonly [number, number])[] = [];
-  let from = sentence.from;
+  let from = behindDateline(look.annotation, sentence);
   const close = (to: number): void => {
     if (to <= from) return;
     const cut = speechWithin(look, from, to);
