@@ -33,6 +33,32 @@ export function metricOf(
   clause: Clause,
   q: QuantityMention,
 ): Metric | undefined {
+  const metric = wordsOfMetric(text, clause, q);
+  return metric && namesThing(text, metric, q) ? metric : undefined;
+}
+
+/** A verb's words before its last part: "同比增长". */
+const REACH_OF_VERB = 4;
+
+/**
+ * Whether words name what is measured: not the number itself, and not only what it does ("运行", "增长"). What is counted may
+ * be told by a verb ("死亡").
+ */
+function namesThing(
+  { annotation: { syntax }, look }: HeadLastText,
+  { from, to }: Metric,
+  q: QuantityMention,
+): boolean {
+  if (q.quantity.kind === 'count') return true;
+  if (from < q.to && q.from < to) return false;
+  const measures = look.hits(HEAD_LAST_TABLES.measure, from - REACH_OF_VERB, to);
+  if (measures.some((hit) => hit.from <= from && hit.to >= to)) return false;
+  if (!syntax) return true;
+  for (let at = from; at < to; at = syntax.wordTo(at)) if (syntax.upos(at) !== 'VERB') return true;
+  return false;
+}
+
+function wordsOfMetric(text: HeadLastText, clause: Clause, q: QuantityMention): Metric | undefined {
   const verb = measureVerb(text, clause, q);
   const before = (): Metric | undefined =>
     phraseBefore(text, clause, Math.min(verb?.from ?? q.from, q.from));
