@@ -17,4 +17,5 @@ it('a verb or the number itself is no metric', () => {
 
 it('the noun before the verb is', () => {
   expect(metricsOf('上半年，工厂产值达到20亿元。')).toEqual(['工厂产值']);
+  expect(metricsOf('双方同意到2040年将贸易额提高到3000亿美元。')).toEqual(['贸易额']);
 });

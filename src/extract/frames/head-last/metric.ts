@@ -37,6 +37,9 @@ export function metricOf(
   return metric && namesThing(text, metric, q) ? metric : undefined;
 }
 
+/** A verb alone has two characters; of longer words the tag is not sure enough ("贸易额"). */
+const VERB_LENGTH = 2;
+
 /** A verb's words before its last part: "同比增长". */
 const REACH_OF_VERB = 4;
 
@@ -53,9 +56,7 @@ function namesThing(
   if (from < q.to && q.from < to) return false;
   const measures = look.hits(HEAD_LAST_TABLES.measure, from - REACH_OF_VERB, to);
   if (measures.some((hit) => hit.from <= from && hit.to >= to)) return false;
-  if (!syntax) return true;
-  for (let at = from; at < to; at = syntax.wordTo(at)) if (syntax.upos(at) !== 'VERB') return true;
-  return false;
+  return syntax === undefined || to - from !== VERB_LENGTH || syntax.upos(from) !== 'VERB';
 }
 
 function wordsOfMetric(text: HeadLastText, clause: Clause, q: QuantityMention): Metric | undefined {
