@@ -1,5 +1,6 @@
 import type { Annotation, QuantityMention } from '../model/annotation.ts';
 import type { Document } from '../model/document.ts';
+import { quantityJson, timeJson } from '../publish/json/value.ts';
 import { wordRows } from './word-rows.ts';
 
 /** One line of `annotate` as plain JSON data; docs/reference/command-line.md describes it. */
@@ -36,31 +37,19 @@ function inTextOrder<T extends { readonly start: number }>(
   return lists.length < 2 ? first : lists.flat().sort((a, b) => a.start - b.start);
 }
 
+/** A time's value is its TIMEX3; the other keys are those of a time in the JSON of `read`, with the rule that found it. */
 function timeRows({ times }: Annotation, text: string): readonly ValueRow[] {
-  return times.map(({ start, end, time }) => ({
-    start,
-    end,
-    text: text.slice(start, end),
-    type: time.type,
-    value: time.timex,
-    edtf: time.edtf ?? null,
-    ...(time.mod === undefined ? {} : { mod: time.mod }),
-    earliest: time.earliest ?? null,
-    latest: time.latest ?? null,
-  }));
+  return times.map(({ start, end, time, rule }) => {
+    const { timex, edtf, mod, earliest, latest, ...rest } = timeJson(time);
+    const main = { type: time.type, value: timex, edtf, ...(mod ? { mod } : {}), earliest, latest };
+    return { start, end, text: text.slice(start, end), ...main, ...rest, rule };
+  });
 }
 
-function quantityRow({ start, end, quantity }: QuantityMention, text: string): ValueRow {
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    kind: quantity.kind,
-    lower: quantity.lower ?? null,
-    upper: quantity.upper ?? null,
-    ...(quantity.unit === undefined ? {} : { unit: quantity.unit }),
-    approximate: quantity.approximate ?? null,
-  };
+function quantityRow({ start, end, quantity, rule }: QuantityMention, text: string): ValueRow {
+  const { kind, lower, upper, unit, approximate, ...rest } = quantityJson(quantity);
+  const main = { kind, lower, upper, ...(unit ? { unit } : {}), approximate: approximate ?? null };
+  return { start, end, text: text.slice(start, end), ...main, ...rest, rule };
 }
 
 /**

@@ -37,6 +37,37 @@ it('has sentences, tokens, times, quantities and names with the words they stand
   });
 });
 
+it('says how sharp a time or quantity is, what it was counted from and by which rule it was found', () => {
+  const text = 'Trade will rise by more than 5 percent to $250 billion by mid-2027.';
+  const document = makeDocument({ name: 'c', text, language: 'en', publishedAt: '2025-11-05' });
+  const line = annotationLine(document, annotate(document, loadReference()));
+  expect(line['times']).toMatchObject([
+    {
+      text: 'mid-2027',
+      type: 'DATE',
+      value: '2027',
+      mod: 'ON_OR_BEFORE',
+      latest: '2027-08-31',
+      soft: true,
+      anchor: 'absolute',
+      deadline: true,
+      rule: expect.stringMatching(/^time\./),
+    },
+  ]);
+  expect(line['quantities']).toMatchObject([
+    {
+      text: 'more than 5 percent',
+      kind: 'percent',
+      lower: '5',
+      upper: null,
+      unit: '%',
+      lowerInclusive: false,
+      change: { kind: 'relative', direction: 'up' },
+    },
+    { text: '$250 billion', writtenDigits: 3, precision: '1000000000' },
+  ]);
+});
+
 it('has what is free of language, and no grammar, in a language that cannot be read', () => {
   const text = 'Ministeren Emmanuel Macron rejste den 23.11.2025 med €1,5 og €1.500 til NATO.';
   const document = makeDocument({ name: 'b', text, language: 'und' });

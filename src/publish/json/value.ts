@@ -36,7 +36,8 @@ export function present(object: Readonly<Record<string, Json | undefined>>): {
   return Object.fromEntries(entries);
 }
 
-function timeJson(time: Time): Json {
+/** A time as JSON: bounds are days, both inclusive, null where open. */
+export function timeJson(time: Time): { readonly [key: string]: Json } {
   return present({
     edtf: time.edtf ?? null,
     timex: time.timex,
@@ -56,7 +57,8 @@ function timeJson(time: Time): Json {
   });
 }
 
-function quantityJson(quantity: Quantity): Json {
+/** A quantity as JSON: bounds are exact decimals as strings, null where open. */
+export function quantityJson(quantity: Quantity): { readonly [key: string]: Json } {
   return present({
     lower: quantity.lower ?? null,
     upper: quantity.upper ?? null,

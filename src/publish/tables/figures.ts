@@ -1,4 +1,5 @@
 import type { FigureClaim } from '../../model/claim.ts';
+import { amountOfChange } from '../../model/quantity.ts';
 import { type Cell, cell, fieldParts, type Layout, type Part } from './table.ts';
 
 /** Figures: what was measured, how much, for when, and whether it is a fact, an estimate, a projection or a target. */
@@ -41,7 +42,7 @@ function amountCell(claim: FigureClaim): Cell {
     words.push({ text: `“${quantity.anchor.quote.exact}”`, anchor: quantity.anchor });
   }
   const moved = fieldParts(claim, change);
-  const verb = quantity?.value.change;
+  const verb = quantity && amountOfChange(quantity.value);
   const amount = fieldParts(claim, quantity).map((p) =>
     verb ? { ...p, text: `${verb.direction}\u00a0${p.text}` } : p,
   );
