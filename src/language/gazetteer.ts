@@ -54,10 +54,10 @@ export function gazetteer(
   const rows: Record<GazetteerTable, NameRow[]> = {
     state: named(facts.states, 'state', (s) => [...inLanguage(s.names), ...more(s.id)]),
     demonym:
-      language === 'en' ? named(facts.states, 'state', (s) => s.demonyms) : adjectives(names),
+      language === 'en' ? named(facts.states, 'state', (s) => s.demonyms.en) : adjectives(names),
     metonym:
       language === 'en'
-        ? named(facts.states, 'place', (s) => s.metonyms)
+        ? named(facts.states, 'place', (s) => s.metonyms.en)
         : metonyms(reference, inLanguage, names),
     place: named(facts.places, 'place', (p) => inLanguage(p.names)),
     person: personRows(reference, language, names),

@@ -23,12 +23,14 @@ export interface StateFact extends Provenance {
   /** ISO 3166 alpha-3 ("CHN"); "EUE" does not stand here, the European Union is an organisation. */
   readonly id: string;
   readonly iso2: string;
+  /** Short name first, then the official one and others: "Russia", "Russian Federation". */
   readonly names: Names;
-  /** Adjective and people: "Chinese", "Russian", "Russians". */
-  readonly demonyms: readonly string[];
+  /** Adjectives and peoples: "Chinese", "Russian", "Russians"; in Russian adjectives in the masculine and nouns in the singular. */
+  readonly demonyms: Names;
+  /** The English name of its row in `places`. */
   readonly capital?: string;
-  /** Words that stand for the state when they act: "Beijing", "the Kremlin". */
-  readonly metonyms: readonly string[];
+  /** Words that stand for the state when they act: "Beijing", "the Kremlin", "Zhongnanhai". */
+  readonly metonyms: Names;
 }
 
 /** A town or building, to place meetings. */
@@ -80,7 +82,25 @@ export interface OrganisationFact extends Provenance {
   readonly id: string;
   readonly names: Names;
   readonly short: Names;
+  /** Full members today, where they are sure; with dates they stand in `memberships`. */
   readonly members: readonly string[];
+  /** The English name of its row in `places`. */
+  readonly seat?: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD: the founding act, not its coming into force. */
+  readonly founded?: string;
+}
+
+/** That a state or organisation belonged to an organisation from one day to another. */
+export interface MembershipFact extends Provenance {
+  readonly organisation: string;
+  readonly member: string;
+  readonly status: 'member' | 'associate' | 'observer' | 'partner' | 'candidate';
+  /** The day on which it took effect; absent where not known. */
+  readonly from?: Day;
+  /** The last day; absent while it lasts. */
+  readonly to?: Day;
+  readonly precision: 'day' | 'month' | 'year';
+  readonly note?: string;
 }
 
 export interface SeriesFact extends Provenance {
@@ -109,8 +129,12 @@ export interface InstalmentFact extends Provenance {
   readonly city: string;
   /** Other towns where parts of it were held. */
   readonly alsoCities: readonly string[];
+  /** The host: a state, or an organisation where it meets at its own seat. */
   readonly state: string;
-  readonly format: 'in person' | 'video' | 'call' | 'hybrid';
+  /** `not held`: the row says that this year, or on these days, there was none; `note` says why. */
+  readonly format: 'in person' | 'video' | 'call' | 'hybrid' | 'not held';
+  /** Names of the documents that it ended with: "Tianjin Declaration". */
+  readonly outcomes: Names;
   readonly note?: string;
 }
 
@@ -124,6 +148,44 @@ export interface CommemorationFact extends Provenance {
   readonly day: number;
   /** Days around it on which its events are held as well. */
   readonly tolerance: number;
+}
+
+/** A day that moves: by a church's Easter, another calendar's date or a weekday's place in a month. */
+export interface FeastFact extends Provenance {
+  readonly id: string;
+  readonly names: Names;
+  readonly states: readonly string[];
+  /** `easter`, `orthodox-easter`: `offset` days from it; `weekday`: the `nth` (-1 the last) `weekday` of `month`; else `month` and `day` of that calendar. */
+  readonly calendar: 'easter' | 'orthodox-easter' | 'chinese' | 'islamic' | 'hebrew' | 'weekday';
+  readonly offset?: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** ISO weekday, 1 Monday to 7 Sunday. */
+  readonly weekday?: number;
+  readonly nth?: number;
+  /** Days around it on which its events are held as well, or by which reckonings differ. */
+  readonly tolerance: number;
+}
+
+/** Something that happened on known days and is spoken of by name: an election, an inauguration, a treaty. */
+export interface EventFact extends Provenance {
+  readonly id: string;
+  readonly kind:
+    | 'election'
+    | 'referendum'
+    | 'inauguration'
+    | 'treaty'
+    | 'accession'
+    | 'war'
+    | 'attack'
+    | 'visit'
+    | 'congress'
+    | 'relations'
+    | 'other';
+  readonly phrases: Names;
+  readonly states: readonly string[];
+  readonly start: Day;
+  readonly end?: Day;
 }
 
 export interface PlanFact extends Provenance {
@@ -155,7 +217,10 @@ export interface IndicatorFact extends Provenance {
   readonly unit: string;
   /** Published change on the year before in per cent, where the source gives one. */
   readonly change?: string;
+  /** What is counted and by whom: "mutual, goods, Chinese customs". */
   readonly scope: string;
+  /** When the value was published or last revised: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly vintage?: string;
 }
 
 /** All facts. */
@@ -166,9 +231,12 @@ export interface Facts {
   readonly persons: readonly PersonFact[];
   readonly terms: readonly TermFact[];
   readonly organisations: readonly OrganisationFact[];
+  readonly memberships: readonly MembershipFact[];
   readonly series: readonly SeriesFact[];
   readonly instalments: readonly InstalmentFact[];
   readonly commemorations: readonly CommemorationFact[];
+  readonly feasts: readonly FeastFact[];
+  readonly events: readonly EventFact[];
   readonly plans: readonly PlanFact[];
   readonly eras: readonly EraFact[];
   readonly indicators: readonly IndicatorFact[];

@@ -1,5 +1,6 @@
 import { UserError } from '../model/user-error.ts';
 import type { Certainty, Facts } from './facts.ts';
+import { shownBy } from './key.ts';
 import type { FactKind } from './rows.ts';
 import { FACT_KINDS } from './rows.ts';
 
@@ -26,8 +27,8 @@ export function listFacts(facts: Facts): readonly FactCount[] {
 }
 
 /**
- * All fields of a fact with its source; an office comes with its terms, a series with its instalments. Terms and
- * instalments have no id of their own: the id of their office or series shows all of them. Throws `fact-unknown`.
+ * All fields of a fact with its source; an office comes with its terms, a series with its instalments, an organisation
+ * with its dated members. These have no id of their own: the id of what they belong to shows them. Throws `fact-unknown`.
  */
 export function showFact(facts: Facts, kind: string, id: string): readonly FactField[] {
   const known = FACT_KINDS.find((each) => each === kind);
@@ -42,15 +43,13 @@ export function showFact(facts: Facts, kind: string, id: string): readonly FactF
 }
 
 function rowsOf(facts: Facts, kind: FactKind, id: string): readonly object[] {
-  const terms = facts.terms.filter((t) => t.office === id);
-  const instalments = facts.instalments.filter((i) => i.series === id);
-  if (kind === 'terms') return terms;
-  if (kind === 'instalments') return instalments;
-  const own = facts[kind].filter((fact) => fact.id === id);
+  const own = facts[kind].filter((fact) => shownBy(fact) === id);
   if (own.length === 0) return [];
-  if (kind === 'offices') return [...own, ...terms];
-  if (kind === 'series') return [...own, ...instalments];
+  if (kind === 'offices') return [...own, ...facts.terms.filter((t) => t.office === id)];
+  if (kind === 'series') return [...own, ...facts.instalments.filter((i) => i.series === id)];
   if (kind === 'persons') return [...own, ...facts.terms.filter((t) => t.person === id)];
+  if (kind === 'organisations')
+    return [...own, ...facts.memberships.filter((m) => m.organisation === id)];
   return own;
 }
 
@@ -71,9 +70,7 @@ function fieldsOf(row: object): readonly FactField[] {
 
 /** The ids nearest to one that is not known: those that contain it, else the first few. */
 function hint(facts: Facts, kind: FactKind, id: string): string {
-  const all = facts[kind].map((fact) =>
-    'office' in fact ? fact.office : 'series' in fact ? fact.series : fact.id,
-  );
+  const all = facts[kind].map(shownBy);
   const wanted = id.toLowerCase();
   const near = [...new Set(all)].filter((each) => each.toLowerCase().includes(wanted)).slice(0, 5);
   const some = near.length > 0 ? near : [...new Set(all)].slice(0, 5);

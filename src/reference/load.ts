@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Reference } from './reference.ts';
 import { makeReference } from './reference.ts';
 import type { FactKind } from './rows.ts';
-import { ROW_READERS } from './rows.ts';
+import { FACT_KINDS, ROW_READERS } from './rows.ts';
 import { readTable } from './table.ts';
 
 /** The tables that come with the program; the address is the same from src/ and from dist/. */
@@ -17,20 +17,9 @@ const loadedReferences = new Map<string, Reference>();
 export function loadFacts(folder: URL = FACTS_FOLDER): Facts {
   const known = loadedFacts.get(folder.href);
   if (known) return known;
-  const facts: Facts = {
-    states: readFacts('states', folder),
-    places: readFacts('places', folder),
-    offices: readFacts('offices', folder),
-    persons: readFacts('persons', folder),
-    terms: readFacts('terms', folder),
-    organisations: readFacts('organisations', folder),
-    series: readFacts('series', folder),
-    instalments: readFacts('instalments', folder),
-    commemorations: readFacts('commemorations', folder),
-    plans: readFacts('plans', folder),
-    eras: readFacts('eras', folder),
-    indicators: readFacts('indicators', folder),
-  };
+  const facts = lazily((kind) => readFacts(kind, folder));
+  // What others wrote is read at once, so that its errors show here.
+  if (folder.href !== FACTS_FOLDER.href) for (const kind of FACT_KINDS) void facts[kind];
   loadedFacts.set(folder.href, facts);
   return facts;
 }
@@ -44,10 +33,27 @@ export function loadReference(folder: URL = FACTS_FOLDER): Reference {
   return reference;
 }
 
-function readFacts<K extends FactKind>(kind: K, folder: URL): readonly Facts[K][number][] {
+/** Facts whose tables are read when first asked for. */
+function lazily(read: <K extends FactKind>(kind: K) => Facts[K]): Facts {
+  const facts = {};
+  for (const kind of FACT_KINDS) {
+    Object.defineProperty(facts, kind, {
+      enumerable: true,
+      configurable: true,
+      get() {
+        const value = read(kind);
+        Object.defineProperty(facts, kind, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  return facts as Facts;
+}
+
+function readFacts<K extends FactKind>(kind: K, folder: URL): Facts[K] {
   const file = `data/${kind}.tsv`;
   const rows = readTable(file, readText(file, new URL(`${kind}.tsv`, folder)));
-  return rows.map(ROW_READERS[kind]);
+  return rows.map(ROW_READERS[kind]) as unknown as Facts[K];
 }
 
 function readText(file: string, url: URL): string {

@@ -5,6 +5,7 @@ import type {
   Facts,
   IndicatorFact,
   InstalmentFact,
+  MembershipFact,
   OfficeFact,
   OrganisationFact,
   PersonFact,
@@ -30,8 +31,12 @@ export interface Reference {
   termsOfPerson(person: string): readonly TermFact[];
   /** Who held an office on a day; more than one on a day of change; empty where the reference does not know. */
   holdersOn(office: string, day: Day): readonly TermFact[];
-  /** Instalments of a series, by start. */
+  /** Instalments of a series that were held or are planned, by start. */
   instalmentsOf(series: string): readonly InstalmentFact[];
+  /** The times at which a series was not held, by start. */
+  skippedOf(series: string): readonly InstalmentFact[];
+  /** Memberships of an organisation, by first day. */
+  membershipsOf(organisation: string): readonly MembershipFact[];
   commemoration(id: string): CommemorationFact | undefined;
   plan(id: string): PlanFact | undefined;
   era(id: string): EraFact | undefined;
@@ -39,49 +44,68 @@ export interface Reference {
   indicators(metric: string, subject: string, counterpart?: string): readonly IndicatorFact[];
 }
 
+type Lookup<T> = (id: string) => T | undefined;
+
+/** A value worked out when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let value: { readonly it: T } | undefined;
+  return () => {
+    value ??= { it: make() };
+    return value.it;
+  };
+}
+
 /** Makes the look-ups over a set of facts. */
 export function makeReference(facts: Facts): Reference {
-  const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
-    new Map(rows.map((row) => [row.id, row]));
-  const states = byId(facts.states);
-  const offices = byId(facts.offices);
-  const persons = byId(facts.persons);
-  const organisations = byId(facts.organisations);
-  const series = byId(facts.series);
-  const commemorations = byId(facts.commemorations);
-  const plans = byId(facts.plans);
-  const eras = byId(facts.eras);
-  const places = placesByName(facts.places);
-  const terms = groupBy(
-    sortBy(facts.terms, (t) => t.from),
+  const byId = <T extends { readonly id: string }>(rows: () => readonly T[]): Lookup<T> => {
+    const map = once(() => new Map(rows().map((row) => [row.id, row])));
+    return (id) => map().get(id);
+  };
+  const lists = <T>(
+    rows: () => readonly T[],
+    key: (row: T) => string,
+    order: (row: T) => string,
+  ): ((id: string) => readonly T[]) => {
+    const map = once(() => groupBy(sortBy(rows(), order), key));
+    return (id) => map().get(id) ?? [];
+  };
+  const places = once(() => placesByName(facts.places));
+  const isHeld = (i: InstalmentFact): boolean => i.format !== 'not held';
+  const start = (fact: { readonly start: Day }): Day => fact.start;
+  const series = (fact: { readonly series: string }): string => fact.series;
+  const terms = lists(
+    () => facts.terms,
     (t) => t.office,
-  );
-  const personTerms = groupBy(
-    sortBy(facts.terms, (t) => t.from),
-    (t) => t.person,
-  );
-  const instalments = groupBy(
-    sortBy(facts.instalments, (i) => i.start),
-    (i) => i.series,
+    (t) => t.from,
   );
   return {
     facts,
-    state: (id) => states.get(id),
-    office: (id) => offices.get(id),
-    person: (id) => persons.get(id),
-    organisation: (id) => organisations.get(id),
-    series: (id) => series.get(id),
-    place: (name) => places.get(name.toLowerCase()),
-    termsOf: (office) => terms.get(office) ?? [],
-    termsOfPerson: (person) => personTerms.get(person) ?? [],
+    state: byId(() => facts.states),
+    office: byId(() => facts.offices),
+    person: byId(() => facts.persons),
+    organisation: byId(() => facts.organisations),
+    series: byId(() => facts.series),
+    place: (name) => places().get(name.toLowerCase()),
+    termsOf: terms,
+    termsOfPerson: lists(
+      () => facts.terms,
+      (t) => t.person,
+      (t) => t.from,
+    ),
     holdersOn: (office, day) =>
-      (terms.get(office) ?? []).filter(
+      terms(office).filter(
         (t) => t.from <= day && (t.to === undefined ? day <= t.checked : day <= t.to),
       ),
-    instalmentsOf: (id) => instalments.get(id) ?? [],
-    commemoration: (id) => commemorations.get(id),
-    plan: (id) => plans.get(id),
-    era: (id) => eras.get(id),
+    instalmentsOf: lists(() => facts.instalments.filter(isHeld), series, start),
+    skippedOf: lists(() => facts.instalments.filter((i) => !isHeld(i)), series, start),
+    membershipsOf: lists(
+      () => facts.memberships,
+      (m) => m.organisation,
+      (m) => m.from ?? '',
+    ),
+    commemoration: byId(() => facts.commemorations),
+    plan: byId(() => facts.plans),
+    era: byId(() => facts.eras),
     indicators: (metric, subject, counterpart) =>
       sortBy(
         facts.indicators.filter(

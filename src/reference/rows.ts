@@ -1,9 +1,12 @@
 import type {
   CommemorationFact,
   EraFact,
+  EventFact,
   Facts,
+  FeastFact,
   IndicatorFact,
   InstalmentFact,
+  MembershipFact,
   Names,
   OfficeFact,
   OrganisationFact,
@@ -30,9 +33,12 @@ export const ROW_READERS: {
   persons: readPerson,
   terms: readTerm,
   organisations: readOrganisation,
+  memberships: readMembership,
   series: readSeries,
   instalments: readInstalment,
   commemorations: readCommemoration,
+  feasts: readFeast,
+  events: readEvent,
   plans: readPlan,
   eras: readEra,
   indicators: readIndicator,
@@ -47,9 +53,9 @@ function readState(row: TableRow): StateFact {
     id: row.text('id'),
     iso2: row.text('iso2'),
     names: names(row, 'names'),
-    demonyms: row.list('demonyms'),
+    demonyms: names(row, 'demonyms'),
     ...(capital === undefined ? {} : { capital }),
-    metonyms: row.list('metonyms'),
+    metonyms: names(row, 'metonyms'),
     ...provenance(row),
   };
 }
@@ -109,6 +115,19 @@ function readOrganisation(row: TableRow): OrganisationFact {
     names: names(row, 'names'),
     short: names(row, 'short'),
     members: row.list('members'),
+    ...given({ seat: row.optional('seat'), founded: row.optional('founded') }),
+    ...provenance(row),
+  };
+}
+
+function readMembership(row: TableRow): MembershipFact {
+  return {
+    organisation: row.text('organisation'),
+    member: row.text('member'),
+    status: row.oneOf('status', ['member', 'associate', 'observer', 'partner', 'candidate']),
+    ...given({ from: row.optionalDay('from'), to: row.optionalDay('to') }),
+    precision: row.oneOf('precision', ['day', 'month', 'year']),
+    ...given({ note: row.optional('note') }),
     ...provenance(row),
   };
 }
@@ -148,7 +167,8 @@ function readInstalment(row: TableRow): InstalmentFact {
     city: row.raw('city'),
     alsoCities: row.list('also_cities'),
     state: row.text('state'),
-    format: row.oneOf('format', ['in person', 'video', 'call', 'hybrid']),
+    format: row.oneOf('format', ['in person', 'video', 'call', 'hybrid', 'not held']),
+    outcomes: names(row, 'outcomes'),
     ...(note === undefined ? {} : { note }),
     ...provenance(row),
   };
@@ -165,6 +185,57 @@ function readCommemoration(row: TableRow): CommemorationFact {
     ...provenance(row),
   };
 }
+
+function readFeast(row: TableRow): FeastFact {
+  return {
+    id: row.text('id'),
+    names: names(row, 'names'),
+    states: row.list('states'),
+    calendar: row.oneOf('calendar', [
+      'easter',
+      'orthodox-easter',
+      'chinese',
+      'islamic',
+      'hebrew',
+      'weekday',
+    ]),
+    ...given({
+      offset: row.optionalSigned('offset'),
+      month: row.optionalInteger('month'),
+      day: row.optionalInteger('day'),
+      weekday: row.optionalInteger('weekday'),
+      nth: row.optionalSigned('nth'),
+    }),
+    tolerance: row.integer('tolerance'),
+    ...provenance(row),
+  };
+}
+
+function readEvent(row: TableRow): EventFact {
+  return {
+    id: row.text('id'),
+    kind: row.oneOf('kind', EVENT_KINDS),
+    phrases: names(row, 'phrases'),
+    states: row.list('states'),
+    start: row.day('start'),
+    ...given({ end: row.optionalDay('end') }),
+    ...provenance(row),
+  };
+}
+
+const EVENT_KINDS = [
+  'election',
+  'referendum',
+  'inauguration',
+  'treaty',
+  'accession',
+  'war',
+  'attack',
+  'visit',
+  'congress',
+  'relations',
+  'other',
+] as const;
 
 function readPlan(row: TableRow): PlanFact {
   const state = row.optional('state');
@@ -204,7 +275,17 @@ function readIndicator(row: TableRow): IndicatorFact {
     unit: row.text('unit'),
     ...(change === undefined ? {} : { change }),
     scope: row.text('scope'),
+    ...given({ vintage: row.optional('vintage') }),
     ...provenance(row),
+  };
+}
+
+/** The keys of an object whose value is there. */
+function given<T extends Readonly<Record<string, string | number | undefined>>>(
+  values: T,
+): { readonly [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    readonly [K in keyof T]?: NonNullable<T[K]>;
   };
 }
 

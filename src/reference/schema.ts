@@ -7,6 +7,10 @@ const filled = z.string().regex(/^\S(.*\S)?$/u, 'is empty or has spaces around i
 const iso3 = z.string().regex(/^[A-Z]{3}$/, 'is not an ISO 3166 alpha-3 code');
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'is not a slug');
 const path = z.string().regex(/^[A-Z][A-Z0-9-]*\/[a-z0-9-]+$/, 'is not OWNER/slug');
+const partialDay = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not YYYY, YYYY-MM or YYYY-MM-DD');
+const precision = z.enum(['day', 'month', 'year']);
 const year = z.number().int().min(1900).max(2200);
 
 const names = z.strictObject({
@@ -29,9 +33,9 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType } = {
     id: iso3,
     iso2: z.string().regex(/^[A-Z]{2}$/, 'is not an ISO 3166 alpha-2 code'),
     names: named,
-    demonyms: z.array(filled),
+    demonyms: names,
     capital: filled.optional(),
-    metonyms: z.array(filled),
+    metonyms: names,
     ...provenance,
   }),
   places: z.strictObject({ id: path, names: named, state: iso3, ...provenance }),
@@ -48,7 +52,7 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType } = {
     person: slug,
     from: day,
     to: day.optional(),
-    precision: z.enum(['day', 'month', 'year']),
+    precision,
     acting: z.boolean(),
     ...provenance,
   }),
@@ -57,6 +61,18 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType } = {
     names: named,
     short: names,
     members: z.array(filled),
+    seat: filled.optional(),
+    founded: partialDay.optional(),
+    ...provenance,
+  }),
+  memberships: z.strictObject({
+    organisation: filled,
+    member: filled,
+    status: filled,
+    from: day.optional(),
+    to: day.optional(),
+    precision,
+    note: filled.optional(),
     ...provenance,
   }),
   series: z.strictObject({
@@ -79,7 +95,8 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType } = {
     city: z.string(),
     alsoCities: z.array(filled),
     state: filled,
-    format: z.enum(['in person', 'video', 'call', 'hybrid']),
+    format: z.enum(['in person', 'video', 'call', 'hybrid', 'not held']),
+    outcomes: names,
     note: filled.optional(),
     ...provenance,
   }),
@@ -90,6 +107,28 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType } = {
     month: z.number().int().min(1).max(12),
     day: z.number().int().min(1).max(31),
     tolerance: z.number().int().min(0).max(15),
+    ...provenance,
+  }),
+  feasts: z.strictObject({
+    id: path,
+    names: named,
+    states: z.array(iso3),
+    calendar: filled,
+    offset: z.number().int().min(-100).max(100).optional(),
+    month: z.number().int().min(1).max(13).optional(),
+    day: z.number().int().min(1).max(31).optional(),
+    weekday: z.number().int().min(1).max(7).optional(),
+    nth: z.number().int().min(-1).max(5).optional(),
+    tolerance: z.number().int().min(0).max(15),
+    ...provenance,
+  }),
+  events: z.strictObject({
+    id: slug,
+    kind: filled,
+    phrases: named,
+    states: z.array(iso3),
+    start: day,
+    end: day.optional(),
     ...provenance,
   }),
   plans: z.strictObject({
@@ -123,6 +162,7 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType } = {
       .regex(/^-?\d+(\.\d+)?$/, 'is not an exact decimal')
       .optional(),
     scope: filled,
+    vintage: partialDay.optional(),
     ...provenance,
   }),
 };

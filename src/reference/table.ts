@@ -80,6 +80,14 @@ export class TableRow {
     return this.raw(column) === '' ? undefined : this.integer(column);
   }
 
+  /** A whole number that may be negative, or undefined where the cell is empty. */
+  optionalSigned(column: string): number | undefined {
+    const value = this.raw(column);
+    if (value === '') return undefined;
+    if (!/^-?\d{1,9}$/.test(value)) throw this.#wrong(column, value, 'Write a whole number.');
+    return Number(value);
+  }
+
   /** "yes" or "no". */
   flag(column: string): boolean {
     return this.oneOf(column, FLAGS) === 'yes';

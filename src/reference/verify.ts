@@ -1,8 +1,9 @@
 import { addDays, dayExists } from '../model/day.ts';
 import type { Facts, InstalmentFact, Provenance, TermFact } from './facts.ts';
-import type { FactKind } from './rows.ts';
+import { factKey } from './key.ts';
 import { FACT_KINDS } from './rows.ts';
 import { FACT_SCHEMAS } from './schema.ts';
+import { checkFeasts, checkMemberships, checkNotHeld } from './verify-rows.ts';
 
 /** What is wrong with a row of a table of facts and what to do about it. */
 export interface FactProblem {
@@ -27,6 +28,9 @@ export function verifyFacts(facts: Facts): readonly FactProblem[] {
   checkDates(facts, report);
   checkTerms(facts, report);
   checkSeries(facts, report);
+  checkNotHeld(facts, report.add);
+  checkMemberships(facts, report.add);
+  checkFeasts(facts, report.add);
   return report.problems;
 }
 
@@ -69,18 +73,11 @@ function checkKeys(facts: Facts, report: Report): void {
   for (const kind of FACT_KINDS) {
     const seen = new Set<string>();
     for (const fact of facts[kind]) {
-      const key = keyOf(fact);
+      const key = factKey(fact);
       if (seen.has(key)) report.add(fact, key, 'stands twice', 'Merge the two rows.');
       seen.add(key);
     }
   }
-}
-
-/** What tells a row from the others of its table. */
-function keyOf(fact: Facts[FactKind][number]): string {
-  if ('office' in fact) return `${fact.office} ${fact.person} ${fact.from}`;
-  if ('series' in fact) return `${fact.series} ${fact.ordinal ?? ''} ${fact.start}`;
-  return fact.id;
 }
 
 function checkIds(facts: Facts, report: Report): void {
@@ -105,6 +102,9 @@ function checkIds(facts: Facts, report: Report): void {
   for (const p of facts.places) known(p, [p.state], states, 'states');
   for (const o of facts.offices) known(o, [o.of], actors, 'organisations');
   for (const o of facts.organisations) known(o, o.members, actors, 'organisations');
+  for (const o of facts.organisations) known(o, [o.seat], cities, 'places');
+  for (const m of facts.memberships) known(m, [m.organisation], organisations, 'organisations');
+  for (const m of facts.memberships) known(m, [m.member], actors, 'states');
   for (const t of facts.terms) known(t, [t.office], offices, 'offices');
   for (const t of facts.terms) known(t, [t.person], persons, 'persons');
   for (const s of facts.series) known(s, [...s.participants, s.organisation], actors, 'states');
@@ -112,6 +112,8 @@ function checkIds(facts: Facts, report: Report): void {
   for (const i of facts.instalments) known(i, [i.state], actors, 'states');
   for (const i of facts.instalments) known(i, [i.city, ...i.alsoCities], cities, 'places');
   for (const c of facts.commemorations) known(c, c.states, states, 'states');
+  for (const f of facts.feasts) known(f, f.states, states, 'states');
+  for (const e of facts.events) known(e, e.states, states, 'states');
   for (const p of facts.plans) known(p, [p.state], states, 'states');
   for (const i of facts.indicators) known(i, [i.subject, i.counterpart], actors, 'states');
 }
@@ -123,6 +125,9 @@ function checkDates(facts: Facts, report: Report): void {
   for (const t of facts.terms) ordered(t, t.from, t.to ?? t.checked);
   for (const i of facts.instalments) ordered(i, i.start, i.end);
   for (const p of facts.plans) ordered(p, p.from, p.to);
+  for (const e of facts.events) if (e.end !== undefined) ordered(e, e.start, e.end);
+  for (const m of facts.memberships)
+    if (m.from !== undefined && m.to !== undefined) ordered(m, m.from, m.to);
   for (const e of facts.eras) if (e.end !== undefined) ordered(e, e.start, e.end);
   for (const c of facts.commemorations) {
     if (dayExists(2024, c.month, c.day)) continue;

@@ -2,9 +2,10 @@ import { UserError } from '../../model/user-error.ts';
 import { wrap } from '../../publish/brief/wrap.ts';
 import { counted } from '../../publish/counts.ts';
 import type { Facts } from '../../reference/facts.ts';
+import type { Fact } from '../../reference/key.ts';
+import { shownBy } from '../../reference/key.ts';
 import { listFacts, showFact } from '../../reference/list.ts';
 import { loadFacts } from '../../reference/load.ts';
-import type { FactKind } from '../../reference/rows.ts';
 import { FACT_KINDS } from '../../reference/rows.ts';
 import { verifyFacts } from '../../reference/verify.ts';
 import type { Session } from '../session.ts';
@@ -67,17 +68,23 @@ function factRows(facts: Facts, kind: string): readonly (readonly string[])[] {
 }
 
 /** The key of a fact, what it is in a few words, and its source. */
-function factRow(fact: Facts[FactKind][number]): readonly string[] {
-  if ('office' in fact) {
+function factRow(fact: Fact): readonly string[] {
+  if ('person' in fact) {
     return [fact.office, `${fact.person}, ${fact.from} - ${fact.to ?? ''}`, fact.source];
   }
   if ('series' in fact) {
     const ordinal = fact.ordinal === undefined ? '' : `${fact.ordinal}: `;
     return [fact.series, `${ordinal}${fact.start} - ${fact.end}, ${fact.city}`, fact.source];
   }
-  if ('metric' in fact) return [fact.id, `${fact.value} ${fact.unit}`, fact.source];
-  const names = 'names' in fact ? fact.names : 'titles' in fact ? fact.titles : fact.phrases;
-  return [fact.id, names.en[0] ?? '', fact.source];
+  const names = 'names' in fact ? fact.names : 'titles' in fact ? fact.titles : undefined;
+  return [shownBy(fact), names?.en[0] ?? shortly(fact), fact.source];
+}
+
+function shortly(fact: Fact): string {
+  if ('metric' in fact) return `${fact.value} ${fact.unit}`;
+  if ('member' in fact)
+    return `${fact.member}, ${fact.status}, ${fact.from ?? ''} - ${fact.to ?? ''}`;
+  return 'phrases' in fact ? (fact.phrases.en[0] ?? '') : '';
 }
 
 function inColumns(rows: readonly (readonly string[])[]): string {
