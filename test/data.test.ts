@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FACTS_FOLDER, loadFacts } from '../src/reference/load.ts';
 import { FACT_KINDS } from '../src/reference/rows.ts';
 import { FACT_SCHEMAS } from '../src/reference/schema.ts';
+import { sortedTable } from '../src/reference/sort-table.ts';
 import { verifyFacts } from '../src/reference/verify.ts';
 
 /** The tables only grow: a number here is raised when rows are added, never lowered without saying why. */
@@ -50,6 +51,13 @@ describe.each(FACT_KINDS)('%s', (kind) => {
 test('every table has a reader, and every reader its table', () => {
   const tables = readdirSync(FACTS_FOLDER).filter((name) => name.endsWith('.tsv'));
   expect(tables.toSorted()).toEqual(FACT_KINDS.map((kind) => `${kind}.tsv`).toSorted());
+});
+
+test('the tables are in order: npm run data puts them so', () => {
+  for (const kind of FACT_KINDS) {
+    const text = readFileSync(new URL(`${kind}.tsv`, FACTS_FOLDER), 'utf8');
+    expect(sortedTable(kind, text) === text, kind).toBe(true);
+  }
 });
 
 test('the tables are plain: LF, no trailing space, no empty line', () => {

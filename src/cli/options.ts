@@ -10,6 +10,7 @@ export interface InputOptions {
   readonly encoding?: string;
   readonly allowPrivate?: boolean;
   readonly jobs?: number;
+  readonly reference?: string;
 }
 
 /** What the options of showing come to. */
@@ -40,12 +41,14 @@ export interface AnnotateCommandOptions extends InputOptions {
 /** What `trace` is told. */
 export interface TraceCommandOptions {
   readonly dossier: string;
+  readonly reference?: string;
 }
 
 /** What `serve` is told. */
 export interface ServeCommandOptions {
   readonly port: number;
   readonly dossier?: string;
+  readonly reference?: string;
 }
 
 /** An option that takes one of a few words; another word is an `option-invalid` that names them. */
@@ -83,8 +86,14 @@ export function inputOptions(): readonly Option[] {
     choice('--language <code>', 'language of the texts, where it is known', ['en', 'zh', 'ru']),
     new Option('--encoding <name>', 'encoding of the inputs, such as gb18030').argParser(encoding),
     new Option('--allow-private', 'read addresses of this machine and private networks too'),
+    referenceOption(),
     wholeNumber('--jobs <n>', 'threads to work with (default: one a core)', 1, 256),
   ];
+}
+
+/** The option of every command that looks at facts; made anew for each command. */
+export function referenceOption(): Option {
+  return new Option('--reference <dir>', 'folder with tables of facts of your own, laid over ours');
 }
 
 /** The options of every command that writes a result for people. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Document } from '../model/document.ts';
 import type { UserError } from '../model/user-error.ts';
+import type { UserTable } from '../reference/user-tables.ts';
 import type { Crash, Outcome } from './outcome.ts';
 import { attempt } from './outcome.ts';
 import type { TaskName, TaskResults } from './tasks.ts';
@@ -29,6 +30,8 @@ export interface SpreadOptions {
   readonly threshold?: number;
   /** How long the work must have lasted by then, in milliseconds: threads cost half a second each. 1,500. */
   readonly warmUpMs?: number;
+  /** A user's own tables of facts, laid over those that come with the program. */
+  readonly tables?: readonly UserTable[];
   /** A module like worker.ts. */
   readonly worker?: URL;
 }
@@ -64,7 +67,9 @@ async function* mapDocuments<T extends TaskName>(
   options: SpreadOptions,
 ): AsyncGenerator<TaskResult<TaskResults[T]>> {
   const { TASKS } = await import('./tasks.ts');
-  const run: (document: Document) => TaskResults[T] = TASKS[task];
+  const { loadReference } = await import('../reference/load.ts');
+  const reference = loadReference(options.tables);
+  const run = (document: Document): TaskResults[T] => TASKS[task](document, reference);
   const items = source[Symbol.asyncIterator]();
   const worker = options.worker ?? new URL('./worker.js', import.meta.url);
   const jobs = options.jobs ?? Math.min(availableParallelism(), MAX_JOBS);
@@ -78,7 +83,7 @@ async function* mapDocuments<T extends TaskName>(
       if (next.done) return;
       yield finish(next.value, (document) => attempt(run, document));
     }
-    const pool = new WorkerPool(worker, jobs, { task });
+    const pool = new WorkerPool(worker, jobs, { task, tables: options.tables });
     yield* spread<TaskResults[T]>(items, pool);
   } finally {
     await items.return?.();

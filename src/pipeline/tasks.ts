@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { loadReference } from '../reference/load.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { AnnotationLine } from './annotation-line.ts';
 import { annotationLine } from './annotation-line.ts';
 import type { DocumentReading } from './steps.ts';
@@ -14,10 +14,10 @@ export interface TaskResults {
 /** The name of a task. */
 export type TaskName = keyof TaskResults;
 
-/** The tasks: pure but for the reference, which is loaded once a thread. */
+/** The tasks: pure; the reference is loaded once a thread. */
 export const TASKS: {
-  readonly [T in TaskName]: (document: Document) => TaskResults[T];
+  readonly [T in TaskName]: (document: Document, reference: Reference) => TaskResults[T];
 } = {
-  read: (document) => readDocument(document, loadReference()),
-  annotate: (document) => annotationLine(document, annotate(document, loadReference())),
+  read: readDocument,
+  annotate: (document, reference) => annotationLine(document, annotate(document, reference)),
 };

@@ -5,6 +5,22 @@ import { UserError } from '../model/user-error.ts';
 /** What stands between the items of a list inside a cell. */
 export const LIST_SEPARATOR = ' | ';
 
+/** What is wrong with a line of a table: a `reference-invalid` that knows where. */
+export class TableError extends UserError {
+  readonly file: string;
+  /** Line in the file, the header being line 1. */
+  readonly line: number;
+  /** The cell or what else is wrong, as it stands there. */
+  readonly cell: string;
+
+  constructor(file: string, line: number, cell: string, remedy: string) {
+    super('reference-invalid', `${file}:${line}: ${cell}`, remedy);
+    this.file = file;
+    this.line = line;
+    this.cell = cell;
+  }
+}
+
 /** One line of a table of facts with typed access to its cells; every getter throws `reference-invalid`. */
 export class TableRow {
   readonly file: string;
@@ -103,35 +119,59 @@ export class TableRow {
     return found;
   }
 
-  #wrong(column: string, value: string, remedy: string): UserError {
+  #wrong(column: string, value: string, remedy: string): TableError {
     return invalid(this.file, this.line, `${column} = "${value}"`, remedy);
   }
 }
 
+/** How a table that is not ours is read. */
+export interface TableOptions {
+  /** Takes the lines with too many or too few cells, which are left out; without it the first one is thrown. */
+  readonly tell?: (error: TableError) => void;
+  /** Columns that the table may lack: its cells there are empty. */
+  readonly optional?: readonly string[];
+}
+
 /** The rows of a TSV text: a header row, then one fact a line; `file` is named in errors. */
-export function readTable(file: string, text: string): readonly TableRow[] {
+export function readTable(
+  file: string,
+  text: string,
+  { tell = raise, optional = NOTHING }: TableOptions = {},
+): readonly TableRow[] {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   const header = (lines[0] ?? '').replace(/^\uFEFF/, '').split('\t');
-  const columns = new Map(header.map((name, index) => [name, index]));
+  const absent = optional.map((name) => [name, ABSENT] as const);
+  const columns = new Map([...absent, ...header.map((name, index) => [name, index] as const)]);
   if (header[0] === '') throw invalid(file, 1, '', 'Begin the table with a header row.');
-  return lines.slice(1).map((line, index) => {
+  const rows: TableRow[] = [];
+  for (const [index, line] of lines.slice(1).entries()) {
     const cells = line.split('\t');
-    if (cells.length !== header.length) {
-      throw invalid(
-        file,
-        index + 2,
-        `${cells.length} cells`,
-        `Write as many cells as the header has: ${header.length}.`,
-      );
-    }
-    return new TableRow(file, index + 2, columns, cells);
-  });
+    if (cells.length === header.length) rows.push(new TableRow(file, index + 2, columns, cells));
+    else tell(invalid(file, index + 2, `${cells.length} cells`, cellsWanted(header.length)));
+  }
+  return rows;
+}
+
+/** The names of the columns of a TSV text. */
+export function columnsOf(text: string): readonly string[] {
+  const end = text.search(/\r?\n/);
+  return (end < 0 ? text : text.slice(0, end)).replace(/^\uFEFF/, '').split('\t');
 }
 
 const NOTHING: readonly string[] = [];
+/** The place of a column that the table lacks. */
+const ABSENT = -1;
 const FLAGS = ['yes', 'no'] as const;
 
-function invalid(file: string, line: number, value: string, remedy: string): UserError {
-  return new UserError('reference-invalid', `${file}:${line}: ${value}`, remedy);
+function cellsWanted(count: number): string {
+  return `Write as many cells as the header has: ${count}.`;
+}
+
+function raise(error: TableError): never {
+  throw error;
+}
+
+function invalid(file: string, line: number, cell: string, remedy: string): TableError {
+  return new TableError(file, line, cell, remedy);
 }

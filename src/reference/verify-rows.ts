@@ -1,7 +1,5 @@
-import type { Facts, FeastFact, MembershipFact, Provenance } from './facts.ts';
-
-/** Takes a problem of one fact: the value, what is wrong with it, what to do. */
-export type AddProblem = (fact: Provenance, value: string, problem: string, remedy: string) => void;
+import type { Facts, FeastFact, MembershipFact } from './facts.ts';
+import type { AddProblem } from './problem.ts';
 
 /** A feast has what its calendar needs, and nothing that another one would. */
 export function checkFeasts(facts: Facts, add: AddProblem): void {
@@ -33,7 +31,7 @@ export function checkMemberships(facts: Facts, add: AddProblem): void {
     const key = `${row.organisation} ${row.member}`;
     const last = before.get(key);
     if (last && (last.to === undefined || last.to > (row.from ?? '')))
-      add(row, key, 'joins before it has left', 'Give the earlier row its last day.');
+      add(row, key, 'joins before it has left', 'Give the earlier row its last day.', last);
     before.set(key, row);
   }
   for (const [key, row] of before) {

@@ -1,28 +1,19 @@
 import { addDays, dayExists } from '../model/day.ts';
 import type { Facts, InstalmentFact, Provenance, TermFact } from './facts.ts';
 import { factKey } from './key.ts';
+import type { AddProblem, FactPlace, FactPlaces, FactProblem } from './problem.ts';
 import { FACT_KINDS } from './rows.ts';
 import { FACT_SCHEMAS } from './schema.ts';
 import { checkFeasts, checkMemberships, checkNotHeld } from './verify-rows.ts';
 
-/** What is wrong with a row of a table of facts and what to do about it. */
-export interface FactProblem {
-  /** "data/terms.tsv". */
-  readonly file: string;
-  /** Line in the file, the header being line 1. */
-  readonly line: number;
-  readonly value: string;
-  readonly problem: string;
-  readonly remedy: string;
-}
-
 /**
  * Everything in the tables that cannot be so: rows that break their schema, keys twice, unknown ids, two holders of one
- * office at once, instalments out of order. Order: by check, then by line.
+ * office at once, instalments out of order. Order: by check, then by line. Where `own` says where some facts stand, the
+ * others are known to be in order: schemas are those of the own facts alone.
  */
-export function verifyFacts(facts: Facts): readonly FactProblem[] {
-  const report = makeReport(facts);
-  checkSchemas(facts, report);
+export function verifyFacts(facts: Facts, own?: FactPlaces): readonly FactProblem[] {
+  const report = makeReport(own ?? placesOf(facts));
+  checkSchemas(facts, report, own);
   checkKeys(facts, report);
   checkIds(facts, report);
   checkDates(facts, report);
@@ -36,29 +27,34 @@ export function verifyFacts(facts: Facts): readonly FactProblem[] {
 
 interface Report {
   readonly problems: readonly FactProblem[];
-  add(fact: Provenance, value: string, problem: string, remedy: string): void;
+  readonly add: AddProblem;
 }
 
-function makeReport(facts: Facts): Report {
-  const places = new Map<Provenance, { readonly file: string; readonly line: number }>();
+function placesOf(facts: Facts): FactPlaces {
+  const places = new Map<Provenance, FactPlace>();
   for (const kind of FACT_KINDS) {
     facts[kind].forEach((fact, index) => {
       places.set(fact, { file: `data/${kind}.tsv`, line: index + 2 });
     });
   }
+  return places;
+}
+
+function makeReport(places: FactPlaces): Report {
   const problems: FactProblem[] = [];
   return {
     problems,
-    add: (fact, value, problem, remedy) => {
-      const { file, line } = places.get(fact) ?? { file: 'data', line: 1 };
-      problems.push({ file, line, value, problem, remedy });
+    add: (fact, value, problem, remedy, other) => {
+      const place = places.get(fact) ?? (other && places.get(other)) ?? { file: 'data', line: 1 };
+      problems.push({ ...place, value, problem, remedy });
     },
   };
 }
 
-function checkSchemas(facts: Facts, report: Report): void {
+function checkSchemas(facts: Facts, report: Report, own: FactPlaces | undefined): void {
   for (const kind of FACT_KINDS) {
     for (const fact of facts[kind]) {
+      if (own && !own.has(fact)) continue;
       const result = FACT_SCHEMAS[kind].safeParse(fact);
       if (result.success) continue;
       for (const issue of result.error.issues) {
@@ -147,6 +143,7 @@ function checkTerms(facts: Facts, report: Report): void {
           `${term.office}: ${before.person}, ${term.person} from ${term.from}`,
           'has two holders at once',
           'Give the earlier term its last day.',
+          before,
         );
       }
       before = term;
@@ -178,14 +175,20 @@ function checkPair(
 ): void {
   const value = `${row.series} ${before.ordinal}, ${row.ordinal}`;
   if (row.start < before.start) {
-    report.add(row, value, 'is earlier than the one before it', 'Correct ordinal or dates.');
+    report.add(
+      row,
+      value,
+      'is earlier than the one before it',
+      'Correct ordinal or dates.',
+      before,
+    );
   }
   const steps = (row.ordinal ?? 0) - (before.ordinal ?? 0);
   if (annual && +row.start.slice(0, 4) - +before.start.slice(0, 4) !== steps) {
-    report.add(row, value, 'is not one a year', 'Correct it, or say "no" to annual.');
+    report.add(row, value, 'is not one a year', 'Correct it, or say "no" to annual.', before);
   }
   if (steps > 1 && row.note === undefined) {
-    report.add(row, value, 'leaves out instalments', 'Add them, or say why in the note.');
+    report.add(row, value, 'leaves out instalments', 'Add them, or say why in the note.', before);
   }
 }
 

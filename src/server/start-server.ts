@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { UserError } from '../model/user-error.ts';
-import { loadReference } from '../reference/load.ts';
+import type { Reference } from '../reference/reference.ts';
 import type { DossierStore } from '../store/port.ts';
 import { buildApp } from './app.ts';
 
@@ -10,6 +10,7 @@ export interface ServerOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly dossier?: DossierStore;
+  readonly reference: Reference;
   readonly version: string;
 }
 
@@ -27,7 +28,7 @@ const HOST = '127.0.0.1';
 /** Serves the web app on 127.0.0.1; throws `port-in-use`. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   let port = options.port;
-  const app = buildApp({ ...options, reference: loadReference(), port: () => port });
+  const app = buildApp({ ...options, port: () => port });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, options.port)));

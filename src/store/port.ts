@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
+import type { FactKind } from '../reference/rows.ts';
 
 /** One document with all that was read from it: what goes into a dossier in one piece or not at all. */
 export interface StoredReading {
@@ -23,6 +24,13 @@ export type StoredEntry =
       readonly finding: Finding;
       readonly documentId: string;
     };
+
+/** A table of facts that a dossier carries: plain TSV text, its kind, and the file it came from. */
+export interface FactTable {
+  readonly kind: FactKind;
+  readonly file: string;
+  readonly text: string;
+}
 
 /** How much a dossier holds. */
 export interface DossierSize {
@@ -53,6 +61,10 @@ export interface DossierStore {
   document(id: string): Document | undefined;
   /** What the ids beginning with these characters stand for, at most `limit` entries (10 when not given). */
   find(idPrefix: string, limit?: number): readonly StoredEntry[];
+  /** The tables of facts that it carries, by kind. */
+  factTables(): readonly FactTable[];
+  /** Keeps tables of facts, each in place of the one of its kind; all of them or none. */
+  keepFactTables(tables: readonly FactTable[]): void;
   size(): DossierSize;
   /** Appends a decision to the journal; nothing in the journal is ever changed. */
   judge(judgement: Judgement): void;

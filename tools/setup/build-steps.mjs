@@ -30,4 +30,12 @@ export const buildSteps = [
     remedy: 'The program could not be built: the compiler names the lines to mend above.',
     finish: removeOrphans,
   },
+  {
+    name: 'the facts',
+    sources: ['data', 'src/reference', 'tools/facts'],
+    result: 'dist/facts/states.json',
+    stamp: 'dist/.facts',
+    command: [process.execPath, 'tools/facts/compile.mjs'],
+    remedy: 'A table of data/ cannot be read: the line is named above.',
+  },
 ];

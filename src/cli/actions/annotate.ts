@@ -1,4 +1,5 @@
 import { annotateDocuments } from '../../pipeline/read-documents.ts';
+import { factsOf } from '../facts-of.ts';
 import type { AnnotateCommandOptions } from '../options.ts';
 import { openOutput } from '../output-file.ts';
 import type { Session } from '../session.ts';
@@ -12,7 +13,13 @@ export async function runAnnotate(
 ): Promise<void> {
   const output = await openOutput(session, options.out);
   try {
-    for await (const line of runDocuments(session, inputs, options, annotateDocuments)) {
+    for await (const line of runDocuments(
+      session,
+      inputs,
+      options,
+      annotateDocuments,
+      factsOf(options.reference),
+    )) {
       await output.write(`${JSON.stringify(line)}\n`);
     }
     await output.finish();

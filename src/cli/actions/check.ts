@@ -8,6 +8,7 @@ import { SEVERITIES } from '../../publish/counts.ts';
 import type { ExportOptions } from '../../publish/export.ts';
 import { exportNamed } from '../../publish/index.ts';
 import { loadReference } from '../../reference/load.ts';
+import { factsOf } from '../facts-of.ts';
 import type { CheckCommandOptions } from '../options.ts';
 import { openOutput } from '../output-file.ts';
 import type { Session } from '../session.ts';
@@ -23,16 +24,17 @@ export async function runCheck(
   options: CheckCommandOptions,
 ): Promise<void> {
   const startedAt = session.now();
+  const tables = factsOf(options.reference);
   const output = await openOutput(session, options.out);
   try {
     const tally = makeTally();
     const parts: DocumentReading[] = [];
-    for await (const part of runDocuments(session, inputs, options, readDocuments)) {
+    for await (const part of runDocuments(session, inputs, options, readDocuments, tables)) {
       tallyUp(tally, part.claims.length, part.findings);
       parts.push(part);
     }
     if (parts.length > 0) {
-      const reading = collectReading(parts, loadReference());
+      const reading = collectReading(parts, loadReference(tables));
       await output.write(
         findings(reading, options.format, exportOptions(session, options, output)),
       );

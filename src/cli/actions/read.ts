@@ -7,6 +7,7 @@ import type { DocumentReading } from '../../pipeline/steps.ts';
 import { exportNamed } from '../../publish/index.ts';
 import { loadReference } from '../../reference/load.ts';
 import type { DossierStore } from '../../store/port.ts';
+import { factsOf } from '../facts-of.ts';
 import type { ReadCommandOptions } from '../options.ts';
 import type { Output } from '../output-file.ts';
 import { openOutput } from '../output-file.ts';
@@ -60,17 +61,18 @@ async function readInto(
   dossier: DossierStore | undefined,
 ): Promise<Tally> {
   const tally = makeTally();
+  const tables = factsOf(options.reference, dossier);
   const shown = exportOptions(session, options, output);
   const streamed = options.format === 'jsonl' && inputs.length > 0;
   const parts: DocumentReading[] = [];
-  for await (const part of runDocuments(session, inputs, options, readDocuments)) {
+  for await (const part of runDocuments(session, inputs, options, readDocuments, tables)) {
     dossier?.addDocument(part);
     tallyUp(tally, part.claims.length, part.findings);
-    if (streamed) await output.write(written(collectReading([part], loadReference())));
+    if (streamed) await output.write(written(collectReading([part], loadReference(tables))));
     else if (!dossier) parts.push(part);
   }
   if (streamed || (inputs.length > 0 && tally.documents === 0)) return tally;
-  const reference = loadReference();
+  const reference = loadReference(tables);
   const reading = dossier ? readingOfDossier(dossier, reference) : collectReading(parts, reference);
   await output.write(written(reading));
   return dossier ? tallyOf(reading) : tally;

@@ -5,22 +5,34 @@ import type { Facts } from '../../reference/facts.ts';
 import type { Fact } from '../../reference/key.ts';
 import { shownBy } from '../../reference/key.ts';
 import { listFacts, showFact } from '../../reference/list.ts';
-import { loadFacts } from '../../reference/load.ts';
+import { factColumns, loadFacts, loadUserFacts } from '../../reference/load.ts';
+import { overlaid } from '../../reference/overlay.ts';
+import type { FactProblem } from '../../reference/problem.ts';
 import { FACT_KINDS } from '../../reference/rows.ts';
 import { verifyFacts } from '../../reference/verify.ts';
+import { factsOf } from '../facts-of.ts';
 import type { Session } from '../session.ts';
 import { EXIT_INPUT, raiseStatus, writeText } from '../session.ts';
 
 /** Writes how many facts there are of each kind and how sure they are, or the facts of one kind. */
-export async function runList(session: Session, kind: string | undefined): Promise<void> {
-  const facts = loadFacts();
+export async function runList(
+  session: Session,
+  kind: string | undefined,
+  folder?: string,
+): Promise<void> {
+  const facts = factsWith(folder);
   const rows = kind === undefined ? countRows(facts) : factRows(facts, kind);
   await writeText(session.out, `${inColumns(rows)}\n`);
 }
 
 /** Writes all fields of one fact with its source. */
-export async function runShow(session: Session, kind: string, id: string): Promise<void> {
-  const fields = showFact(loadFacts(), kind, id);
+export async function runShow(
+  session: Session,
+  kind: string,
+  id: string,
+  folder?: string,
+): Promise<void> {
+  const fields = showFact(factsWith(folder), kind, id);
   const width = Math.max(...fields.map((field) => field.name.length)) + 2;
   const columns = Math.max(40, Math.min(session.out.columns ?? 80, 120));
   const lines = fields.flatMap(({ name, value }) =>
@@ -30,15 +42,14 @@ export async function runShow(session: Session, kind: string, id: string): Promi
 }
 
 /** Reads and checks all tables; what is wrong is written one a line, with exit code 2. */
-export async function runVerify(session: Session): Promise<void> {
-  const facts = loadFacts();
-  const problems = verifyFacts(facts);
+export async function runVerify(session: Session, folder?: string): Promise<void> {
+  const { facts, problems } = verified(folder);
   for (const { file, line, value, problem, remedy } of problems) {
     session.err.write(
       `rapporteur: reference-invalid: ${file}:${line}: ${value} ${problem}. ${remedy}\n`,
     );
   }
-  if (problems.length > 0) {
+  if (!facts) {
     raiseStatus(session, EXIT_INPUT);
     return;
   }
@@ -48,6 +59,23 @@ export async function runVerify(session: Session): Promise<void> {
     session.out,
     `${counted(total, 'fact')} in ${counted(counts.length, 'table')}: all in order\n`,
   );
+}
+
+function factsWith(folder: string | undefined): Facts {
+  return loadUserFacts(factsOf(folder) ?? []);
+}
+
+/** The facts, where nothing is wrong with them; ours are looked at as they stand in their tables. */
+function verified(folder: string | undefined): {
+  readonly facts?: Facts;
+  readonly problems: readonly FactProblem[];
+} {
+  const tables = factsOf(folder);
+  const result = tables && overlaid(loadFacts(), tables, factColumns);
+  if (result?.problems) return { problems: result.problems };
+  const facts = result?.facts ?? loadFacts();
+  const problems = result ? [] : verifyFacts(facts);
+  return problems.length > 0 ? { problems } : { facts, problems };
 }
 
 function countRows(facts: Facts): readonly (readonly string[])[] {

@@ -3,6 +3,7 @@ import type { Progress } from '../../pipeline/progress.ts';
 import { makeProgress } from '../../pipeline/progress.ts';
 import type { SourceItem, SpreadOptions, TaskResult } from '../../pipeline/read-documents.ts';
 import { expandInputs } from '../../read/index.ts';
+import type { UserTable } from '../../reference/user-tables.ts';
 import type { InputOptions } from '../options.ts';
 import { reportBug, reportError } from '../report-error.ts';
 import type { Session } from '../session.ts';
@@ -13,12 +14,14 @@ export async function* runDocuments<R>(
   inputs: readonly string[],
   options: InputOptions,
   task: (source: AsyncIterable<SourceItem>, spread: SpreadOptions) => AsyncIterable<TaskResult<R>>,
+  tables?: readonly UserTable[],
 ): AsyncGenerator<R> {
   const { jobs, ...reading } = options;
+  const spread = { ...(jobs === undefined ? {} : { jobs }), ...(tables && { tables }) };
   const source = expandInputs(inputs, readOptions(session, reading));
   const progress = startProgress(session, inputs);
   try {
-    for await (const item of task(source, jobs === undefined ? {} : { jobs })) {
+    for await (const item of task(source, spread)) {
       if (item.kind === 'done') {
         yield item.result;
       } else {

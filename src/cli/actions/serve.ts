@@ -1,5 +1,7 @@
+import { loadReference } from '../../reference/load.ts';
 import { startServer } from '../../server/start-server.ts';
 import { interrupted } from '../at-exit.ts';
+import { factsOf } from '../facts-of.ts';
 import type { ServeCommandOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 import { programVersion } from '../version.ts';
@@ -16,6 +18,7 @@ export async function runServe(session: Session, options: ServeCommandOptions): 
     const server = await startServer({
       port: options.port,
       version: programVersion(),
+      reference: loadReference(factsOf(options.reference, dossier)),
       ...(dossier && { dossier }),
     });
     session.out.write(`Rapporteur is at ${server.url} (Ctrl-C ends it)\n`);

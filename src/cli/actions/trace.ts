@@ -3,6 +3,7 @@ import { readingOfDossier } from '../../pipeline/dossier-reading.ts';
 import { loadReference } from '../../reference/load.ts';
 import type { DossierStore } from '../../store/port.ts';
 import { openDossier } from '../../store/sqlite/open.ts';
+import { factsOf } from '../facts-of.ts';
 import type { TraceCommandOptions } from '../options.ts';
 import type { Session } from '../session.ts';
 import { writeText } from '../session.ts';
@@ -17,7 +18,7 @@ export async function runTrace(
 ): Promise<void> {
   const dossier = await openDossier(options.dossier, { create: false });
   try {
-    const traced = theOne(id, findAll(dossier, id));
+    const traced = theOne(id, findAll(dossier, id, options.reference));
     const columns = Math.max(40, Math.min(session.out.columns ?? 80, 120));
     await writeText(session.out, `${traceText(dossier, traced, columns)}\n`);
   } finally {
@@ -26,10 +27,10 @@ export async function runTrace(
 }
 
 /** Meetings are not stored: they are worked out anew from the claims. */
-function findAll(dossier: DossierStore, id: string): readonly Traced[] {
+function findAll(dossier: DossierStore, id: string, folder: string | undefined): readonly Traced[] {
   const stored = id === '' ? [] : dossier.find(id);
   if (stored.some((entry) => entry.id === id)) return stored.filter((entry) => entry.id === id);
-  const { record } = readingOfDossier(dossier, loadReference());
+  const { record } = readingOfDossier(dossier, loadReference(factsOf(folder, dossier)));
   const meetings = record.meetings
     .filter((meeting) => id !== '' && meeting.id.startsWith(id))
     .map((meeting) => ({ kind: 'meeting', id: meeting.id, meeting }) as const);

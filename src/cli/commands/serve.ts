@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { ServeCommandOptions } from '../options.ts';
-import { wholeNumber } from '../options.ts';
+import { referenceOption, wholeNumber } from '../options.ts';
 import type { Session } from '../session.ts';
 
 /** Where the page is served when no port is named. */
@@ -23,6 +23,7 @@ export function serveCommand(session: Session): Command {
       wholeNumber('--port <n>', 'port; 0 takes any free one', 0, 65535).default(DEFAULT_PORT),
     )
     .addHelpText('after', NOTES)
+    .addOption(referenceOption())
     .action(async (options: ServeCommandOptions) => {
       const { runServe } = await import('../actions/serve.ts');
       await runServe(session, options);

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { TraceCommandOptions } from '../options.ts';
+import { referenceOption } from '../options.ts';
 import type { Session } from '../session.ts';
 
 const NOTES = `
@@ -17,6 +18,7 @@ export function traceCommand(session: Session): Command {
     .argument('<id>', 'id, or its first characters')
     .requiredOption('--dossier <file>', 'the dossier that holds it')
     .addHelpText('after', NOTES)
+    .addOption(referenceOption())
     .action(async (id: string, options: TraceCommandOptions) => {
       const { runTrace } = await import('../actions/trace.ts');
       await runTrace(session, id, options);

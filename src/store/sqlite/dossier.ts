@@ -2,10 +2,17 @@ import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Judgement } from '../../model/judgement.ts';
-import type { Addition, DossierSize, DossierStore, StoredEntry, StoredReading } from '../port.ts';
+import type {
+  Addition,
+  DossierSize,
+  DossierStore,
+  FactTable,
+  StoredEntry,
+  StoredReading,
+} from '../port.ts';
 import type { SqliteDatabase, SqliteRow, SqliteStatement } from './driver.ts';
 import { explaining } from './errors.ts';
-import { bodyOf, documentOf, documentValues, judgementOf } from './rows.ts';
+import { bodyOf, documentOf, documentValues, factTableOf, judgementOf } from './rows.ts';
 
 const FOUND_AT_MOST = 10;
 
@@ -87,6 +94,23 @@ export class SqliteDossier implements DossierStore {
       ),
     ];
     return entries.slice(0, limit);
+  }
+
+  factTables(): readonly FactTable[] {
+    return this.#all('SELECT kind, file, text FROM fact_table ORDER BY kind').map(factTableOf);
+  }
+
+  keepFactTables(tables: readonly FactTable[]): void {
+    this.#transaction(() => {
+      for (const { kind, file, text } of tables) {
+        this.#run(
+          'INSERT OR REPLACE INTO fact_table (kind, file, text) VALUES (?, ?, ?)',
+          kind,
+          file,
+          text,
+        );
+      }
+    });
   }
 
   size(): DossierSize {

@@ -1,5 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import type { FactKind } from '../../reference/rows.ts';
+import type { FactTable } from '../port.ts';
 import type { SqliteRow, SqliteValue } from './driver.ts';
 
 /** The claim or finding kept as JSON in a row; it was written by this program from the same type. */
@@ -57,4 +59,9 @@ function present<K extends keyof Document | 'note'>(
   value: SqliteValue | undefined,
 ): { readonly [P in K]?: never } {
   return (value === null || value === undefined ? {} : { [key]: value }) as never;
+}
+
+/** A row of `fact_table`. */
+export function factTableOf(row: SqliteRow): FactTable {
+  return { kind: row['kind'] as FactKind, file: String(row['file']), text: String(row['text']) };
 }
