@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import { parseDay } from '../model/day.ts';
 import type { Language } from '../model/document.ts';
 import { UserError } from '../model/user-error.ts';
+import type { ImportFormat } from '../reference/import/import-indicators.ts';
 
 /** What the options of reading come to; absent where not given. */
 export interface InputOptions {
@@ -41,6 +42,19 @@ export interface AnnotateCommandOptions extends InputOptions {
 /** What `trace` is told. */
 export interface TraceCommandOptions {
   readonly dossier: string;
+  readonly reference?: string;
+}
+
+/** What `reference import` is told. */
+export interface ImportCommandOptions {
+  readonly format?: ImportFormat;
+  readonly map?: readonly string[];
+  readonly set?: readonly string[];
+  readonly source?: string;
+  readonly url?: string;
+  readonly checked?: string;
+  readonly into?: string;
+  readonly dossier?: string;
   readonly reference?: string;
 }
 
@@ -107,7 +121,8 @@ export function showOptions(): readonly Option[] {
   ];
 }
 
-function day(value: string): string {
+/** A day as an argument; throws `date-invalid`. */
+export function day(value: string): string {
   const parsed = parseDay(value);
   if (parsed !== undefined) return parsed;
   throw new UserError('date-invalid', value, 'Write a day that exists, such as 2025-11-05.');

@@ -32,6 +32,7 @@ export const ERROR_CODES = {
   'out-unwritable': 'The output file cannot be written.',
   'port-in-use': 'Another program listens on this port.',
   'reference-invalid': 'A table of facts has a row that is not valid.',
+  'import-invalid': 'The statistics cannot be imported.',
   'fact-unknown': 'The reference holds no fact of this kind or id.',
 } as const;
 
