@@ -184,6 +184,7 @@ function report(
   return finding(annotation, {
     check: 'commemoration',
     severity: severityOf(fact),
+    facts: [fact],
     message: `${stated} cannot coincide with ${name}${owner}, which is kept on ${kept}.`,
     at: [time, tokenSpan(annotation, hit.from, hit.to)],
     operation: `days from ${stated} to ${kept}${fact.tolerance > 0 ? ` (± ${fact.tolerance} days)` : ''}`,

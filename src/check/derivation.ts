@@ -27,6 +27,8 @@ export interface Draft {
   readonly result: string;
   readonly suggestion?: string | undefined;
   readonly claims?: readonly string[];
+  /** The facts that the finding stands and falls with: where one is not confirmed, the message says so. */
+  readonly facts?: readonly Provenance[];
 }
 
 /** Makes the finding of a draft. */
@@ -35,12 +37,18 @@ export function finding(annotation: Annotation, draft: Draft): Finding {
   return makeFinding({
     check: draft.check,
     severity: draft.severity,
-    message: draft.message,
+    message: hedged(draft.message, draft.facts ?? []),
     evidence: evidence as readonly Anchor[] as Evidence,
     derivation: { operation: draft.operation, inputs: draft.inputs, result: draft.result },
     ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
     claims: draft.claims ?? [],
   });
+}
+
+/** What is not confirmed is said with that reserve. */
+function hedged(message: string, facts: readonly Provenance[]): string {
+  if (facts.every((fact) => fact.certainty === 'confirmed')) return message;
+  return message.replace(/\.?$/, ', as far as the reference knows.');
 }
 
 /** An input read in the text; `evidence` is the index of its span in the draft. */

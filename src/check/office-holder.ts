@@ -203,6 +203,7 @@ function report(
       holder.certainty === 'confirmed' && holder.precision === 'day' && own.length === 0
         ? 'error'
         : 'warning',
+    facts: [holder],
     message: `On ${dayText(occasion.day)} the office “${title}” was held by ${name}, not by ${mention.name}${since}.`,
     at: [whole, ...(occasion.span ? [occasion.span] : [])],
     operation: `holder of ${holder.office} on ${occasion.day}`,

@@ -178,6 +178,7 @@ function report(
     at: at as [Span, ...Span[]],
     inputs,
     claims: instance.claims,
+    facts: facts.slice(0, 1),
     ...said,
   });
 }

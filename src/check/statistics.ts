@@ -165,7 +165,8 @@ function againstTrend(
   return finding(annotation, {
     check: 'statistics',
     severity: 'note',
-    message: `The figures out by then show the other direction: in ${fact.period.replace('/', ' to ')} trade ${moved}, as far as the reference knows.`,
+    message: `The figures out by then show the other direction: in ${fact.period.replace('/', ' to ')} trade ${moved}.`,
+    facts: [fact],
     at: [change, level, time],
     operation: `direction of the stated change against the published change of ${fact.period}`,
     inputs: [
