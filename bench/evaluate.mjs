@@ -3,6 +3,10 @@
  *
  *     npm run evaluate -- all             everything
  *     npm run evaluate -- time            times against hand-coded ones, vague times and quantities against their bounds
+ *     npm run evaluate -- time --peers    ... beside chrono-node, with a paired bootstrap (--halves: even and odd lines apart)
+ *     npm run evaluate -- quantity        money, per cent, numbers, values, units, and roles in a change against hand-coded ones
+ *     npm run evaluate -- specs           times and quantities against the specifications of the Recognizers (see specs/README.md)
+ *     npm run evaluate -- specs --only zh.number --miss 20   ... of some files, with 20 of the rows missed (--all: also of odd lines)
  *     npm run evaluate -- checks          what the checks say of texts that are hardly ever wrong
  *     npm run evaluate -- seed            the text the project began from, against its judged claims
  *     npm run evaluate -- language        tags, lemmas and arcs against treebanks that were left out of training
@@ -21,7 +25,9 @@ import { evaluateClaims } from './accuracy/claims.mjs';
 import { freeze, showFigures } from './accuracy/frozen.mjs';
 import { evaluateLanguage } from './accuracy/language.mjs';
 import { evaluateNames } from './accuracy/names.mjs';
+import { evaluateQuantity } from './accuracy/quantity.mjs';
 import { evaluateSeed } from './accuracy/seed.mjs';
+import { evaluateSpecs } from './accuracy/specs.mjs';
 import { evaluateText } from './accuracy/text.mjs';
 import { evaluateTime } from './accuracy/time.mjs';
 
@@ -33,11 +39,20 @@ const EVALUATIONS = {
   names: evaluateNames,
   claims: evaluateClaims,
   text: evaluateText,
+  quantity: evaluateQuantity,
+  specs: evaluateSpecs,
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { freeze: { type: 'boolean', default: false }, miss: { type: 'string', default: '0' } },
+  options: {
+    freeze: { type: 'boolean', default: false },
+    miss: { type: 'string', default: '0' },
+    only: { type: 'string' },
+    all: { type: 'boolean', default: false },
+    halves: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+  },
 });
 const names = positionals.includes('all') ? Object.keys(EVALUATIONS) : positionals;
 if (names.length === 0 || names.some((name) => !(name in EVALUATIONS))) {

@@ -2,7 +2,7 @@
  * Measures the built program, and others beside it in the same run.
  *
  *     npm run bench                       everything
- *     npm run bench -- speed              one measurement: speed, memory, startup, linear, engine
+ *     npm run bench -- speed              one measurement: speed, memory, startup, linear, engine, time
  *     npm run bench -- speed --rounds 5   more rounds (3 is the default); the median of the rounds is shown
  *     npm run bench -- speed --limit 200  the first documents only
  *     npm run bench -- speed --only long-1,chrono-node
@@ -16,6 +16,7 @@ import { measureLinear } from './speed/linear.mjs';
 import { measureMemory } from './speed/memory.mjs';
 import { measureSpeed } from './speed/speed.mjs';
 import { measureStartup } from './speed/startup.mjs';
+import { measureTime } from './speed/time.mjs';
 
 const MEASUREMENTS = {
   speed: measureSpeed,
@@ -23,6 +24,7 @@ const MEASUREMENTS = {
   startup: measureStartup,
   linear: measureLinear,
   engine: measureEngine,
+  time: measureTime,
 };
 
 const { values, positionals } = parseArgs({
@@ -39,12 +41,12 @@ const limit = values.limit === undefined ? undefined : Number(values.limit);
 const counts = [rounds, limit ?? 1];
 if (unknown.length > 0 || counts.some((count) => !Number.isInteger(count) || count < 1)) {
   process.stderr.write(
-    'usage: npm run bench -- [speed] [memory] [startup] [linear] [engine] [--rounds N] [--limit N] [--only A,B]\n',
+    'usage: npm run bench -- [speed] [memory] [startup] [linear] [engine] [time] [--rounds N] [--limit N] [--only A,B]\n',
   );
   process.exit(2);
 }
 const names = positionals.length > 0 ? positionals : Object.keys(MEASUREMENTS);
 for (const name of names) {
   process.stdout.write(`\n== ${name}\n`);
-  MEASUREMENTS[name]({ rounds, limit, only: values.only?.split(',') });
+  await MEASUREMENTS[name]({ rounds, limit, only: values.only?.split(',') });
 }

@@ -83,7 +83,32 @@ function numberBefore({ annotation }: CheckInput, from: number, to: number): Cou
   const time = inside(annotation.times, from - WINDOW, to).find((t) => near(t) && isYears(t));
   if (time?.time.duration)
     return { n: time.time.duration.amount, start: time.start, end: time.end, from: time.from };
-  return undefined;
+  return countInTime(annotation, from, to);
+}
+
+/** "the fourth year of the war in Gaza" is one time, which holds its count. */
+function countInTime(
+  { times, tokens }: CheckInput['annotation'],
+  from: number,
+  to: number,
+): Counted | undefined {
+  const time = times.find((t) => t.from < from && to <= t.to && isFromEvent(t));
+  const amount = time?.time.duration?.amount;
+  if (amount === undefined) return undefined;
+  const at = from - 1;
+  // "twenty years after": the words are the number and its unit.
+  const last = time?.rule.endsWith('after-event') ? from : at;
+  return {
+    n: amount,
+    start: tokens.starts[at] as number,
+    end: tokens.ends[last] as number,
+    from: at,
+  };
+}
+
+function isFromEvent({ time }: TimeMention): boolean {
+  if (time.anchor !== 'event' || time.type !== 'DATE' || time.mod) return false;
+  return time.duration?.unit === 'year';
 }
 
 function isPlain({ quantity }: QuantityMention): boolean {
@@ -104,9 +129,16 @@ function isYears({ time }: TimeMention): boolean {
   );
 }
 
+/** The event that is counted from is no day to count to. */
+function isEvent({ time, rule }: TimeMention): boolean {
+  return time.anchor === 'event' && rule.includes('event');
+}
+
 /** The day from which the text looks back: the one day or year said in the sentence, else the document's date. */
 function dayMeant({ annotation }: CheckInput, from: number, to: number): Day | undefined {
-  const said = inside(annotation.times, from, to).filter((t) => t.time.type === 'DATE');
+  const said = inside(annotation.times, from, to).filter(
+    (t) => t.time.type === 'DATE' && !isEvent(t),
+  );
   if (said.length === 0) return annotation.document.publishedAt;
   const [only] = said;
   if (said.length > 1 || !only?.time.latest || only.time.granularity !== 'day' || only.time.range)

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import type { Annotation, QuantityMention, Sentence, TimeMention } from '../model/annotation.ts';
 import type { Finding } from '../model/finding.ts';
+import { amountOfChange } from '../model/quantity.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
 import {
@@ -47,7 +48,10 @@ function directionOf(
   sentence: Sentence,
   rate: QuantityMention,
 ): 'up' | 'down' | undefined {
-  const { kind, unit, change } = rate.quantity;
+  const { kind, unit } = rate.quantity;
+  if (rate.quantity.change && !amountOfChange(rate.quantity)) return undefined;
+  if (rate.quantity.per !== undefined) return undefined;
+  const change = amountOfChange(rate.quantity);
   if (kind !== 'percent' || unit === 'point' || change?.kind === 'point') return undefined;
   if (rate.quantity.soft || rate.quantity.writtenUpper) return undefined;
   if (change) return change.direction;
@@ -80,7 +84,7 @@ function levelsOf(
 function isLevel({ quantity }: QuantityMention): boolean {
   return (
     (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'count') &&
-    !quantity.change &&
+    !amountOfChange(quantity) &&
     !quantity.soft &&
     Number(quantity.written) > 0
   );
@@ -89,6 +93,7 @@ function isLevel({ quantity }: QuantityMention): boolean {
 function sameMeasure(a: QuantityMention, b: QuantityMention): boolean {
   return (
     a.quantity.kind === b.quantity.kind &&
+    a.quantity.per === b.quantity.per &&
     (a.quantity.unit === b.quantity.unit ||
       (a.quantity.kind === 'count' && (!a.quantity.unit || !b.quantity.unit)))
   );

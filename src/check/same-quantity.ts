@@ -1,7 +1,7 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { FigureClaim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Quantity } from '../model/quantity.ts';
+import { amountOfChange, type Quantity } from '../model/quantity.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, type Span, words, wordsInput } from './derivation.ts';
 import { intervalOf, overlaps } from './interval.ts';
@@ -38,7 +38,7 @@ function isLevel({ fields, polarity }: FigureClaim): boolean {
   return (
     role === 'level' &&
     status === 'actual' &&
-    !quantity.change &&
+    !amountOfChange(quantity) &&
     !quantity.soft &&
     !quantity.writtenUpper &&
     !quantity.approximate &&
@@ -67,6 +67,7 @@ function keyOf({ fields }: FigureClaim): string | undefined {
     ...parts,
     period.value.timex,
     quantity.value.unit ?? '',
+    quantity.value.per ?? '',
     sector?.value ?? '',
   ].join('|');
 }

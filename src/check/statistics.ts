@@ -2,6 +2,7 @@ import { Big } from 'big.js';
 import type { QuantityMention, Sentence, TimeMention } from '../model/annotation.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
+import { amountOfChange } from '../model/quantity.ts';
 import type { IndicatorFact } from '../reference/facts.ts';
 import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, words, wordsInput } from './derivation.ts';
@@ -87,7 +88,8 @@ function statedOf(
   level: QuantityMention,
 ): Stated | undefined {
   const { quantity } = level;
-  if (quantity.kind !== 'money' || quantity.change || quantity.soft) return undefined;
+  if (quantity.kind !== 'money' || amountOfChange(quantity) || quantity.soft) return undefined;
+  if (quantity.per !== undefined) return undefined;
   const time = firstAfter(inside(annotation.times, sentence.from, sentence.to), level.to);
   if (
     !time ||
@@ -151,7 +153,14 @@ function againstTrend(
   if (published === undefined) return undefined;
   const change = firstAfter(quantities, level.to);
   const { quantity } = change ?? {};
-  if (!change || !quantity?.change || quantity.kind !== 'percent' || change.from - level.to > 8)
+  const amountMoved = quantity && amountOfChange(quantity);
+  if (
+    !change ||
+    !quantity ||
+    !amountMoved ||
+    quantity.kind !== 'percent' ||
+    change.from - level.to > 8
+  )
     return undefined;
   const fact = input.reference
     .indicators('goods trade', a, b)
@@ -160,7 +169,7 @@ function againstTrend(
     );
   if (!fact?.change) return undefined;
   const fell = fact.change.startsWith('-');
-  if (fell === (quantity.change.direction === 'down')) return undefined;
+  if (fell === (amountMoved.direction === 'down')) return undefined;
   const moved = `${fell ? 'fell' : 'rose'} ${plain(new Big(fact.change).abs())} %`;
   return finding(annotation, {
     check: 'statistics',
@@ -174,7 +183,7 @@ function againstTrend(
       wordsInput('projected level', words(annotation, level), 1),
       indicatorInput(fact),
     ],
-    result: `${quantity.change.direction === 'up' ? '+' : '−'}${quantity.written} % stated, ${fact.change} % published`,
+    result: `${amountMoved.direction === 'up' ? '+' : '−'}${quantity.written} % stated, ${fact.change} % published`,
   });
 }
 

@@ -1,6 +1,7 @@
 import { Big } from 'big.js';
 import type { QuantityMention, Sentence } from '../model/annotation.ts';
 import type { Finding } from '../model/finding.ts';
+import { amountOfChange } from '../model/quantity.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, type Span, words, wordsInput } from './derivation.ts';
 import { intervalOf, plain, sum } from './interval.ts';
@@ -62,7 +63,7 @@ function isExactAmount({ quantity }: QuantityMention): boolean {
     !quantity.soft &&
     !quantity.writtenUpper &&
     !quantity.approximate &&
-    !quantity.change &&
+    !amountOfChange(quantity) &&
     !/^(?:year|month|week|day|hour|minute)s?$/.test(quantity.unit ?? '')
   );
 }
@@ -143,6 +144,7 @@ function beginsWithNumber(annotation: CheckInput['annotation'], at: number): boo
 /** Money adds to money of its currency, measures to their unit; counted things may have names of their own. */
 function isComparable(total: QuantityMention, part: QuantityMention, later: boolean): boolean {
   if (total.quantity.kind !== part.quantity.kind) return false;
+  if (total.quantity.per !== part.quantity.per) return false;
   if (total.quantity.kind === 'count') return later || part.to > part.from;
   return total.quantity.unit === part.quantity.unit;
 }
@@ -199,7 +201,11 @@ function wrongShares(
   const { annotation } = input;
   const shares = quantities.filter(
     ({ quantity: q }) =>
-      q.kind === 'percent' && !q.change && !q.soft && q.unit !== 'point' && !q.writtenUpper,
+      q.kind === 'percent' &&
+      !amountOfChange(q) &&
+      !q.soft &&
+      q.unit !== 'point' &&
+      !q.writtenUpper,
   );
   if (shares.length < 2 || shares.length !== quantities.length) return [];
   const said = inside(wordHits(annotation, 'share'), sentence.from, sentence.to);

@@ -11,6 +11,7 @@ import { findMentionsInflected } from './actors-inflected/find-mentions.ts';
 import { findMentionsListed } from './actors-listed/find-mentions.ts';
 import { findMentionsUnspaced } from './actors-unspaced/find-mentions.ts';
 import type { AnnotatedText } from './annotated-text.ts';
+import { findBareNumbers } from './quantity/bare-numbers.ts';
 import { findQuantities } from './quantity/find-quantities.ts';
 import type { ScanInput } from './scan-input.ts';
 import { withSides } from './served-for.ts';
@@ -59,6 +60,7 @@ export function annotateDocument(
     times,
     quantities,
     mentions,
+    numbers: () => findBareNumbers(input, times, quantities, mentions),
     ...syntax,
     ...(pack.clauses ? { grammar: pack.clauses } : {}),
     ...(pack.frames ? { frames: pack.frames } : {}),

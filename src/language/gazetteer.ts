@@ -27,6 +27,8 @@ export const GAZETTEER_TABLES = [
   'office',
   'series',
   'commemoration',
+  'feast',
+  'event',
   'plan',
   'era',
 ] as const;
@@ -70,6 +72,8 @@ export function gazetteer(
     office: officeRows(reference, inLanguage, names),
     series: named(facts.series, 'thing', (s) => inLanguage(s.phrases)),
     commemoration: named(facts.commemorations, 'thing', (c) => inLanguage(c.names)),
+    feast: named(facts.feasts, 'thing', (f) => inLanguage(f.names)),
+    event: named(facts.events, 'thing', (e) => inLanguage(e.phrases)),
     plan: named(facts.plans, 'thing', (p) => inLanguage(p.names)),
     era: named(facts.eras, 'thing', (e) => inLanguage(e.phrases)),
   };

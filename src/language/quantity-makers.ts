@@ -21,6 +21,21 @@ export function currencyDoubtful(code: string, ...phrases: string[]): CurrencyWo
   return { code, place: 'after', phrases, doubtful: true };
 }
 
+/** A currency's code that is an everyday word in small letters. */
+export function currencyCapitals(code: string): CurrencyWord {
+  return { code, place: 'both', phrases: [code.toLowerCase()], capitals: true };
+}
+
+/** A hundredth of a currency, after the number; its value is given in the currency. */
+export function coin(code: string, ...phrases: string[]): CurrencyWord {
+  return { code, place: 'after', phrases, power: -2 };
+}
+
+/** A smaller coin, with its power of ten of the currency: a cent is -2. */
+export function currencyCoin(code: string, power: number, ...phrases: string[]): CurrencyWord {
+  return { code, place: 'after', power, phrases };
+}
+
 /** A unit of measure. */
 export function measure(unit: string, ...phrases: string[]): UnitWord {
   return { unit, kind: 'measure', phrases };

@@ -38,6 +38,7 @@ export type TimeMaker =
   | 'same-as-context'
   | 'part-now'
   | 'unit-now'
+  | 'report-period'
   | 'first-of'
   | 'month-pair'
   | 'decade-pair'
@@ -52,7 +53,46 @@ export type TimeMaker =
   | 'unit-range'
   | 'part-after'
   | 'week-day'
-  | 'whole-year';
+  | 'whole-year'
+  | 'compound-duration'
+  | 'timed-weekday'
+  | 'spelled-clock'
+  | 'century-decade'
+  | 'named-month'
+  | 'month-third'
+  | 'century-pair'
+  | 'numbered-plan'
+  | 'holiday'
+  | 'named-reference'
+  | 'half-shift'
+  | 'half-span'
+  | 'half-set'
+  | 'day-parts'
+  | 'year-length'
+  | 'units-per-unit'
+  | 'jubilee'
+  | 'event'
+  | 'event-nth'
+  | 'event-shift'
+  | 'feast'
+  | 'unit-out'
+  | 'clock-range'
+  | 'bare-clock-range'
+  | 'length-range'
+  | 'times-set'
+  | 'more-units'
+  | 'nth-unit'
+  | 'named-day'
+  | 'unit-end'
+  | 'nth-in'
+  | 'first-run'
+  | 'offset'
+  | 'fortnight'
+  | 'range-to-now'
+  | 'month-range'
+  | 'timed-range'
+  | 'mid-unit'
+  | 'mid-daypart';
 
 /**
  * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a
@@ -76,6 +116,12 @@ export interface TimeRule {
   readonly notAfter?: ReadonlySet<string>;
   /** Forms right after the match that make it no time. */
   readonly notBefore?: ReadonlySet<string>;
+  /** Nothing of its noun phrase may follow: "на год", but not "на год тюрьмы". */
+  readonly ends?: boolean;
+  /** Its first word is written with a capital: "Новый год", not "новый год". */
+  readonly capital?: boolean;
+  /** Only in the dateline at the head of a report, after a place in capitals: "МОСКВА, 16 мая". */
+  readonly head?: boolean;
 }
 
 /** A word group before (or after) a time that turns it into a limit. */
@@ -125,6 +171,10 @@ export interface TimeGrammar {
   readonly infinitives: ReadonlySet<string>;
   /** Words after which "the year", "the quarter" is a time: "for", "during". */
   readonly unitLeads: ReadonlySet<string>;
+  /** Words after which a month or weekday counts though it is written small: "on friday". */
+  readonly smallLeads?: ReadonlySet<string>;
+  /** Nouns whose names end in a year: "Summit 2026", "Vision 2030". */
+  readonly yearNouns?: ReadonlySet<string>;
   /** Words other than plurals that a number counts: "percent", "metre". */
   readonly counted: ReadonlySet<string>;
   /** Written without white space: words are not told by capitals, nouns follow times without a break. */
@@ -137,8 +187,16 @@ export interface TimeGrammar {
   readonly notPastEndings?: readonly string[];
   /** Words before a length that make it an age. */
   readonly ageLeads?: ReadonlySet<string>;
+  /** Words that may stand between such a word and the length: "уже", "примерно". */
+  readonly ageSkips?: ReadonlySet<string>;
   /** Endings of figures that name a decade and not a year: "1990-е". */
   readonly decadeTails?: readonly string[];
+  /** Words that compare: after them "last year" is the like part of it ("in May, up from last year"). */
+  readonly comparisons?: ReadonlySet<string>;
+  /** Words that give a unit its last day: "the quarter ended July 31". */
+  readonly endedWords?: ReadonlySet<string>;
+  /** Past auxiliaries: "had filed by Wednesday" looks back although "by" sets a limit. */
+  readonly perfects?: ReadonlySet<string>;
   /** Day before month in all-figure dates where both are possible; absent: undecided. */
   readonly numericOrder?: 'day-month' | 'month-day';
 }

@@ -134,6 +134,8 @@ export interface Annotation {
   readonly times: readonly TimeMention[];
   readonly quantities: readonly QuantityMention[];
   readonly mentions: readonly Mention[];
+  /** The numbers that no time, quantity or name holds, read when asked for; nothing is claimed from them. */
+  readonly numbers?: () => readonly QuantityMention[];
   /** Phrase hits by table name, in text order. */
   readonly hits: ReadonlyMap<string, readonly PhraseHit[]>;
   /** Tags, lemmas and arcs; absent where the language has no trained weights. */

@@ -24,9 +24,22 @@ export interface Quantity {
   readonly precision: string;
   /** How many significant digits were written. */
   readonly writtenDigits: number;
-  /** Where the words make it a change: which kind, which way. */
-  readonly change?: {
-    readonly kind: 'relative' | 'absolute' | 'multiple' | 'point';
-    readonly direction: 'up' | 'down';
-  };
+  /**
+   * Where the words tell a change: how the number takes part in it (an amount of change, or the level `before` it or
+   * `after` it), and which way it goes.
+   */
+  readonly change?: QuantityChange;
+  /** What one of it is reckoned by: "$5 a barrel" is 5 dollars per `barrel`. A rate is never compared with an amount. */
+  readonly per?: string;
+}
+
+/** The part of a number in a change: the amount ("rose 5 %"), or the level it starts from or reaches ("from D to F"). */
+export interface QuantityChange {
+  readonly kind: 'relative' | 'absolute' | 'multiple' | 'point' | 'before' | 'after';
+  readonly direction: 'up' | 'down';
+}
+
+/** The change of which a number is the amount; undefined where it is a level, also one that a change starts from or reaches. */
+export function amountOfChange({ change }: Pick<Quantity, 'change'>): QuantityChange | undefined {
+  return change?.kind === 'before' || change?.kind === 'after' ? undefined : change;
 }

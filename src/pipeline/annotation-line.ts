@@ -22,9 +22,7 @@ export function annotationLine(
     publishedAt: document.publishedAt ?? null,
     ...wordRows(annotations, text),
     times: inTextOrder(annotations.map((annotation) => timeRows(annotation, text))),
-    quantities: inTextOrder(
-      annotations.map((annotation) => annotation.quantities.map((q) => quantityRow(q, text))),
-    ),
+    quantities: inTextOrder(annotations.map((annotation) => quantityRows(annotation, text))),
     entities: inTextOrder(annotations.map((annotation) => entityRows(annotation, text))),
   };
 }
@@ -44,6 +42,14 @@ function timeRows({ times }: Annotation, text: string): readonly ValueRow[] {
     const main = { type: time.type, value: timex, edtf, ...(mod ? { mod } : {}), earliest, latest };
     return { start, end, text: text.slice(start, end), ...main, ...rest, rule };
   });
+}
+
+/** Quantities, and the bare numbers, which are listed here and nowhere else. */
+function quantityRows({ quantities, numbers }: Annotation, text: string): readonly ValueRow[] {
+  const bare = numbers?.() ?? [];
+  const all = bare.length === 0 ? quantities : [...quantities, ...bare];
+  const rows = all.map((mention) => quantityRow(mention, text));
+  return bare.length === 0 ? rows : rows.sort((a, b) => a.start - b.start);
 }
 
 function quantityRow({ start, end, quantity, rule }: QuantityMention, text: string): ValueRow {

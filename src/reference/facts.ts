@@ -163,6 +163,8 @@ export interface FeastFact extends Provenance {
   /** ISO weekday, 1 Monday to 7 Sunday. */
   readonly weekday?: number;
   readonly nth?: number;
+  /** Days that it lasts; absent: one. A month of the Islamic calendar has 29 or 30. */
+  readonly length?: number;
   /** Days around it on which its events are held as well, or by which reckonings differ. */
   readonly tolerance: number;
 }

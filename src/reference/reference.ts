@@ -1,6 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type {
   CommemorationFact,
+  EventFact,
+  FeastFact,
   EraFact,
   Facts,
   IndicatorFact,
@@ -38,6 +40,8 @@ export interface Reference {
   /** Memberships of an organisation, by first day. */
   membershipsOf(organisation: string): readonly MembershipFact[];
   commemoration(id: string): CommemorationFact | undefined;
+  feast(id: string): FeastFact | undefined;
+  event(id: string): EventFact | undefined;
   plan(id: string): PlanFact | undefined;
   era(id: string): EraFact | undefined;
   /** Statistics of a metric between two states, by period. */
@@ -104,6 +108,8 @@ export function makeReference(facts: Facts): Reference {
       (m) => m.from ?? '',
     ),
     commemoration: byId(() => facts.commemorations),
+    feast: byId(() => facts.feasts),
+    event: byId(() => facts.events),
     plan: byId(() => facts.plans),
     era: byId(() => facts.eras),
     indicators: (metric, subject, counterpart) =>

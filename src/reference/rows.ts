@@ -205,6 +205,7 @@ function readFeast(row: TableRow): FeastFact {
       day: row.optionalInteger('day'),
       weekday: row.optionalInteger('weekday'),
       nth: row.optionalSigned('nth'),
+      length: row.optionalInteger('length'),
     }),
     tolerance: row.integer('tolerance'),
     ...provenance(row),

@@ -119,6 +119,7 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType } = {
     day: z.number().int().min(1).max(31).optional(),
     weekday: z.number().int().min(1).max(7).optional(),
     nth: z.number().int().min(-1).max(5).optional(),
+    length: z.number().int().min(2).max(30).optional(),
     tolerance: z.number().int().min(0).max(15),
     ...provenance,
   }),

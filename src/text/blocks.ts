@@ -81,7 +81,7 @@ function joinWrapped(text: string, run: readonly Line[]): Line[] {
   for (const line of run) width = Math.max(width, line.end - line.start);
   const wrapped = run.length >= 3 && width <= WRAP_MAX && width >= WRAP_MIN;
   const out: Line[] = [];
-  for (const line of run) {
+  for (const [index, line] of run.entries()) {
     const last = out.at(-1);
     if (
       last &&
@@ -90,7 +90,7 @@ function joinWrapped(text: string, run: readonly Line[]): Line[] {
       line.kind !== 'bullet' &&
       !startsMarked(text, line)
     ) {
-      const before = run[run.indexOf(line) - 1] as Line;
+      const before = run[index - 1] as Line;
       const length = before.end - before.start;
       const fits = length + 1 + firstWordLength(text, line) <= width;
       const lower = /^[a-zа-я(]/.test(text.slice(line.start, line.start + 1));

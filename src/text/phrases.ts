@@ -94,17 +94,21 @@ export function scanPhrases(
   const ids = wordIds(words, tokens);
   const path: Node[] = [];
   for (let from = 0; from < ids.length; from++) {
-    let node = (ids[from] as number) < 0 ? undefined : first[ids[from] as number];
-    path.length = 0;
+    const id = ids[from] as number;
+    let node = id < 0 ? undefined : first[id];
+    if (node === undefined) continue;
+    let length = 0;
     for (let to = from + 1; node; to++) {
-      path.push(node);
-      const id = to < ids.length ? (ids[to] as number) : -1;
-      node = id < 0 || node.next.size === 0 ? undefined : node.next.get(id);
+      path[length++] = node;
+      const next: number = to < ids.length && node.next.size > 0 ? (ids[to] as number) : -1;
+      node = next < 0 ? undefined : node.next.get(next);
     }
-    for (let length = path.length; length > 0; length--) {
+    for (; length > 0; length--) {
       const { entries } = path[length - 1] as Node;
-      for (const entry of entries)
+      for (let i = 0; i < entries.length; i++) {
+        const entry = entries[i] as Entry;
         record(found[entry.table] as PhraseHit[], busyUntil, entry, from, from + length);
+      }
     }
   }
   return new Map(tables.map((name, i) => [name, found[i] as PhraseHit[]]));

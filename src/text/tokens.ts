@@ -10,7 +10,9 @@ import {
   TOKEN_PUNCTUATION,
   TOKEN_WORD,
 } from '../model/annotation.ts';
-import { fold } from './fold.ts';
+import { ASCII, classOf, DIGIT, IDEOGRAPH, LETTER, MARK, OTHER, SPACE } from './character-class.ts';
+import { fold, withPlainDigits } from './fold.ts';
+import { markEnd } from './mark-end.ts';
 
 /** What a language tells the tokeniser. */
 export interface TokenRules {
@@ -24,6 +26,8 @@ export interface TokenRules {
   readonly cutsInitials?: boolean;
   /** Words written together that are two, in lower case, with the letters of the first: "cannot" 3. */
   readonly joined?: ReadonlyMap<string, number>;
+  /** Full-width figures keep their form, which tells them from others: Chinese "１０．５". */
+  readonly keepsWideFigures?: boolean;
 }
 
 /** Tokens before sentences are known. */
@@ -33,56 +37,6 @@ export interface RawTokens {
   readonly ends: Int32Array;
   readonly forms: readonly string[];
   readonly flags: Uint8Array;
-}
-
-const LETTER = 1;
-const DIGIT = 2;
-const SPACE = 3;
-const OTHER = 4;
-const IDEOGRAPH = 5;
-const MARK = 6;
-
-const ASCII = new Uint8Array(128);
-for (let c = 0; c < 128; c++) {
-  if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) ASCII[c] = LETTER;
-  else if (c >= 48 && c <= 57) ASCII[c] = DIGIT;
-  else if (c === 32 || (c >= 9 && c <= 13)) ASCII[c] = SPACE;
-  else ASCII[c] = OTHER;
-}
-
-const WORD_CHARACTER = /[\p{L}\p{M}\p{Nl}]/u;
-const SPACE_CHARACTER = /[\s\u200b-\u200f\u2028-\u202f\u2060\ufeff]/;
-
-function classOf(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  if (code < 128) return ASCII[code] as number;
-  if (code >= 0x4e00 && code <= 0x9fff) return IDEOGRAPH;
-  if (code >= 0x3400 && code <= 0x4dbf) return IDEOGRAPH;
-  if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? OTHER : LETTER;
-  if (code >= 0x400 && code <= 0x52f) return LETTER;
-  if (code >= 0xff10 && code <= 0xff19) return DIGIT;
-  if (code >= 0xd800 && code <= 0xdfff) return surrogateClass(text, at, code);
-  if (code >= 0x300 && code <= 0x36f) return MARK;
-  const character = text[at] as string;
-  if (SPACE_CHARACTER.test(character)) return SPACE;
-  return WORD_CHARACTER.test(character) ? LETTER : OTHER;
-}
-
-function surrogateClass(text: string, at: number, code: number): number {
-  const point = code <= 0xdbff ? text.codePointAt(at) : undefined;
-  if (point !== undefined && point > 0xffff) {
-    if (point >= 0x20000 && point <= 0x3134f) return IDEOGRAPH;
-    return WORD_CHARACTER.test(String.fromCodePoint(point)) ? LETTER : OTHER;
-  }
-  // The second half of a pair takes the class of the whole; a lone half is a symbol.
-  if (code >= 0xdc00 && at > 0) {
-    const whole = text.codePointAt(at - 1);
-    if (whole !== undefined && whole > 0xffff) {
-      if (whole >= 0x20000 && whole <= 0x3134f) return IDEOGRAPH;
-      return WORD_CHARACTER.test(String.fromCodePoint(whole)) ? LETTER : OTHER;
-    }
-  }
-  return OTHER;
 }
 
 /** Cuts a text into tokens; white space belongs to none. Offsets are UTF-16. */
@@ -121,7 +75,8 @@ export function tokenise(text: string, rules: TokenRules): RawTokens {
       at = end;
     }
   }
-  return describe(text, starts.slice(0, count), ends.slice(0, count));
+  const narrows = rules.keepsWideFigures !== true;
+  return describe(text, starts.slice(0, count), ends.slice(0, count), narrows);
 }
 
 /**
@@ -136,34 +91,6 @@ function plainEnd(text: string, start: number, heads: number): number {
   if (code !== 32 && code !== 44 && code !== 10) return 0;
   const joined = at - start < 8 && ((heads >>> (text.charCodeAt(start) & 31)) & 1) === 1;
   return joined ? 0 : at;
-}
-
-/** Marks that are one token when they are repeated: "--", "====". */
-const REPEATED = '-=*_~#`$<>';
-/** Entities of HTML that were left in a text, one or more. */
-const ENTITIES = /^(?:&#?\w{2,8};)+/;
-
-/** The end of the mark at an offset: a surrogate pair, a run of stops ("...", "?!") or of one mark, or one code unit. */
-function markEnd(text: string, at: number): number {
-  if (isPairAt(text, at)) return at + 2;
-  const code = text.charCodeAt(at);
-  let end = at + 1;
-  if (isStop(code)) while (isStop(text.charCodeAt(end))) end++;
-  else if (code === 38) end = at + (ENTITIES.exec(text.slice(at, at + 60))?.[0].length ?? 1);
-  else if (text.charCodeAt(end) === code && REPEATED.includes(text[at] as string))
-    while (text.charCodeAt(end) === code) end++;
-  return end;
-}
-
-function isStop(code: number): boolean {
-  return code === 46 || code === 33 || code === 63 || code === 0x2026;
-}
-
-function isPairAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0xd800 || code > 0xdbff) return false;
-  const next = text.charCodeAt(at + 1);
-  return next >= 0xdc00 && next <= 0xdfff;
 }
 
 function isApostrophe(code: number): boolean {
@@ -341,7 +268,7 @@ function plainKind(text: string, start: number, end: number): number {
   return small ? ASCII_SMALL : ASCII_CAPITAL;
 }
 
-function describe(text: string, starts: Int32Array, ends: Int32Array): RawTokens {
+function describe(text: string, starts: Int32Array, ends: Int32Array, narrows: boolean): RawTokens {
   const length = starts.length;
   const forms = new Array<string>(length);
   const flags = new Uint8Array(length);
@@ -363,7 +290,9 @@ function describe(text: string, starts: Int32Array, ends: Int32Array): RawTokens
     } else {
       let known = cache.get(word);
       if (!known) {
-        known = { form: fold(word), flag: flagsOf(word) };
+        const form = fold(word);
+        const wide = form.charCodeAt(0) >= 0xff10 && form.charCodeAt(0) <= 0xff19;
+        known = { form: narrows && wide ? withPlainDigits(form) : form, flag: flagsOf(word) };
         cache.set(word, known);
       }
       forms[i] = known.form;

@@ -1,8 +1,10 @@
 import { findQuantities } from '../../src/extract/quantity/find-quantities.ts';
 import { findTimes } from '../../src/extract/time/find-times.ts';
+import { gazetteer } from '../../src/language/gazetteer.ts';
 import type { LanguagePack } from '../../src/language/pack.ts';
 import { compilePack } from '../../src/language/reader.ts';
 import { RU_SENTENCES, RU_TOKENS } from '../../src/language/ru/abbreviations.ts';
+import { RU_PACK } from '../../src/language/ru/pack.ts';
 import { RU_QUANTITY_TABLES } from '../../src/language/ru/quantity.ts';
 import { RU_QUANTITY_GRAMMAR } from '../../src/language/ru/quantity-grammar.ts';
 import { RU_TIME_TABLES } from '../../src/language/ru/time.ts';
@@ -13,7 +15,7 @@ import { scanPhrases } from '../../src/text/phrases.ts';
 import { layOut } from '../../src/text/text-layout.ts';
 import { reference } from '../english.ts';
 
-/** Russian with its times and quantities alone. */
+/** Russian with its times, its quantities and the names of the reference. */
 const pack: LanguagePack = {
   language: 'ru',
   tokens: RU_TOKENS,
@@ -23,7 +25,7 @@ const pack: LanguagePack = {
   times: RU_TIME_GRAMMAR,
   quantities: RU_QUANTITY_GRAMMAR,
 };
-const reader = compilePack(pack, []);
+const reader = compilePack(pack, gazetteer(reference, 'ru', RU_PACK.nameForms));
 
 /** The times and quantities of a Russian text of a day. */
 export function annotateRussian(

@@ -5,6 +5,7 @@ import { BASES, FIGURE_VERBS } from '../../language/tables.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { PhraseHit, QuantityMention, Sentence } from '../../model/annotation.ts';
 import type { FigureChange } from '../../model/claim.ts';
+import { amountOfChange } from '../../model/quantity.ts';
 import { type Stated, said } from '../../model/stated.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
@@ -19,7 +20,8 @@ export function directionOf(annotation: ClauseText, q: QuantityMention): 'up' | 
   if (isShare(annotation, q)) return undefined;
   // "down from 16.3 %": the level it came from.
   if (formAt(annotation, q.from - 1) === 'from') return undefined;
-  if (q.quantity.change) return q.quantity.change.direction;
+  const moved = amountOfChange(q.quantity);
+  if (moved) return moved.direction;
   const next = formAt(annotation, q.to);
   if (q.quantity.kind === 'percent' && next === 'more') return 'up';
   if (q.quantity.kind === 'percent' && (next === 'fewer' || next === 'less')) return 'down';

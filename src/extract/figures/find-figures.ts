@@ -2,6 +2,7 @@
 import { anchor } from '../../model/anchor.ts';
 import type { QuantityMention, Sentence } from '../../model/annotation.ts';
 import { type FigureClaim, type FigureFields, makeClaim } from '../../model/claim.ts';
+import { amountOfChange } from '../../model/quantity.ts';
 import { inferred, type Stated, said } from '../../model/stated.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
@@ -44,7 +45,7 @@ export function findFigures(annotation: ClauseText): readonly FigureClaim[] {
 function standsAlone(q: QuantityMention): boolean {
   return (
     q.quantity.kind === 'money' ||
-    (q.quantity.kind === 'percent' && q.quantity.change !== undefined)
+    (q.quantity.kind === 'percent' && amountOfChange(q.quantity) !== undefined)
   );
 }
 

@@ -1,6 +1,7 @@
 /** Which quantities are figures. */
 
 import type { QuantityMention } from '../../model/annotation.ts';
+import { amountOfChange } from '../../model/quantity.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { formAt } from '../clause.ts';
 import { within } from './within.ts';
@@ -18,7 +19,7 @@ export function isFigure(annotation: ClauseText, q: QuantityMention): boolean {
     return false;
   if (kind === 'money') return !isConversion(annotation, q);
   if (kind === 'percent') return !isTitle(annotation, q);
-  if (kind === 'ratio') return unit !== 'times' || q.quantity.change !== undefined;
+  if (kind === 'ratio') return unit !== 'times' || amountOfChange(q.quantity) !== undefined;
   const noun = (unit ?? '').toLowerCase();
   const { notNouns } = annotation.grammar.figures;
   if (notNouns.has(noun) || isAge(annotation, q)) return false;

@@ -1,6 +1,7 @@
 /** What a number measures: the counted noun, the noun that governs it, or the noun phrase it is of. */
 
 import type { QuantityMention, Sentence } from '../../model/annotation.ts';
+import { amountOfChange } from '../../model/quantity.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isWord, roleOf } from '../clause.ts';
 import { figureVerb } from './governing-verb.ts';
@@ -83,7 +84,8 @@ function inherit(
   if (
     within &&
     formAt(annotation, q.from - 1) !== 'from' &&
-    (q.quantity.change !== undefined) !== (previous.quantity.quantity.change !== undefined)
+    (amountOfChange(q.quantity) !== undefined) !==
+      (amountOfChange(previous.quantity.quantity) !== undefined)
   )
     return undefined;
   return { ...previous.metric, inherited: true };

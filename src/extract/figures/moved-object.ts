@@ -1,5 +1,6 @@
 /** The object of a verb of change behind its number: "doubled its output", "increased by 5 % in 2021 the number of grants". */
 import type { QuantityMention, Sentence } from '../../model/annotation.ts';
+import { amountOfChange } from '../../model/quantity.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isTimeToken, roleOf } from '../clause.ts';
 import { figureVerb } from './governing-verb.ts';
@@ -14,7 +15,7 @@ export function movedObject(
   q: QuantityMention,
   sentence: Sentence,
 ): Metric | undefined {
-  if (q.quantity.change === undefined || !annotation.syntax) return undefined;
+  if (amountOfChange(q.quantity) === undefined || !annotation.syntax) return undefined;
   const verb = figureVerb(annotation, q, sentence.from);
   const form = formAt(annotation, verb?.from ?? q.from);
   if (!TRANSITIVE.test(form)) return undefined;

@@ -2,6 +2,7 @@
 
 import { REPORTING } from '../../language/tables.ts';
 import type { QuantityMention, Sentence, TimeMention } from '../../model/annotation.ts';
+import { amountOfChange } from '../../model/quantity.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { clauseStart, formAt } from '../clause.ts';
@@ -60,7 +61,7 @@ function isCut(annotation: ClauseText, from: number, to: number): boolean {
       return true;
   }
   return within(annotation.quantities, from, to).some(
-    (other) => other.quantity.kind !== 'ordinal' && !other.quantity.change,
+    (other) => other.quantity.kind !== 'ordinal' && !amountOfChange(other.quantity),
   );
 }
 

@@ -21,6 +21,7 @@ export function timeOf(
   for (const t of overlapping(annotation.times, c.sentence.from, c.sentence.to)) {
     if (
       t.time.type === 'DURATION' ||
+      isReckonedFrom(t) ||
       t.time.type === 'SET' ||
       t.time.deadline ||
       (!t.time.earliest && !/\d|XXXX/.test(t.time.timex)) ||
@@ -97,4 +98,9 @@ export function timeField(
   const words = anchor(annotation.document, t.start, t.end);
   const inside = t.from >= c.sentence.from;
   return inside ? said(t.time, words) : inferred(t.time, 'from the sentence before', words);
+}
+
+/** "for the first time since the pandemic": an event that the meeting is reckoned from is not its time. */
+function isReckonedFrom({ time, rule }: TimeMention): boolean {
+  return rule.includes('event') && (time.mod === 'ON_OR_AFTER' || time.mod === 'AFTER');
 }

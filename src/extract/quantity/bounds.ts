@@ -13,6 +13,8 @@ export interface Bent {
   readonly from: number;
   readonly to: number;
   readonly bounds: Bounds;
+  /** The words name a place on a scale: "below 50". */
+  readonly scale?: true;
 }
 
 /**
@@ -33,13 +35,22 @@ export function bounds(
     before && !before.row.after && !(before.row.unlessChange && isLevel(context, before.from))
       ? before
       : undefined;
-  const close = after?.row.after ? after : undefined;
-  const span = { from: open ? open.from : from, to: close ? close.to : to };
+  const close = after?.row.after && !isNumberAt(context, after.to) ? after : undefined;
+  const span = {
+    from: open ? open.from : from,
+    to: close ? close.to : to,
+    ...(open?.row.scale ? { scale: true as const } : {}),
+  };
   if (upper === undefined && vague)
     return { ...span, bounds: vagueBounds(value, vague, open?.row.bend === 'around') };
   if (upper !== undefined)
     return { ...span, bounds: between(value, upper, open?.row.bend === 'around') };
   return { ...span, bounds: bend(open?.row.bend ?? close?.row.bend, value) };
+}
+
+/** "and below 50": the words bend the number behind them. */
+function isNumberAt({ index, input }: QuantityContext, at: number): boolean {
+  return index.numberFrom.has(at) || ((input.tokens.flags[at] ?? 0) & TOKEN_NUMBER) !== 0;
 }
 
 /** How many tokens before "до" the change may stand whose goal it names. */
@@ -75,7 +86,8 @@ function vagueBounds(lower: string, vague: VagueEnds, around: boolean): Bounds {
   return { lower, ...vague, soft: true, ...(around ? { approximate: 'around' as const } : {}) };
 }
 
-function bend(kind: string | undefined, value: string): Bounds {
+/** The interval that a word makes of a value; the value itself without one. */
+export function bend(kind: string | undefined, value: string): Bounds {
   switch (kind) {
     case 'over':
       return { lower: value, lowerInclusive: false, upperInclusive: false, soft: false };

@@ -1,5 +1,5 @@
 import type { ChangeWord } from '../../language/quantity-rules.ts';
-import type { Quantity } from '../../model/quantity.ts';
+import type { QuantityChange } from '../../model/quantity.ts';
 import type { QuantityContext } from './quantity-context.ts';
 
 const MOST_LINKS = 3;
@@ -10,28 +10,38 @@ export function changeOf(
   from: number,
   to: number,
   unit: string | undefined,
-): NonNullable<Quantity['change']> | undefined {
+  scale = false,
+): QuantityChange | undefined {
   const before = changeBefore(context, from);
+  // "fell below 50": a place on the scale, no amount.
+  if (before && scale) return { kind: 'after', direction: before.direction };
   // "增至5%" names the level reached; a multiple there is a factor, not what was added.
   if (before?.level) {
-    return unit === 'times' ? { kind: 'multiple', direction: before.direction } : undefined;
+    return { kind: unit === 'times' ? 'multiple' : 'after', direction: before.direction };
   }
   const direction = before?.direction ?? directionAfter(context, to);
   if (!direction) return undefined;
   if (unit === 'times' && context.grammar.addsTimes) return { kind: 'relative', direction };
-  const kind =
-    unit === '%'
-      ? 'relative'
-      : unit === 'point' || unit === 'basis-point'
-        ? 'point'
-        : unit === 'times'
-          ? 'multiple'
-          : 'absolute';
-  return { kind, direction };
+  return { kind: amountKind(unit), direction };
+}
+
+/** The kind of an amount of change, by its unit. */
+export function amountKind(unit: string | undefined): QuantityChange['kind'] {
+  switch (unit) {
+    case '%':
+      return 'relative';
+    case 'point':
+    case 'basis-point':
+      return 'point';
+    case 'times':
+      return 'multiple';
+    default:
+      return 'absolute';
+  }
 }
 
 /** "rose", "down", "an increase of" right before the number; only "by", "of" and the like may lie between. */
-function changeBefore(context: QuantityContext, from: number): ChangeWord | undefined {
+export function changeBefore(context: QuantityContext, from: number): ChangeWord | undefined {
   const { forms, sentences } = context.input.tokens;
   for (let at = from, links = 0; links <= MOST_LINKS; at--, links++) {
     const hit = context.index.changeTo.get(at);

@@ -3,33 +3,39 @@ import type { QuantityMention, TimeMention } from '../../model/annotation.ts';
 import type { ScanInput } from '../scan-input.ts';
 import { fromNumber } from './from-number.ts';
 import { fromMultiple, fromVague } from './from-words.ts';
+import { withLevels } from './levels.ts';
+import { withVerbLevels } from './levels-by-verb.ts';
+import { unnamed } from './named-numbers.ts';
 import type { NumberSpan } from './number-span.ts';
-import type { QuantityContext } from './quantity-context.ts';
-import { indexQuantities } from './quantity-index.ts';
+import { contextOf, type QuantityContext } from './quantity-context.ts';
+import { withRates } from './rates.ts';
 import { readNumbers } from './read-numbers.ts';
+import { withTwoSides } from './two-sides.ts';
 
 /** Finds the quantities of a document, in text order, without overlaps and outside the times. */
 export function findQuantities(
   input: ScanInput,
   times: readonly TimeMention[],
 ): readonly QuantityMention[] {
-  const grammar = input.pack.quantities;
-  if (!grammar) return [];
-  const context: QuantityContext = { input, index: indexQuantities(input), grammar };
-  const numbers = readNumbers(input.tokens, [...context.index.numberFrom.values()], grammar);
+  const context = contextOf(input);
+  if (!context) return [];
+  const words = [...context.index.numberFrom.values()];
+  const numbers = readNumbers(input.tokens, words, context.grammar);
   const found = [
     ...outside(context.index.multiples, times).flatMap((hit) => fromMultiple(context, hit) ?? []),
-    ...fromNumbers(context, outside(numbers, times)),
+    ...fromNumbers(context, unnamed(outside(numbers, times), context.index.named)),
     ...outside(context.index.vague, times).flatMap((hit) => fromVague(context, hit) ?? []),
   ];
-  return withoutOverlaps(found.sort((a, b) => a.from - b.from || b.to - a.to));
+  const mentions = withoutOverlaps(found.sort((a, b) => a.from - b.from || b.to - a.to));
+  const whole = withRates(context, withTwoSides(context, mentions));
+  return withVerbLevels(context, withLevels(context, whole, times), times);
 }
 
 /** Numbers in order; one that closed a range is not read again. */
 function fromNumbers(context: QuantityContext, numbers: readonly NumberSpan[]): QuantityMention[] {
   const out: QuantityMention[] = [];
   for (let i = 0; i < numbers.length; i++) {
-    const read = fromNumber(context, numbers[i] as NumberSpan, numbers[i + 1]);
+    const read = fromNumber(context, numbers[i] as NumberSpan, numbers[i + 1], numbers[i - 1]);
     if (!read) continue;
     out.push(read.mention);
     if (read.usedNext) i++;

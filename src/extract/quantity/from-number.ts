@@ -1,19 +1,21 @@
-import {
-  type QuantityMention,
-  TOKEN_GLUED,
-  TOKEN_NUMBER,
-  TOKEN_WORD,
-} from '../../model/annotation.ts';
+import type { QuantityMention } from '../../model/annotation.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import { bounds } from './bounds.ts';
 import { changeOf } from './change.ts';
 import { shiftDecimal, stripZeros } from './decimal.ts';
+import { isBlocked, isRate, isShortTitle, isTitle, isTranscribed } from './exclusions.ts';
 import { fromRatio } from './from-ratio.ts';
+import { isInsideWord } from './inside-word.ts';
+import { inverted } from './inverted.ts';
 import { measure } from './measure.ts';
 import type { Measured } from './measured.ts';
 import type { NumberSpan } from './number-span.ts';
+import { isOrdinalByNoun, isOrdinalByRow } from './ordinal-noun.ts';
 import type { QuantityContext } from './quantity-context.ts';
-import { isScore, levelAfter, rangeEnd, sharedUnit, withScaleOf } from './range.ts';
+import { isScore, levelAfter, rangeEnd, sharedUnit, withRangeEnd, withScaleOf } from './range.ts';
+import { isMinusBefore } from './sign.ts';
+import { withSmallerUnit } from './smaller-unit.ts';
+import { type WithTail, withCoins, withTail } from './unit-tail.ts';
 
 /** What was read from a number; `usedNext` tells that the next number was the end of its range. */
 export interface ReadNumber {
@@ -26,23 +28,52 @@ export function fromNumber(
   context: QuantityContext,
   number: NumberSpan,
   next: NumberSpan | undefined,
+  before?: NumberSpan,
 ): ReadNumber | undefined {
-  if (context.index.blockTo.has(number.from) || isInsideWord(context, number)) return undefined;
+  if (isBlocked(context, number, before)) return undefined;
+  if (!number.roman && isInsideWord(context, number)) return undefined;
   const after = context.index.blockFrom.get(number.to)?.row.after;
   if (after === 'any' || (after === 'ordinal' && number.ordinal)) return undefined;
-  if (number.ordinal) return ordinal(context, number);
+  if (number.ordinal || isOrdinalByNoun(context, number) || isOrdinalByRow(context, number, next))
+    return isShortTitle(context, number) ? undefined : ordinal(context, number);
+  if (isTranscribed(context, number)) return undefined;
   const ratio = next && fromRatio(context, number, next);
   if (ratio) return { mention: ratio, usedNext: true };
-  const end = next && rangeEnd(context, number, next);
+  const second = next && rangeEnd(context, number, next);
+  const end = number.upper === undefined ? second : { ...number, value: number.upper };
   const goal = next && !end ? levelAfter(context, number, next) : undefined;
-  const measured =
+  const own =
     (goal && sharedUnit(context, number, goal)) ?? measure(context, number, end ?? number);
-  if (!measured || (end && isScore(measured, number, end))) return undefined;
+  const measured = (end ? undefined : inverted(context, number, own)) ?? own;
+  if (
+    !measured ||
+    isTitle(context, measured) ||
+    isRate(context, number, measured) ||
+    (end && isScore(measured, number, end))
+  )
+    return undefined;
   const other = end ?? goal;
   const low = other ? withScaleOf(number, other) : number;
-  const { power = 0 } = measured;
-  const mention = mentionOf(context, raised(low, power), end && raised(end, power), measured);
-  return { mention, usedNext: end !== undefined };
+  const tail = end ? undefined : tailOf(context, low, measured, next);
+  const whole = tail?.measured ?? (end ? withRangeEnd(context, measured) : measured);
+  const { power = 0 } = whole;
+  const written = raised(tail?.number ?? low, power);
+  const mention = mentionOf(context, written, end && raised(end, power), whole);
+  const tailUsed = next !== undefined && mention.to > next.from;
+  return { mention, usedNext: (end !== undefined && end === second) || tailUsed };
+}
+
+function tailOf(
+  context: QuantityContext,
+  number: NumberSpan,
+  measured: Measured,
+  next: NumberSpan | undefined,
+): WithTail | undefined {
+  if (context.grammar.system === 'myriad') return withTail(context, number, measured, next);
+  if (measured.kind === 'measure') return withSmallerUnit(context, { number, measured }, next);
+  return measured.kind === 'money' && !measured.power
+    ? withCoins(context, { number, measured }, next)
+    : undefined;
 }
 
 function mentionOf(
@@ -52,7 +83,7 @@ function mentionOf(
   measured: Measured,
 ): QuantityMention {
   const { tokens } = context.input;
-  const minus = end === undefined && isNegative(context, measured);
+  const minus = isNegative(context, measured) && (!end || isBelow(context, measured, low));
   const value = minus ? `-${low.value}` : low.value;
   const bend = bounds(
     context,
@@ -62,10 +93,13 @@ function mentionOf(
     end?.value,
     low.vague,
   );
-  const change = changeOf(context, bend.from, bend.to, measured.unit);
+  const change = changeOf(context, bend.from, bend.to, unitOfChange(measured), bend.scale);
   const quantity: Quantity = {
     kind: measured.kind,
     ...bend.bounds,
+    ...((measured.around || low.around) && bend.bounds.approximate === undefined
+      ? { approximate: 'around' as const }
+      : {}),
     written: value,
     ...(end ? { writtenUpper: end.value } : {}),
     ...(measured.unit === undefined ? {} : { unit: measured.unit }),
@@ -84,6 +118,20 @@ function mentionOf(
   };
 }
 
+/** "between minus 5 and 10": the minus is of the lower end, where a word opens the range. */
+function isBelow(
+  { grammar, input }: QuantityContext,
+  { from }: Measured,
+  low: NumberSpan,
+): boolean {
+  return from === low.from && grammar.between.has(input.tokens.forms[from - 2] ?? '');
+}
+
+/** The unit by which a change is told: a part of a whole changes like a per cent. */
+function unitOfChange({ kind, unit }: Measured): string | undefined {
+  return kind === 'ratio' ? (unit ?? '%') : unit;
+}
+
 /** The number times a power of ten: "三成" is 30 %. */
 function raised(number: NumberSpan, power: number): NumberSpan {
   if (power === 0) return number;
@@ -97,56 +145,9 @@ function raised(number: NumberSpan, power: number): NumberSpan {
   };
 }
 
-/** A minus glued to the number and to nothing before it: "-0.5 %". */
+/** A minus before the number or its sign; of things counted none, and of a range only its lower end. */
 function isNegative(context: QuantityContext, measured: Measured): boolean {
-  const { forms, flags } = context.input.tokens;
-  const before = measured.from - 1;
-  if (
-    measured.kind === 'count' ||
-    forms[before] !== '-' ||
-    ((flags[measured.from] as number) & TOKEN_GLUED) === 0
-  )
-    return false;
-  return ((flags[before] as number) & TOKEN_GLUED) === 0 || forms[before - 1] === '(';
-}
-
-/** "COVID-19", "G20", "5G", "737-800": the number is part of a name. */
-function isInsideWord(context: QuantityContext, number: NumberSpan): boolean {
-  const { flags, forms, length } = context.input.tokens;
-  if (context.grammar.system === 'myriad') return isInsideLatin(context, number);
-  const glued = (at: number): boolean => at < length && ((flags[at] as number) & TOKEN_GLUED) !== 0;
-  const before = number.from - 1;
-  if (glued(number.from) && /^[/.#_]$/.test(forms[before] ?? '')) return true;
-  // "+41 31" is a telephone number, "+5 %" a change.
-  if (glued(number.from) && forms[before] === '+' && ((flags[number.to] ?? 0) & TOKEN_NUMBER) !== 0)
-    return true;
-  if (
-    glued(number.from) &&
-    forms[before] === '-' &&
-    glued(before) &&
-    ((flags[before - 1] ?? 0) & TOKEN_WORD) !== 0
-  )
-    return true;
-  if (!glued(number.to) || ((flags[number.to] ?? 0) & TOKEN_WORD) === 0) return false;
-  const known =
-    context.index.unitFrom.has(number.to) ||
-    context.index.currencyFrom.has(number.to) ||
-    context.index.numberFrom.has(number.to);
-  return !known && !(forms[number.to] ?? '').startsWith("'");
-}
-
-/** "C919", "5G", "歼-20": glued to Latin letters or by a hyphen to a word, where no word is set apart by spaces. */
-function isInsideLatin(context: QuantityContext, number: NumberSpan): boolean {
-  const { flags, forms, length } = context.input.tokens;
-  const { from, to } = number;
-  const glued = (at: number): boolean => at < length && ((flags[at] as number) & TOKEN_GLUED) !== 0;
-  const before = forms[from - 1] ?? '';
-  if (glued(from) && (/^[/.#_+]$/.test(before) || /[a-z]$/.test(before)))
-    return !context.index.currencyTo.has(from);
-  const isWord = ((flags[from - 2] ?? 0) & (TOKEN_WORD | TOKEN_NUMBER)) !== 0;
-  if (glued(from) && before === '-' && glued(from - 1) && isWord) return true;
-  if (!glued(to) || !/^[a-z]/.test(forms[to] ?? '')) return false;
-  return !context.index.unitFrom.has(to) && !context.index.currencyFrom.has(to);
+  return !(measured.kind === 'count' && measured.noun) && isMinusBefore(context, measured.from);
 }
 
 function ordinal(context: QuantityContext, number: NumberSpan): ReadNumber {

@@ -12,9 +12,9 @@ export function fromRatio(
   whole: NumberSpan,
 ): QuantityMention | undefined {
   const { tokens } = context.input;
+  if (whole.from - part.to > 2 || whole.ordinal) return undefined;
   const between = tokens.forms.slice(part.to, whole.from).join(' ');
-  if (whole.from - part.to > 2 || !context.grammar.ratioLinks.has(between) || whole.ordinal)
-    return undefined;
+  if (!context.grammar.ratioLinks.has(between)) return undefined;
   const [a, b] = [Number(part.value), Number(whole.value)];
   if (
     !Number.isInteger(a) ||

@@ -1,6 +1,9 @@
 import type { MultipleWord, VagueWord } from '../../language/quantity-rules.ts';
 import type { PhraseHit, QuantityMention } from '../../model/annotation.ts';
-import { bounds } from './bounds.ts';
+import { type Bent, bend as bendBy, bounds } from './bounds.ts';
+import { changeOf } from './change.ts';
+import { shiftDecimal, significantDigits } from './decimal.ts';
+import type { Measured } from './measured.ts';
 import { nounAfter } from './noun-after.ts';
 import type { QuantityContext } from './quantity-context.ts';
 
@@ -39,6 +42,24 @@ export function fromVague(
   };
 }
 
+/** What a word measures by itself ("полпроцента"), or a part by the unit behind it ("две десятых процента"). */
+function measuredBy(
+  { grammar, index }: QuantityContext,
+  { row, to }: PhraseHit<MultipleWord>,
+): Pick<Measured, 'kind' | 'unit' | 'to'> | undefined {
+  if (row.measures) return { ...row.measures, to };
+  const hit = row.part && grammar.partsOfUnits ? index.unitFrom.get(to) : undefined;
+  return hit && !hit.row.compared
+    ? { kind: hit.row.kind, unit: hit.row.unit, to: hit.to }
+    : undefined;
+}
+
+/** One unit of the last digit of a value. */
+function precisionOf(value: string): string {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  return shiftDecimal('1', -decimals);
+}
+
 /** "doubled", "threefold", "halved"; "two-thirds", "a third of". */
 export function fromMultiple(
   context: QuantityContext,
@@ -47,20 +68,27 @@ export function fromMultiple(
   const { tokens } = context.input;
   const { value, direction, part, beforeOf } = hit.row;
   if (beforeOf && !context.grammar.of.has(tokens.forms[hit.to] ?? '')) return undefined;
-  const bend = bounds(context, hit.from, hit.to, value, undefined);
+  const measured = measuredBy(context, hit);
+  const bend: Bent = hit.row.bend
+    ? { from: hit.from, to: hit.to, bounds: bendBy(hit.row.bend, value) }
+    : bounds(context, hit.from, measured?.to ?? hit.to, value, undefined);
+  const unit = measured?.unit ?? 'times';
+  const change = direction
+    ? { kind: 'multiple' as const, direction }
+    : changeOf(context, bend.from, bend.to, part && !measured ? '%' : unit);
   return {
     start: tokens.starts[bend.from] as number,
     end: tokens.ends[bend.to - 1] as number,
     from: bend.from,
     to: bend.to,
     quantity: {
-      kind: 'ratio',
+      kind: measured?.kind ?? 'ratio',
       ...bend.bounds,
       written: value,
-      precision: part ? '0.01' : '1',
-      writtenDigits: part ? 2 : 1,
-      ...(part ? {} : { unit: 'times' }),
-      ...(direction ? { change: { kind: 'multiple' as const, direction } } : {}),
+      precision: part ? '0.01' : precisionOf(value),
+      writtenDigits: part ? 2 : significantDigits(value),
+      ...(part && !measured ? {} : { unit }),
+      ...(change ? { change } : {}),
     },
     rule: part ? 'quantity.part' : 'quantity.multiple',
   };

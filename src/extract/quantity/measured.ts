@@ -9,4 +9,6 @@ export interface Measured {
   readonly noun?: { readonly from: number; readonly to: number };
   /** The power of ten between the number and the unit. */
   readonly power?: number;
+  /** The order of the words says that it is a rough number. */
+  readonly around?: boolean;
 }

@@ -4,19 +4,20 @@ import {
   TOKEN_PUNCTUATION,
   TOKEN_WORD,
 } from '../../model/annotation.ts';
+import type { CountedNoun } from './counted-noun.ts';
+import { nounInflected } from './noun-inflected.ts';
+import { coordinated } from './noun-joined.ts';
 import type { QuantityContext } from './quantity-context.ts';
-
-/** A counted noun: tokens of the whole phrase, and its head in the singular. */
-export interface CountedNoun {
-  readonly from: number;
-  readonly to: number;
-  readonly unit: string;
-}
 
 const MOST_WORDS = 4;
 
 /** The noun that a number before token `at` counts: the first plural within four words, adjectives between them. */
 export function nounAfter(context: QuantityContext, at: number): CountedNoun | undefined {
+  if (context.grammar.isAdjective) return nounInflected(context, at);
+  return nearest(context, at) ?? coordinated(context, at);
+}
+
+function nearest(context: QuantityContext, at: number): CountedNoun | undefined {
   const { tokens } = context.input;
   const { grammar } = context;
   for (let to = at; to < Math.min(tokens.length, at + MOST_WORDS); to++) {
@@ -31,28 +32,11 @@ export function nounAfter(context: QuantityContext, at: number): CountedNoun | u
     )
       return undefined;
     if (context.index.timeUnits.has(to)) return undefined;
-    if (grammar.isAdjective) {
-      if (to + 1 < at + MOST_WORDS && isBeforeNoun(context, to)) continue;
-      return grammar.isPlural(form) && (flags & TOKEN_CAPITAL) === 0
-        ? { from: at, to: to + 1, unit: grammar.singular(form) }
-        : undefined;
-    }
     // "200 sports clubs": the head is the last of the plurals.
     if (grammar.isPlural(tokens.forms[to + 1] ?? '') && to + 1 < at + MOST_WORDS) continue;
     if (grammar.isPlural(form)) return { from: at, to: to + 1, unit: grammar.singular(form) };
   }
   return undefined;
-}
-
-/** "10 новых школ", "20 военных самолётов": an adjective with a word after it that may be its noun. */
-function isBeforeNoun({ input, grammar }: QuantityContext, at: number): boolean {
-  const { forms, flags, sentences } = input.tokens;
-  const next = forms[at + 1] ?? '';
-  if (!grammar.isAdjective?.(forms[at] as string) || sentences[at + 1] !== sentences[at])
-    return false;
-  if (((flags[at + 1] as number) & TOKEN_WORD) === 0 || grammar.functionWords.has(next))
-    return false;
-  return grammar.isAdjective(next) || grammar.isPlural(next);
 }
 
 /** "a 30-member delegation": the noun hangs on the number by a hyphen. */

@@ -17,9 +17,23 @@ export interface NumberSpan {
   /** The words are vague ("四百多亿", "十几"): `value` is the lower end. */
   readonly vague?: VagueEnds;
   /** "百分之五" holds its unit; "三分之二" is a part of a whole. */
-  readonly share?: '%' | '‰' | 'part';
+  readonly share?: '%' | '‰' | '‱' | 'part';
+  /** Said to be rough by the word behind it: "30-odd". */
+  readonly around?: boolean;
+  /** A part of one said in words, which counts nothing: "two thirds". */
+  readonly part?: boolean;
+  /** The ISO 4217 code written together with the figures: "RMB240". */
+  readonly code?: string;
+  /** The sign is part of the span: "负三". */
+  readonly negative?: boolean;
   /** In words, digit by digit: "二〇二五". */
   readonly positional?: boolean;
+  /** In Roman figures: "XXV". */
+  readonly roman?: boolean;
+  /** What it counts by itself: "двое" are persons. */
+  readonly counts?: string;
+  /** The upper end, scaled, of a range in one word: "два-три миллиона". */
+  readonly upper?: string;
 }
 
 /** The upper end of a vague number, and which ends belong to it. */

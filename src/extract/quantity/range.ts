@@ -1,9 +1,11 @@
 /** Two numbers that belong together: ranges, and the levels of "from 38 to 44 billion". */
+import { changeBefore } from './change.ts';
 import { shiftDecimal, stripZeros } from './decimal.ts';
 import { money, opening, unitOf } from './measure.ts';
 import type { Measured } from './measured.ts';
 import type { NumberSpan } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
+import { isMinusBefore } from './sign.ts';
 
 /** The end of a range that begins with a number: "8-15", "8 to 15", "between 8 and 15"; never "from 8 to 15". */
 export function rangeEnd(
@@ -14,19 +16,62 @@ export function rangeEnd(
   if (next.ordinal) return undefined;
   const { forms } = context.input.tokens;
   const { grammar, index } = context;
-  const opener = forms[opening(context, number.from) - 1] ?? '';
+  const first = opening(context, number.from);
+  const isBelow = isMinusBefore(context, first);
+  const opener = forms[isBelow ? first - 2 : first - 1] ?? '';
   let at = number.to;
   const unit = index.unitFrom.get(at) ?? index.currencyFrom.get(at);
   if (unit && unit.to < next.from) at = unit.to;
+  // "an 8- to 16-member panel".
+  if (forms[at] === '-' && grammar.rangeJoins.has(forms[at + 1] ?? '')) at++;
   const join = forms[at] ?? '';
   const between = grammar.between.has(opener) && grammar.and.has(join);
-  if (!between && (!grammar.rangeJoins.has(join) || grammar.from.has(opener))) return undefined;
+  const closed = grammar.rangeAnds?.has(join) && rangeEndTo(context, next.to) !== undefined;
+  const isFrom = grammar.from.has(opener) && !isLedRange(context, number);
+  if (!between && !closed && (!grammar.rangeJoins.has(join) || isFrom)) return undefined;
   const symbol = index.currencyFrom.get(at + 1);
   const start = symbol?.row.place !== 'after' && symbol ? symbol.to : at + 1;
   if (start !== next.from || !isOneMeasure(context, number, next, unit !== undefined))
     return undefined;
   const high = withScaleOf(next, number);
-  return Number(withScaleOf(number, next).value) < Number(high.value) ? next : undefined;
+  const low = Number(withScaleOf(number, next).value);
+  if (isAmountAndLevel(context, number, Number(high.value) / low)) return undefined;
+  return low < Number(high.value) || (between && isBelow) ? next : undefined;
+}
+
+/** "ranges from 8 to 15": no change of level. */
+function isLedRange(context: QuantityContext, number: NumberSpan): boolean {
+  const lead = context.input.tokens.forms[opening(context, number.from) - 2] ?? '';
+  return context.grammar.rangeLeads?.has(lead) ?? false;
+}
+
+/** Where a word behind a range ends, at the token after the number or after its unit: "20和30亿元之间". */
+function rangeEndTo({ input, index, grammar }: QuantityContext, at: number): number | undefined {
+  const { forms } = input.tokens;
+  const unit = index.unitFrom.get(at) ?? index.currencyFrom.get(at);
+  for (const from of unit ? [at, unit.to] : [at]) {
+    if (grammar.rangeEnds?.has(`${forms[from] ?? ''}${forms[from + 1] ?? ''}`)) return from + 2;
+  }
+  return undefined;
+}
+
+/** The measure of a range, with the word that closes it: "5%至7%之间". */
+export function withRangeEnd(context: QuantityContext, measured: Measured): Measured {
+  const to = rangeEndTo(context, measured.to);
+  return to === undefined ? measured : { ...measured, to };
+}
+
+/** How many times its amount a level is at least, that no range says both ends of it. */
+const LEVEL_RATIO = 3;
+
+/** "rose by $12 billion to $250 billion": the first is the amount of a change, the second the level it reaches. */
+function isAmountAndLevel(context: QuantityContext, number: NumberSpan, ratio: number): boolean {
+  const { forms } = context.input.tokens;
+  const { grammar } = context;
+  const from = opening(context, number.from);
+  if (!grammar.amountLeads || ratio < LEVEL_RATIO || grammar.of.has(forms[from - 1] ?? ''))
+    return false;
+  return changeBefore(context, from) !== undefined;
 }
 
 /** Both ends are of one thing: "5 % to 7 %", "$5 to $7"; not "9.4 % to $163 billion". */
@@ -37,6 +82,7 @@ function isOneMeasure(
   unitBetween: boolean,
 ): boolean {
   const { index } = context;
+  if (number.code !== next.code && next.code !== undefined) return false;
   const signed = opening(context, number.from) < number.from;
   if (opening(context, next.from) < next.from && !signed) return false;
   if (!unitBetween) return true;
@@ -61,6 +107,7 @@ export function isScore(measured: Measured, number: NumberSpan, end: NumberSpan)
   return (
     measured.kind === 'count' &&
     !measured.noun &&
+    !number.words &&
     Number(number.value) < 20 &&
     Number(end.value) < 20
   );

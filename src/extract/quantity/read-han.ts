@@ -1,46 +1,10 @@
 /** Numbers in words of the myriad system: digits, powers of ten, myriads. */
 import type { NumberWord } from '../../language/quantity-rules.ts';
 import { type PhraseHit, TOKEN_NUMBER, type Tokens } from '../../model/annotation.ts';
+import { finish, type HanState, type MyriadDigits, pending, startAt } from './han-state.ts';
 import { moreThan, plainFigure } from './myriad-figure.ts';
-import type { VagueEnds } from './number-span.ts';
-
-/** A number in words: its decimal before the last power of ten, that power, and how vague it is. */
-export interface MyriadDigits {
-  readonly to: number;
-  readonly lower: string;
-  readonly power: number;
-  /** The power of the myriads in it. */
-  readonly scale: number;
-  readonly vague?: VagueEnds;
-  /** Digit by digit, as years are read: "二〇二五". */
-  readonly positional?: boolean;
-}
 
 type Words = ReadonlyMap<number, PhraseHit<NumberWord>>;
-
-/** "few" alone, before a power of ten, and after one: 几个 3-9, 几十 20 to below 100, 十几 11-19. */
-const FEW_ALONE = [3, 9] as const;
-const FEW_OF = [2, 10] as const;
-const FEW_OVER = [1, 9] as const;
-
-interface State {
-  to: number;
-  low: number;
-  high: number;
-  /** The section below the next myriad. */
-  sectionLow: number;
-  sectionHigh: number;
-  digits: string;
-  few: boolean;
-  open: boolean;
-  lastPower: number;
-  lastScale: number;
-  multiplied: boolean;
-  more: VagueEnds | undefined;
-  scale: number;
-  decimals: string;
-  power: number;
-}
 
 /** Reads the words from token `at`; `bare` where a power of ten may stand without a digit. */
 export function readHan(
@@ -48,49 +12,65 @@ export function readHan(
   words: Words,
   at: number,
   bare: boolean,
+  inside: boolean,
 ): MyriadDigits | undefined {
-  const state: State = {
-    to: at,
-    low: 0,
-    high: 0,
-    sectionLow: 0,
-    sectionHigh: 0,
-    digits: '',
-    few: false,
-    open: false,
-    lastPower: 4,
-    lastScale: 99,
-    multiplied: false,
-    more: undefined,
-    scale: 0,
-    decimals: '',
-    power: 0,
-  };
-  if (bare && words.get(at)?.row.part === 'scale') state.digits = '1';
-  while (step(tokens, words, state));
-  if (state.to === at) return undefined;
+  const state = startAt(at);
+  const first = words.get(at);
+  const second = first && words.get(first.to)?.row;
+  const isBare = bare || inside || second?.part === 'more' || second?.part === 'about';
+  if (first?.row.part === 'scale' && first.row.value > 1 && isBare && !first.row.glued)
+    state.digits = '1';
+  while (isSameSentence(tokens, at, state.to) && step(tokens, words, state));
+  if (state.to === at || (!inside && first?.row.formal && state.to === first.to)) return undefined;
   return finish(state);
 }
 
+function isSameSentence(tokens: Tokens, from: number, at: number): boolean {
+  return tokens.sentences[at] === tokens.sentences[from];
+}
+
 /** Takes up one more word; false where the number ends. */
-function step(tokens: Tokens, words: Words, state: State): boolean {
+function step(tokens: Tokens, words: Words, state: HanState): boolean {
   const hit = words.get(state.to);
   if (!hit) return state.digits !== '' && zeros(tokens, state);
   const { part, value } = hit.row;
   let taken = false;
+  if (part === 'percent' && state.to > state.from) return addPowerOf(state, hit);
+  if (hit.row.leads && !isLeading(state, words.get(hit.to)?.row)) return false;
   if (part === 'unit') taken = addDigit(state, value);
   else if (part === 'some') taken = addFew(state, words.get(hit.to)?.row);
   else if (part === 'scale') taken = value < 4 ? addPower(state, value) : addMyriad(state, value);
   else if (part === 'more') taken = addMore(state, value);
+  else if (part === 'about') taken = addAbout(state);
   else if (part === 'point') return addDecimals(tokens, words, state, hit.to);
   if (taken) state.to = hit.to;
   return taken;
 }
 
-function addDigit(state: State, value: number): boolean {
+/** "一百分之二": the power of ten that begins 百分之 belongs to the number before it. */
+function addPowerOf(state: HanState, { from, row }: PhraseHit<NumberWord>): boolean {
+  const taken = row.value < 4 ? addPower(state, row.value) : addMyriad(state, row.value);
+  if (taken) state.to = from + 1;
+  return false;
+}
+
+/** 两 stands at the head, before a power of ten, or in "一两个"; elsewhere it is the weight. */
+function isLeading(
+  { digits, multiplied, few, more }: HanState,
+  next: NumberWord | undefined,
+): boolean {
+  if (few || more !== undefined) return false;
+  if (digits !== '') return digits === '1';
+  return !multiplied || next?.part === 'scale';
+}
+
+function addDigit(state: HanState, value: number): boolean {
   if (state.few || state.more || state.decimals) return false;
   // 零 fills an empty place: 一百零五.
-  if (state.multiplied && value === 0 && state.digits === '') return true;
+  if (state.multiplied && value === 0 && state.digits === '') {
+    state.filled = true;
+    return true;
+  }
   if (state.multiplied && state.digits.length > 1) return false;
   state.digits += String(value);
   return true;
@@ -100,7 +80,7 @@ function addDigit(state: State, value: number): boolean {
 const ZEROS = /^[〇○]+$/;
 
 /** "二０００": figures of zeros among digits in words. */
-function zeros(tokens: Tokens, state: State): boolean {
+function zeros(tokens: Tokens, state: HanState): boolean {
   const at = state.to;
   if (at >= tokens.length) return false;
   const isFigure = ((tokens.flags[at] as number) & TOKEN_NUMBER) !== 0;
@@ -110,14 +90,15 @@ function zeros(tokens: Tokens, state: State): boolean {
     : ZEROS.test(form)
       ? '0'.repeat(form.length)
       : undefined;
-  if (figure === undefined || state.multiplied || state.decimals) return false;
+  if (figure === undefined || !/^\d+$/.test(figure)) return false;
+  if (state.multiplied || state.decimals || state.more || state.few) return false;
   if (!/^0+$/.test(figure) && state.digits.length + figure.length !== 4) return false;
   state.digits += figure;
   state.to = at + 1;
   return true;
 }
 
-function addFew(state: State, next: NumberWord | undefined): boolean {
+function addFew(state: HanState, next: NumberWord | undefined): boolean {
   if (state.digits !== '' || state.few || state.more || state.decimals) return false;
   // "十几": after a power of ten the few are single ones; "几十" before one.
   if (state.multiplied && next?.part === 'scale' && next.value < 4) return false;
@@ -125,21 +106,12 @@ function addFew(state: State, next: NumberWord | undefined): boolean {
   return true;
 }
 
-/** The digits or the few before a power of ten, as an interval; undefined where nothing stands there. */
-function pending(state: State, before: boolean): readonly [number, number] | undefined {
-  if (state.few) return state.multiplied ? FEW_OVER : before ? FEW_OF : FEW_ALONE;
-  if (state.digits === '') return undefined;
-  const [first, second] = [Number(state.digits[0]), Number(state.digits[1])];
-  if (state.digits.length === 2 && second === first + 1) return [first, second];
-  return state.digits.length === 1 ? [first, first] : undefined;
-}
-
-function addPower(state: State, power: number): boolean {
+function addPower(state: HanState, power: number): boolean {
   if (state.more || state.decimals || power >= state.lastPower) return false;
   const bareTen = power === 1 && state.digits === '' && !state.few;
   const digit = bareTen ? ([1, 1] as const) : pending(state, true);
   if (!digit) return false;
-  if (state.few) state.open = true;
+  if (state.few) state.open = 'upper';
   const factor = 10 ** power;
   state.sectionLow += digit[0] * factor;
   state.sectionHigh += digit[1] * factor;
@@ -150,7 +122,7 @@ function addPower(state: State, power: number): boolean {
   return true;
 }
 
-function addMyriad(state: State, power: number): boolean {
+function addMyriad(state: HanState, power: number): boolean {
   if (state.more || state.decimals) {
     state.power += power;
     state.scale += power;
@@ -158,7 +130,7 @@ function addMyriad(state: State, power: number): boolean {
   }
   const digit = state.digits === '' && !state.few ? ([0, 0] as const) : pending(state, true);
   if (!digit) return false;
-  if (state.few) state.open = !state.multiplied;
+  if (state.few) state.open = state.multiplied ? 'both' : 'upper';
   const low = state.sectionLow + digit[0];
   const high = state.sectionHigh + digit[1];
   const factor = 10 ** power;
@@ -169,7 +141,11 @@ function addMyriad(state: State, power: number): boolean {
   } else if (power < state.lastScale) {
     state.low += low * factor;
     state.high += high * factor;
-  } else return false;
+  } else {
+    // "三万五千亿": all before it.
+    state.low = (state.low + low) * factor;
+    state.high = (state.high + high) * factor;
+  }
   Object.assign(state, { sectionLow: 0, sectionHigh: 0, digits: '', few: false });
   state.lastPower = 4;
   state.lastScale = power;
@@ -179,7 +155,7 @@ function addMyriad(state: State, power: number): boolean {
 }
 
 /** "四百多亿", "三万余", and "上千" at the head: at least a thousand. */
-function addMore(state: State, power: number): boolean {
+function addMore(state: HanState, power: number): boolean {
   if (state.more || state.decimals) return false;
   if (power > 0) {
     if (state.multiplied || state.digits !== '' || state.few) return false;
@@ -196,7 +172,15 @@ function addMore(state: State, power: number): boolean {
   return true;
 }
 
-function addDecimals(tokens: Tokens, words: Words, state: State, from: number): boolean {
+/** "十来", "二十来": about that number; only behind a power of ten. */
+function addAbout(state: HanState): boolean {
+  if (!state.multiplied || state.digits !== '' || state.few || state.more || state.about)
+    return false;
+  state.about = true;
+  return true;
+}
+
+function addDecimals(tokens: Tokens, words: Words, state: HanState, from: number): boolean {
   if (state.more || state.few || state.decimals || (state.digits === '' && !state.multiplied))
     return false;
   let at = from;
@@ -214,35 +198,4 @@ function addDecimals(tokens: Tokens, words: Words, state: State, from: number): 
   state.decimals = decimals;
   state.to = at;
   return true;
-}
-
-function finish(state: State): MyriadDigits | undefined {
-  const { digits, multiplied, to, scale, power } = state;
-  if (!multiplied && !state.few && digits.length > 1) {
-    const pair = pending(state, false);
-    if (pair && !state.decimals && !state.more)
-      return { to, lower: String(pair[0]), power, scale, vague: closed(pair[1]), positional: true };
-    const lower = state.decimals ? `${Number(digits)}.${state.decimals}` : String(Number(digits));
-    return { to, lower, power, scale, ...vagueOf(state), positional: true };
-  }
-  const digit = digits === '' && !state.few ? ([0, 0] as const) : pending(state, false);
-  if (!digit) return undefined;
-  const low = state.low + state.sectionLow + digit[0];
-  const high = state.high + state.sectionHigh + digit[1];
-  if (state.decimals) return { to, lower: `${low}.${state.decimals}`, power, scale };
-  const lower = String(low);
-  if (state.more) return { to, lower, power, scale, ...vagueOf(state) };
-  if (low === high) return { to, lower, power, scale };
-  const ends = state.open
-    ? { upper: String(high), lowerInclusive: true, upperInclusive: false }
-    : closed(high);
-  return { to, lower, power, scale, vague: ends };
-}
-
-function closed(upper: number): VagueEnds {
-  return { upper: String(upper), lowerInclusive: true, upperInclusive: true };
-}
-
-function vagueOf(state: State): { vague?: VagueEnds } {
-  return state.more ? { vague: state.more } : {};
 }

@@ -1,6 +1,6 @@
 /** Numbers in figures and words: one pass over the tokens and the number-word hits. */
 
-import type { NumberWord } from '../../language/quantity-rules.ts';
+import type { FigureWithTail, NumberWord } from '../../language/quantity-rules.ts';
 import { type PhraseHit, TOKEN_NUMBER, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
 import { shiftDecimal, significantDigits, stripZeros } from './decimal.ts';
 import {
@@ -10,10 +10,14 @@ import {
   plainFigure,
   thousandsAfter,
 } from './figure-form.ts';
+import { type FractionText, leadingFraction, withFraction } from './fractions.ts';
+import { gluedCode } from './glued-code.ts';
 import { joinScales, readTail, withMore } from './number-joins.ts';
 import type { NumberSpan } from './number-span.ts';
 import { readMyriads } from './read-myriads.ts';
 import { readScale } from './read-scale.ts';
+import { readRoman } from './roman.ts';
+import { slashFraction } from './slash-fraction.ts';
 
 /** How a language writes figures. */
 export interface FigureRules {
@@ -24,8 +28,16 @@ export interface FigureRules {
   readonly system?: 'myriad';
   /** Words after which a bare hundred or thousand is one of it: "近百". */
   readonly bareLeads?: ReadonlySet<string>;
+  /** Words and marks before a minus: "为-0.8%". */
+  readonly minusLeads?: ReadonlySet<string>;
   /** A figure with an ending glued on by a hyphen: "25-й". */
-  figureWithTail?(form: string): { readonly digits: string; readonly ordinal: boolean } | undefined;
+  figureWithTail?(form: string): FigureWithTail | undefined;
+  /** "of" between a part and its whole. */
+  readonly of?: ReadonlySet<string>;
+  /** Codes of currencies that are written together with figures, in lower case: "rmb240". */
+  readonly gluedCodes?: ReadonlyMap<string, string>;
+  /** Roman figures before a word are ordinals: "XXV форум". */
+  readonly romanOrdinals?: boolean;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -43,24 +55,28 @@ export function readNumbers(
   const words = new Map<number, PhraseHit<NumberWord>>();
   for (const hit of hits) words.set(hit.from, hit);
   if (rules.system === 'myriad') {
-    const found = readMyriads(tokens, words, rules.bareLeads ?? NO_WORDS);
+    const found = readMyriads(tokens, words, rules);
     cache.set(tokens, found);
     return found;
   }
+  const fractions: FractionText = { tokens, words, and: rules.and, of: rules.of ?? NO_WORDS };
   const spans: NumberSpan[] = [];
   let h = 0;
   let at = 0;
   const { length, flags } = tokens;
   while (at < length) {
     let span: NumberSpan | undefined;
-    if (((flags[at] as number) & TOKEN_NUMBER) !== 0) span = readFigure(tokens, at, words, rules);
+    if (((flags[at] as number) & TOKEN_NUMBER) !== 0)
+      span = slashFraction(tokens, at) ?? readFigure(tokens, at, words, rules);
     else {
       while (h < hits.length && (hits[h] as PhraseHit).from < at) h++;
       if (h < hits.length && (hits[h] as PhraseHit).from === at)
-        span = readWords(tokens, at, words, rules);
+        span = leadingFraction(fractions, at) ?? readWords(tokens, at, words, rules);
+      else if (rules.gluedCodes) span = gluedCode(tokens, at, rules.gluedCodes, words);
+      else if (rules.romanOrdinals) span = readRoman(tokens, at);
     }
     if (span) {
-      const whole = withMore(tokens, span, words);
+      const whole = withFraction(fractions, withMore(tokens, span, words));
       const joined = joinScales(spans.at(-1), whole);
       if (joined) spans.pop();
       spans.push(joined ?? whole);
@@ -81,6 +97,8 @@ function readFigure(
   const last = form.charCodeAt(form.length - 1);
   const ordinal = last > 57 && /(?:st|nd|rd|th)$/.test(form);
   if (last > 57 && !ordinal) return readTail(at, rules.figureWithTail?.(form));
+  const tail = rules.figureWithTail && decimalTail(tokens, at, rules);
+  if (tail) return tail;
   const head = plainFigure(ordinal ? form.slice(0, -2) : form, rules.decimalPoint);
   if (head === undefined) return undefined;
   const { plain, end } = ordinal
@@ -106,6 +124,15 @@ function readFigure(
     scale: scaled.power,
     doubtfulScale: scaled.doubtful,
   };
+}
+
+/** "12,5-процентный": cut at the comma, because a letter stands in what follows. */
+function decimalTail(tokens: Tokens, at: number, rules: FigureRules): NumberSpan | undefined {
+  if (tokens.forms[at + 1] !== ',' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2))
+    return undefined;
+  const read = rules.figureWithTail?.(`${tokens.forms[at]},${tokens.forms[at + 2]}`);
+  const span = read?.share && readTail(at, read);
+  return span ? { ...span, to: at + 3 } : undefined;
 }
 
 interface WordState {
@@ -143,7 +170,7 @@ function readWords(
       if (state.read > 0 || (after !== 'hundred' && after !== 'scale')) break;
       if (words.get(hit.to)?.row.glued) break;
       state.current = 1;
-    } else if (!addWord(state, hit.row)) break;
+    } else if (!addWord(state, hit.row, isBareLead(tokens, start, rules))) break;
     if (hit.row.part === 'scale') scale += hit.row.value;
     state.read++;
     at = hit.to;
@@ -164,7 +191,20 @@ function readWords(
     ordinal: state.ordinal,
     scale,
     doubtfulScale: false,
+    ...extrasOf(words.get(start)?.row, state, scale),
   };
+}
+
+/** "двое" alone says what it counts; "два-три миллиона" holds both ends of a range. */
+function extrasOf(
+  row: NumberWord | undefined,
+  { read }: WordState,
+  scale: number,
+): Pick<NumberSpan, 'counts' | 'upper'> {
+  if (row?.counts !== undefined && read === 1) return { counts: row.counts };
+  const whole = read === 1 || (read === 2 && scale > 0);
+  if (row?.upper === undefined || !whole) return {};
+  return { upper: shiftDecimal(String(row.upper), scale) };
 }
 
 /** A hyphen glued between number words, or "and" after a hundred or a scale. */
@@ -177,7 +217,12 @@ function isJoin(tokens: Tokens, at: number, state: WordState, rules: FigureRules
     : state.total > 0 && state.lastScale <= 3;
 }
 
-function addWord(state: WordState, row: NumberWord): boolean {
+/** "около тысячи": a word after which a bare scale is one of it. */
+function isBareLead(tokens: Tokens, start: number, rules: FigureRules): boolean {
+  return rules.bareLeads?.has(tokens.forms[start - 1] ?? '') ?? false;
+}
+
+function addWord(state: WordState, row: NumberWord, bareLead: boolean): boolean {
   const { current } = state;
   switch (row.part) {
     case 'unit': {
@@ -203,7 +248,7 @@ function addWord(state: WordState, row: NumberWord): boolean {
       state.current = row.value;
       break;
     case 'scale':
-      if (row.alone && state.read === 0) state.total = 1;
+      if ((row.alone || (row.led && bareLead)) && state.read === 0) state.total = 1;
       else if (row.glued || state.read === 0) return false;
       if (current === 0 && state.total === 0) return false;
       if (current === 0) {

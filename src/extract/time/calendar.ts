@@ -11,15 +11,16 @@ import {
   weekday,
 } from '../../model/day.ts';
 import type { Granularity } from '../../model/time.ts';
+import type { FeastFact } from '../../reference/facts.ts';
+import { feastDays } from './feasts.ts';
 import { four, two } from './timex.ts';
 
-/** An interval of days with the unit it is and both notations. */
+/** An interval of days with the unit it is and its TIMEX3 value. */
 export interface Span {
   readonly earliest: Day;
   readonly latest: Day;
   readonly granularity: Granularity;
   readonly timex: string;
-  readonly edtf?: string;
 }
 
 /** Whether the four-digit calendar holds the year. */
@@ -29,7 +30,7 @@ export function yearInRange(year: number): boolean {
 
 /** A day. */
 export function daySpan(day: Day): Span {
-  return { earliest: day, latest: day, granularity: 'day', timex: day, edtf: day };
+  return { earliest: day, latest: day, granularity: 'day', timex: day };
 }
 
 /** A month of a year. */
@@ -40,7 +41,6 @@ export function monthSpan(year: number, month: number): Span {
     latest: `${name}-${two(daysInMonth(year, month))}`,
     granularity: 'month',
     timex: name,
-    edtf: name,
   };
 }
 
@@ -52,48 +52,25 @@ export function yearSpan(year: number): Span {
     latest: `${name}-12-31`,
     granularity: 'year',
     timex: name,
-    edtf: name,
   };
 }
 
-/** A quarter (1-4); EDTF level 2 codes them 33 to 36. */
+/** A quarter (1-4). */
 export function quarterSpan(year: number, quarter: number): Span {
-  return monthsSpan(
-    year,
-    quarter * 3 - 2,
-    3,
-    'quarter',
-    `${four(year)}-Q${quarter}`,
-    `${four(year)}-${32 + quarter}`,
-  );
+  return monthsSpan(year, quarter * 3 - 2, 3, 'quarter', `${four(year)}-Q${quarter}`);
 }
 
-/** A half year (1-2); EDTF level 2 codes them 40 and 41. */
+/** A half year (1-2). */
 export function halfSpan(year: number, half: number): Span {
-  return monthsSpan(
-    year,
-    half * 6 - 5,
-    6,
-    'half',
-    `${four(year)}-H${half}`,
-    `${four(year)}-${39 + half}`,
-  );
+  return monthsSpan(year, half * 6 - 5, 6, 'half', `${four(year)}-H${half}`);
 }
 
 const SEASON_MONTH: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-const SEASON_CODE: Readonly<Record<string, number>> = { SP: 21, SU: 22, FA: 23, WI: 24 };
 
 /** A meteorological season of the northern half; winter runs into the next year. */
 export function seasonSpan(year: number, season: string): Span {
   const start = SEASON_MONTH[season] ?? 3;
-  return monthsSpan(
-    year,
-    start,
-    3,
-    'season',
-    `${four(year)}-${season}`,
-    `${four(year)}-${SEASON_CODE[season] ?? 21}`,
-  );
+  return monthsSpan(year, start, 3, 'season', `${four(year)}-${season}`);
 }
 
 function monthsSpan(
@@ -102,10 +79,9 @@ function monthsSpan(
   count: number,
   granularity: Granularity,
   timex: string,
-  edtf: string,
 ): Span {
   const earliest = makeDay(year, month, 1);
-  return { earliest, latest: addDays(addMonths(earliest, count), -1), granularity, timex, edtf };
+  return { earliest, latest: addDays(addMonths(earliest, count), -1), granularity, timex };
 }
 
 /** A decade by its first year. */
@@ -116,7 +92,6 @@ export function decadeSpan(start: number): Span {
     latest: `${stem}9-12-31`,
     granularity: 'decade',
     timex: stem,
-    edtf: `${stem}X`,
   };
 }
 
@@ -128,7 +103,6 @@ export function centurySpan(century: number): Span {
     latest: `${two(century)}00-12-31`,
     granularity: 'century',
     timex: stem,
-    edtf: `${stem}XX`,
   };
 }
 
@@ -141,7 +115,6 @@ export function weekSpan(day: Day): Span {
     latest: addDays(earliest, 6),
     granularity: 'week',
     timex: `${four(year)}-W${two(number)}`,
-    edtf: `${earliest}/${addDays(earliest, 6)}`,
   };
 }
 
@@ -154,7 +127,6 @@ export function weekendSpan(day: Day): Span {
     earliest,
     granularity: 'day',
     timex: `${week.timex}-WE`,
-    edtf: `${earliest}/${week.latest}`,
   };
 }
 
@@ -177,9 +149,17 @@ export function dayOfYear(year: number, month: number, day: number): Span | unde
 
 /** A holiday fixed in the calendar ("12-25"), or Thanksgiving in the United States: the fourth Thursday of November. */
 export function holidaySpan(year: number, holiday: string): Span {
-  if (holiday !== 'thanksgiving') return daySpan(`${four(year)}-${holiday}`);
-  const first = makeDay(year, 11, 1);
-  return daySpan(addDays(first, ((4 - weekday(first) + 7) % 7) + 21));
+  return daySpan(`${four(year)}-${holiday}`);
+}
+
+/** The days of a feast that moves; undefined where its calendar is not known for the year. */
+export function feastSpan(year: number, feast: FeastFact): Span | undefined {
+  const days = feastDays(year, feast);
+  if (days === undefined) return undefined;
+  const { earliest, latest } = days;
+  if (earliest === latest) return daySpan(earliest);
+  const both = `${earliest}/${latest}`;
+  return { earliest, latest, granularity: 'day', timex: both };
 }
 
 /**

@@ -87,6 +87,7 @@ export function yearStands(match: RuleMatch, around: Surroundings): boolean {
     (grammar.articles.has(previous) || grammar.sureYearLeads.has(previous))
   )
     return true;
+  if (grammar.datesFollow && !grammar.yearLeads.has(previous ?? '')) return false;
   // "his failed 1996 campaign", "a 2024 law", but not "about 2000 people", "2025 people".
   return (
     previous !== undefined &&
@@ -96,8 +97,10 @@ export function yearStands(match: RuleMatch, around: Surroundings): boolean {
   );
 }
 
-/** "APEC 2026": a year right after an acronym and before a close. */
+/** "APEC 2026", "Vision 2030": a year right after an acronym or a noun of such names, and before a close. */
 function isNameBefore(match: RuleMatch, around: Surroundings): boolean {
+  const { yearNouns } = around.grammar;
+  if (yearNouns?.has(before(match, around) ?? '')) return true;
   return (
     match.from > around.low &&
     ((around.tokens.flags[match.from - 1] as number) & TOKEN_ALL_CAPITALS) !== 0 &&

@@ -1,9 +1,17 @@
 /** Where words that may be a time are none: names, verbs, scores, prices, numbers of things. */
-import { TOKEN_NUMBER, TOKEN_WORD } from '../../model/annotation.ts';
+import { TOKEN_ALL_CAPITALS, TOKEN_NUMBER, TOKEN_WORD } from '../../model/annotation.ts';
 import { dayStands, monthStands, seasonStands } from './doubt-month.ts';
 import { isGluedInside, isPartOfFigure, yearStands, yearsStand } from './doubt-year.ts';
 import type { Item, RuleMatch } from './grammar.ts';
-import { before, endsPhrase, isCapital, isNameLike, type Surroundings } from './surroundings.ts';
+import {
+  before,
+  endsPhrase,
+  isCapital,
+  isGlued,
+  isNameLike,
+  isNumber,
+  type Surroundings,
+} from './surroundings.ts';
 
 /** Whether a match stands as a time where it is. */
 export function stands(match: RuleMatch, around: Surroundings): boolean {
@@ -13,8 +21,14 @@ export function stands(match: RuleMatch, around: Surroundings): boolean {
   const { notAfter, notBefore } = match.rule;
   if (notAfter?.has(before(match, around) ?? '')) return false;
   if (notBefore?.has(around.tokens.forms[match.to] ?? '')) return false;
+  if (match.rule.ends && !endsPhrase(match.to, around)) return false;
+  if (match.rule.capital && !isCapital(around.tokens, match.from)) return false;
+  if (match.rule.head && !isHeadline(match, around)) return false;
   for (const item of items) {
-    if ((item.is === 'MONTH' || item.is === 'WEEKDAY') && !isWrittenAsName(match, item, around))
+    if (
+      (item.is === 'MONTH' || item.is === 'WEEKDAY' || item.is === 'MONTHADJ') &&
+      !isWrittenAsName(match, item, around)
+    )
       return false;
   }
   switch (match.rule.id) {
@@ -40,12 +54,28 @@ export function stands(match: RuleMatch, around: Surroundings): boolean {
   }
 }
 
+/** How many tokens the places before a dateline may take. */
+const PLACES = 7;
+
+/** "МОСКВА, 16 мая": places in capitals and a comma are all that stands before it in its sentence. */
+function isHeadline(match: RuleMatch, around: Surroundings): boolean {
+  const { tokens, low } = around;
+  if (match.from - low < 2 || match.from - low > PLACES) return false;
+  if (tokens.forms[match.from - 1] !== ',') return false;
+  for (let at = low; at < match.from; at++) {
+    const flags = tokens.flags[at] as number;
+    if ((flags & TOKEN_WORD) !== 0 && (flags & TOKEN_ALL_CAPITALS) === 0) return false;
+  }
+  return true;
+}
+
 /** A month or weekday in the letters that its language gives it: a capital, or none inside a sentence. */
 function isWrittenAsName(match: RuleMatch, item: Item, around: Surroundings): boolean {
   const { tokens, grammar, low } = around;
   const capital = isCapital(tokens, item.from);
-  if (!grammar.smallNames) return capital;
+  if (!grammar.smallNames) return capital || isSmallButSure(match, item, around);
   if (!capital || item.from === low || item.from > match.from) return true;
+  if (item.is === 'MONTHADJ') return false;
   return !((tokens.flags[item.from - 1] as number) & (TOKEN_WORD | TOKEN_NUMBER));
 }
 
@@ -53,9 +83,12 @@ function lengthStands(match: RuleMatch, around: Surroundings): boolean {
   const next = around.tokens.forms[match.to];
   switch (match.rule.id) {
     case 'time.duration':
+    case 'time.two-lengths':
       return (
         !isMoneyBefore(match, around) && !isFractionOrAge(match, around) && !isYearNumber(match)
       );
+    case 'time.length-range':
+      return !isFractionOrAge(match, around) && !isGluedOn(match, around);
     case 'time.bare-units':
       return (
         around.grammar.lengthLeads.has(before(match, around) ?? '') &&
@@ -69,12 +102,28 @@ function lengthStands(match: RuleMatch, around: Surroundings): boolean {
       return (
         !(next === 'of' && match.from < (match.items[0] as Item).from) && !isNameLike(match, around)
       );
+    case 'time.day-month':
+      return !isMoneyBefore(match, around);
+    case 'time.the-nth':
+      return (
+        endsPhrase(match.to, around) &&
+        next !== 'of' &&
+        isNumber(around.tokens, (match.items[0] as Item).from)
+      );
     case 'time.the-unit':
       return (
         around.grammar.unitLeads.has(before(match, around) ?? '') &&
         (endsPhrase(match.to, around) || (next ?? '').startsWith('end')) &&
         next !== 'of'
       );
+    default:
+      return wordStands(match, around);
+  }
+}
+
+function wordStands(match: RuleMatch, around: Surroundings): boolean {
+  const next = around.tokens.forms[match.to];
+  switch (match.rule.id) {
     case 'time.overnight':
     case 'time.past':
     case 'time.future':
@@ -110,6 +159,15 @@ function lengthStands(match: RuleMatch, around: Surroundings): boolean {
   }
 }
 
+/** "april 2017", "on friday": small, but with more of a date beside it or a word of time before it. */
+function isSmallButSure(match: RuleMatch, item: Item, around: Surroundings): boolean {
+  if (item.doubtful || item.to !== item.from + 1) return false;
+  if (match.items.length > 1) return true;
+  if ((around.tokens.forms[item.from] as string).length < 4) return false;
+  const previous = before(match, around);
+  return around.grammar.smallLeads?.has(previous ?? '') ?? false;
+}
+
 /** How many tokens before "a year" the figure may stand of which it is the rate. */
 const RATE_REACH = 5;
 
@@ -129,6 +187,11 @@ function isDecadeTail(match: RuleMatch, around: Surroundings): boolean {
   return around.grammar.decadeTails?.some((tail) => form.endsWith(tail)) ?? false;
 }
 
+/** "COVID-19 to 270 days": the first figure belongs to a word. */
+function isGluedOn(match: RuleMatch, around: Surroundings): boolean {
+  return isGlued(around.tokens, match.from) && /^[-/.]$/.test(before(match, around) ?? '');
+}
+
 /** "three-quarters", "two quarters of the members", "a 6-year-old", "52 years old". */
 function isFractionOrAge(match: RuleMatch, around: Surroundings): boolean {
   const { tokens, grammar, high } = around;
@@ -144,12 +207,13 @@ function isFractionOrAge(match: RuleMatch, around: Surroundings): boolean {
 function isAge(match: RuleMatch, around: Surroundings): boolean {
   const { tokens, grammar, low, high } = around;
   if (!grammar.ageLeads || !match.items.some((item) => item.value === 'year')) return false;
-  const at = match.from - 1;
-  if (grammar.ageLeads.has(before(match, around) ?? '')) return true;
+  let at = match.from - 1;
+  while (at > low && grammar.ageSkips?.has(tokens.forms[at] as string)) at--;
+  if (at >= low && grammar.ageLeads.has(tokens.forms[at] as string)) return true;
   if (at <= low) return false;
   if (tokens.forms[at] !== ',') return isCapital(tokens, at);
   const closes = match.to >= high || /^[,()]$/.test(tokens.forms[match.to] as string);
-  return closes && isCapital(tokens, at - 1);
+  return closes && (isCapital(tokens, at - 1) || tokens.forms[at - 1] === ')');
 }
 
 /** "2024 году": a thousand and more before one year names it. */

@@ -1,4 +1,6 @@
+import type { Day } from '../../model/day.ts';
 import type { Duration, TimeMod } from '../../model/time.ts';
+import type { FeastFact } from '../../reference/facts.ts';
 
 /** A unit of calendar or clock time. */
 export type TimeUnit = Duration['unit'] | 'weekend';
@@ -25,6 +27,8 @@ export interface CalendarDraft {
   /** TIMEX3 clock part with zone: "10:30", "10:30Z". */
   readonly clock?: string;
   readonly holiday?: string;
+  /** A feast of the reference whose day moves from year to year. */
+  readonly feast?: FeastFact;
   /** Without a year it is of the year of now: whoever means another one says so. */
   readonly ownYear?: boolean;
   /** The words name a day that no calendar has. */
@@ -36,8 +40,15 @@ export interface ShiftDraft {
   readonly kind: 'shift';
   readonly unit: TimeUnit;
   readonly amount: number | undefined;
-  /** `tense`: from the time spoken of where the clause tells of the past, else from now. */
-  readonly from: 'now' | 'context' | 'tense';
+  /**
+   * `tense`: from the time spoken of where the clause tells of the past, else from now; `report`: from the month or
+   * quarter that the text reports on.
+   */
+  readonly from: 'now' | 'context' | 'tense' | 'report';
+  /** What the shifted time is one of: "the year-ago quarter", "the same period last year". */
+  readonly like?: 'period' | 'quarter' | 'month';
+  /** A number nobody tells of units after now, not before: "in a few days". */
+  readonly forward?: boolean;
   /** "a year ago": the same unit as the one last spoken of, a year before. */
   readonly ago?: boolean;
   /** The calendar unit that lies there: "下世纪" is the next century, not the year a hundred years on. */
@@ -109,6 +120,47 @@ export interface PlanDraft {
   readonly id: string;
 }
 
+/** A dated event of the reference: a feast, an era, or a time counted from the first day of one. */
+export interface EventDraft {
+  readonly kind: 'event';
+  readonly id: string;
+  /** A feast's year where the words name it, or where it lies from now. */
+  readonly year?: number;
+  readonly relation?: -1 | 0 | 1;
+  /** "the outbreak of", "the end of". */
+  readonly edge?: 'START' | 'END';
+  /** "three years after". */
+  readonly shift?: { readonly amount: number; readonly unit: TimeUnit };
+  /** "about three years after". */
+  readonly mod?: TimeMod;
+  /** "the 30th anniversary of". */
+  readonly anniversary?: number;
+  /** "the fourth year of". */
+  readonly nth?: { readonly count: number; readonly unit: TimeUnit };
+  /** The days that the reference gives it. */
+  readonly start?: Day;
+  readonly end?: Day;
+}
+
+/** A unit or weekday by its place in a larger time; -1 is the last. */
+export interface NthDraft {
+  readonly kind: 'nth';
+  readonly count: number;
+  /** How many of them: "the first ten days"; absent: one. */
+  readonly run?: number;
+  readonly unit?: TimeUnit;
+  readonly weekday?: number;
+  readonly of: Draft;
+}
+
+/** So many units after (or, negative, before) another time. */
+export interface OffsetDraft {
+  readonly kind: 'offset';
+  readonly amount: number;
+  readonly unit: TimeUnit;
+  readonly of: Draft;
+}
+
 /** A time before it is resolved against the context. */
 export type Draft =
   | CalendarDraft
@@ -120,4 +172,7 @@ export type Draft =
   | PartDraft
   | WithinDraft
   | StatedWeekdayDraft
-  | PlanDraft;
+  | PlanDraft
+  | EventDraft
+  | NthDraft
+  | OffsetDraft;

@@ -5,21 +5,24 @@ import {
   type Sentence,
   type TimeMention,
   TOKEN_NUMBER,
-  TOKEN_WORD,
-  type Tokens,
 } from '../../model/annotation.ts';
 import { type Day, dayParts } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
 import { readNumbers } from '../quantity/read-numbers.ts';
 import type { ScanInput } from '../scan-input.ts';
-import type { TimeContext } from './context.ts';
+import type { Spoken, TimeContext } from './context.ts';
 import { datelineAt, fromDateline, isDatelineRule } from './dateline.ts';
 import type { Draft } from './draft.ts';
-import { isBareDay, needsYear, saidYear } from './draft-year.ts';
+import { isBareDay, needsYear } from './draft-year.ts';
+import { withEdtf } from './edtf.ts';
+import { addEvents } from './event-items.ts';
 import { type FrameHits, frameAt, frameHits } from './frame-hits.ts';
 import { framed } from './frames.ts';
 import { collectItems } from './items.ts';
+import { NOTHING_SPOKEN, spokenWith } from './memory.ts';
+import { isFollowedByNoun, nearYear } from './near-year.ts';
 import { type DraftSpan, parseTimes } from './parse.ts';
+import { planned } from './planned.ts';
 import { resolve } from './resolve.ts';
 import { directionAt, type Tense } from './tense.ts';
 import { timeReader } from './time-reader.ts';
@@ -32,6 +35,7 @@ export function findTimes(input: ScanInput): readonly TimeMention[] {
   const reader = timeReader(times);
   const numbers = readNumbers(tokens, hits<NumberWord>(input, 'number'), figures);
   const items = collectItems(tokens, hits<TimeWord>(input, 'time.word'), numbers);
+  addEvents(items, input);
   const drafts = parseTimes(reader, tokens, sentences, items).filter((span) => !span.doubtful);
   const resolver = new Resolver(input, reader.grammar, drafts);
   const mentions: TimeMention[] = [];
@@ -50,11 +54,6 @@ function hits<Row>(
   >[];
 }
 
-/** How many tokens before and after a time a year may be named that counts for it. */
-const YEAR_BEFORE = 12;
-/** The same where each character is a token. */
-const YEAR_BEFORE_UNSPACED = 24;
-const YEAR_AFTER = 5;
 /** How many tokens before "a year" a figure makes it a rate. */
 const RATE_REACH = 4;
 
@@ -68,7 +67,7 @@ class Resolver {
   /** The day of "today": the document's, or the dateline's once it was read. */
   now: Day | undefined;
   isDateline = false;
-  last: TimeContext['last'];
+  spoken: Spoken = NOTHING_SPOKEN;
   /** The day last said with its month, and its sentence. */
   lastDay: { readonly sentence: number; readonly day: Day } | undefined;
   shared: { readonly sentence: number; readonly year: number } | undefined;
@@ -77,7 +76,7 @@ class Resolver {
     this.input = input;
     this.grammar = grammar;
     this.drafts = drafts;
-    this.tenseAt = new Map(hits<TenseWord>(input, 'time.tense').map((hit) => [hit.from, hit]));
+    this.tenseAt = tensesOutside(hits<TenseWord>(input, 'time.tense'), drafts);
     this.frames = frameHits(hits<TimeFrame>(input, 'time.frame'));
     this.now = input.document.publishedAt;
   }
@@ -104,10 +103,10 @@ class Resolver {
     const resolved = this.isDateline ? fromDateline(found) : found;
     this.readDateline(span, resolved);
     this.rememberDay(span, resolved, sentence);
-    if (span.draft.kind !== 'shift' || span.draft.from === 'now') this.remember(resolved);
+    this.spoken = spokenWith(this.spoken, span.draft, resolved, sentence.index);
     const time = this.isRate(span, sentence)
       ? rate(resolved)
-      : this.frame(resolved, span, sentence);
+      : this.frame(resolved, span, sentence, this.drafts[index - 1]);
     const start = tokens.starts[span.from] as number;
     const end = tokens.ends[span.to - 1] as number;
     const { ends } = span;
@@ -120,7 +119,7 @@ class Resolver {
       end,
       from: span.from,
       to: span.to,
-      time,
+      time: withEdtf(time),
       rule: span.rule,
       ...(parts ? { parts } : {}),
     };
@@ -130,17 +129,47 @@ class Resolver {
     const { now } = this;
     const near = isBareDay(span.draft) ? this.nearDay(span.draft, sentence) : undefined;
     const { direction, close } = this.direction(span, sentence);
-    const nearYear = needsYear(span.draft)
-      ? this.sentenceYear(index, span, sentence, now === undefined)
-      : undefined;
+    const nearYear = needsYear(span.draft) ? this.sentenceYear(index, sentence) : undefined;
+    const compared = isLastYear(span.draft) ? this.compared(span, sentence) : undefined;
+    const endsOn = this.endsOn(index, sentence);
     return {
       direction,
       close,
       ...(now === undefined ? {} : { now }),
       ...(nearYear === undefined ? {} : { nearYear }),
       ...(near === undefined ? {} : { near }),
-      ...(this.last === undefined ? {} : { last: this.last }),
+      ...(compared === undefined ? {} : { compared }),
+      ...(endsOn === undefined ? {} : { endsOn }),
+      ...this.spoken,
     };
+  }
+
+  /** The year named nearby; a list of dates ("the May 16 talks in ... and the July 3 dinner") shares it. */
+  private sentenceYear(index: number, sentence: Sentence): number | undefined {
+    const near = nearYear(this.drafts, index, sentence, this.input.tokens, this.grammar);
+    if (near !== undefined) this.shared = { sentence: sentence.index, year: near };
+    return this.shared?.sentence === sentence.index ? this.shared.year : undefined;
+  }
+
+  /** The period of the sentence that "last year" is compared with: "up 5% in May from last year". */
+  private compared(span: DraftSpan, sentence: Sentence): Spoken['last'] {
+    const { lastPeriod } = this.spoken;
+    if (lastPeriod?.sentence !== sentence.index) return undefined;
+    const { forms } = this.input.tokens;
+    for (let at = span.from - 1; at >= sentence.from; at--)
+      if (this.grammar.comparisons?.has(forms[at] as string)) return lastPeriod;
+    return undefined;
+  }
+
+  /** The day that ends a unit: "the quarter ended July 31". */
+  private endsOn(index: number, sentence: Sentence): Day | undefined {
+    const span = this.drafts[index] as DraftSpan;
+    const next = this.drafts[index + 1];
+    if (!next || span.draft.kind !== 'shift' || next.from !== span.to + 1) return undefined;
+    const form = this.input.tokens.forms[span.to] as string;
+    if (!this.grammar.endedWords?.has(form) || next.from >= sentence.to) return undefined;
+    const time = resolve(next.draft, this.context(index + 1, next, sentence));
+    return time?.granularity === 'day' || time?.granularity === 'month' ? time.latest : undefined;
   }
 
   private readDateline(span: DraftSpan, time: Time): void {
@@ -167,13 +196,12 @@ class Resolver {
   /** A limit lies ahead ("by May", "closed until Friday"); else the tense tells. */
   private direction(span: DraftSpan, sentence: Sentence): Tense {
     const frame = frameAt(this.frames, span.from, span.to, sentence);
-    if (
-      frame &&
-      frame.from > sentence.from &&
-      (frame.row.frame === 'by' || frame.row.frame === 'until')
-    )
-      return { direction: 'future', close: false };
-    return this.tense(span, sentence);
+    const tense = this.tense(span, sentence);
+    if (frame?.row.frame !== 'by' && frame?.row.frame !== 'until') return tense;
+    // A day just gone may still be meant ("to be returned by Jan. 14"), a month gone is the next one.
+    const isDay = span.draft.kind === 'calendar' && span.draft.day !== undefined;
+    if (tense.direction === 'future' && !isDay) return { direction: 'future', close: true };
+    return frame.from > sentence.from ? { direction: 'future', close: false } : tense;
   }
 
   /** The tense of the words around a time. */
@@ -187,62 +215,6 @@ class Resolver {
       sentence.from,
       sentence.to,
     );
-  }
-
-  /** The year named nearby; a list of dates ("the May 16 talks in ... and the July 3 dinner") shares it. */
-  private sentenceYear(
-    index: number,
-    span: DraftSpan,
-    sentence: Sentence,
-    wide: boolean,
-  ): number | undefined {
-    const near = this.nearYear(index, span, sentence, wide);
-    if (near !== undefined) this.shared = { sentence: sentence.index, year: near };
-    return this.shared?.sentence === sentence.index ? this.shared.year : undefined;
-  }
-
-  /** The year of the nearest time of the sentence that says one: before first, then after. */
-  private nearYear(
-    index: number,
-    span: DraftSpan,
-    sentence: Sentence,
-    wide: boolean,
-  ): number | undefined {
-    for (let i = index - 1; i >= 0; i--) {
-      const other = this.drafts[i] as DraftSpan;
-      if (!wide && (other.from < sentence.from || span.from - other.to > this.reach)) break;
-      const year = saidYear(other.draft);
-      if (year !== undefined && this.isPlain(other)) return year;
-    }
-    for (let i = index + 1; i < this.drafts.length; i++) {
-      const other = this.drafts[i] as DraftSpan;
-      if (other.from >= sentence.to || other.from - span.to > YEAR_AFTER) break;
-      const year = saidYear(other.draft);
-      if (year !== undefined && this.isPlain(other)) return year;
-    }
-    return undefined;
-  }
-
-  private get reach(): number {
-    return this.grammar.unspaced ? YEAR_BEFORE_UNSPACED : YEAR_BEFORE;
-  }
-
-  /** Not "the 2022 agreement", whose year dates the agreement alone. */
-  private isPlain(span: DraftSpan): boolean {
-    return !isFollowedByNoun(this.input.tokens, span.to, this.grammar);
-  }
-
-  private remember(time: Time): void {
-    if (
-      time.earliest === undefined ||
-      (time.type !== 'DATE' && time.type !== 'TIME') ||
-      time.granularity === 'unknown'
-    )
-      return;
-    this.last = {
-      day: time.earliest,
-      granularity: time.type === 'TIME' ? 'day' : time.granularity,
-    };
   }
 
   /** "$5 a year", "four flights a week": how often, not how long. */
@@ -259,12 +231,20 @@ class Resolver {
     return false;
   }
 
-  private frame(time: Time, span: DraftSpan, sentence: Sentence): Time {
+  private frame(
+    time: Time,
+    span: DraftSpan,
+    sentence: Sentence,
+    previous: DraftSpan | undefined,
+  ): Time {
     const hit = frameAt(this.frames, span.from, span.to, sentence);
-    if (!hit) return time;
+    // "к 80-летию Победы" tells the occasion.
+    if (!hit || span.rule.startsWith('time.jubilee')) return time;
     const { frame, weak, promised } = hit.row;
-    // "с 16 по 17 мая" opens a range, "с 2014 года" leaves the end open.
-    if (weak && span.draft.kind === 'range') return time;
+    // "в 2024 г. к 2023 г." compares two years and sets no limit.
+    if (frame === 'by' && this.grammar.datesFollow && previous?.to === hit.from) return time;
+    // "с 16 по 17 мая" opens a range, "с Пасхой" is a greeting, "с 2014 года" leaves the end open.
+    if (weak && (span.draft.kind === 'range' || isFeastRule(span.rule))) return time;
     const isPromised = this.tense(span, sentence).direction === 'future';
     if (promised && !isPromised) return time;
     // "after May 16 talks" dates the talks; "since 2014 sanctions" can only mean the year.
@@ -283,22 +263,21 @@ function rate(time: Time): Time {
   return { ...time, type: 'SET' };
 }
 
-function isFollowedByNoun(tokens: Tokens, at: number, grammar: TimeGrammar): boolean {
-  if (grammar.datesFollow) return false;
-  if (at >= tokens.length || tokens.sentences[at] !== tokens.sentences[at - 1]) return false;
-  const form = tokens.forms[at] as string;
-  return (
-    ((tokens.flags[at] as number) & TOKEN_WORD) !== 0 &&
-    !grammar.closers.has(form) &&
-    !form.endsWith('ed') &&
-    form !== "'s"
-  );
+function isLastYear(draft: Draft): boolean {
+  return draft.kind === 'shift' && draft.unit === 'year' && draft.amount === -1;
 }
 
-/** A plan of the reference as its years; other drafts as they are. */
-function planned(draft: Draft, reference: ScanInput['reference']): Draft {
-  const plan = draft.kind === 'plan' ? reference.plan(draft.id) : undefined;
-  if (!plan) return draft;
-  const first: Draft = { kind: 'calendar', year: plan.from };
-  return { kind: 'range', first, last: { kind: 'calendar', year: plan.to } };
+/** Words of tense by their token, without those inside a time: "May" in "16 May and 3 June" promises nothing. */
+function tensesOutside(
+  tenses: readonly PhraseHit<TenseWord>[],
+  drafts: readonly DraftSpan[],
+): ReadonlyMap<number, PhraseHit<TenseWord>> {
+  const inside = new Set<number>();
+  for (const { from, to } of drafts) for (let at = from; at < to; at++) inside.add(at);
+  return new Map(tenses.filter(({ from }) => !inside.has(from)).map((hit) => [hit.from, hit]));
+}
+
+/** "с Днём Победы" wishes well on a feast, it does not count from it. */
+function isFeastRule(rule: string): boolean {
+  return rule.startsWith('time.feast') || rule.startsWith('time.holiday');
 }

@@ -34,36 +34,28 @@ function limit(
   if (time.type === 'SET' || time.impossible || time.timex.endsWith('_REF')) return time;
   if (time.type === 'DURATION') return frame === 'within' ? within(time, now) : time;
   const { earliest, latest, ...rest } = time;
-  const open =
-    time.edtf === undefined
-      ? {}
-      : { edtf: `../${time.edtf.replace(/^.*\//, '').replace('~', '')}` };
-  const since =
-    time.edtf === undefined
-      ? {}
-      : { edtf: `${time.edtf.replace(/\/.*$/, '').replace('~', '')}/..` };
+  // An event that goes on is known by its beginning: "after the Ukraine war".
+  const begun = time.anchor === 'event' && latest === undefined ? earliest : undefined;
   switch (frame) {
     case 'by':
     case 'within':
-      return { ...rest, ...keep('latest', latest), ...open, mod: 'ON_OR_BEFORE', deadline: true };
+      return { ...rest, ...keep('latest', latest), mod: 'ON_OR_BEFORE', deadline: true };
     case 'until':
-      return { ...rest, ...keep('latest', latest), ...open, deadline: true };
+      return { ...rest, ...keep('latest', latest ?? begun), deadline: true };
     case 'before':
       // "before 2026" ends with 2025; "before the end of 2026" with the end itself.
       return {
         ...rest,
         ...keep('latest', isPart || earliest === undefined ? latest : previous(earliest)),
-        ...open,
         mod: 'BEFORE',
         deadline: true,
       };
     case 'since':
-      return { ...rest, ...keep('earliest', earliest), ...since, mod: 'ON_OR_AFTER' };
+      return { ...rest, ...keep('earliest', earliest), mod: 'ON_OR_AFTER' };
     case 'after':
       return {
         ...rest,
-        ...keep('earliest', latest === undefined ? undefined : following(latest)),
-        ...since,
+        ...keep('earliest', latest === undefined ? begun : following(latest)),
         mod: 'AFTER',
       };
     case 'none':

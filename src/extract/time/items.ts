@@ -28,6 +28,7 @@ export function collectItems(
     );
   }
   numbers.forEach((span, index) => {
+    addParts(items, span);
     addNumber(items, tokens, span);
     const next = numbers[index + 1];
     if (next) addSpokenYear(items, tokens, span, next);
@@ -43,6 +44,13 @@ function add(items: Items, item: Item): void {
   const list = items[item.from];
   if (list) list.push(item);
   else items[item.from] = [item];
+}
+
+/** "the first three quarters": parts of one that are also so many units. */
+function addParts(items: Items, { part, from, to, value }: NumberSpan): void {
+  if (!part || to - from < 2) return;
+  const units = items[to - 1]?.find((item) => item.is === 'UNITS' && item.value === 'quarter');
+  if (units) add(items, { is: 'N', from, to: to - 1, value: Number(value) * 4 });
 }
 
 function addNumber(items: Items, tokens: Tokens, span: NumberSpan): void {

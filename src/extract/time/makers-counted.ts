@@ -41,13 +41,13 @@ export function makeWeekDay(match: RuleMatch): Draft {
 
 /** A plan of the reference by its id. */
 export function makePlan(match: RuleMatch): Draft | undefined {
-  const id = wordOf(match, 'PLAN');
+  const id = wordOf(match, 'PLAN') ?? wordOf(match, 'PLANNAME');
   return id === undefined ? undefined : { kind: 'plan', id };
 }
 
 /** "5日", "28日上午": a day whose month the context gives. */
 export function makeBareDay(match: RuleMatch): Draft | undefined {
-  const day = numberOf(match, 'DAY');
+  const day = numberOf(match, 'DAY') ?? numberOf(match, 'DAYORD');
   if (day === undefined) return undefined;
   const daypart = wordOf(match, 'DAYPART');
   return { kind: 'calendar', day, ...(daypart === undefined ? {} : { daypart }) };

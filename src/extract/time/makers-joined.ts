@@ -17,8 +17,20 @@ export function makePart(match: RuleMatch): Draft | undefined {
   const [of] = draftsOf(match);
   if (!of || of.kind === 'part' || of.kind === 'range') return undefined;
   const compare = numberOf(match, 'COMPARE');
-  const mod = compare === undefined ? wordOf(match, 'EARLY') : compare < 0 ? 'EARLIER' : 'LATER';
+  // "later in the day" is that day, at no known hour.
+  if (compare !== undefined && of.kind === 'shift' && of.unit === 'day' && hasIn(match))
+    return undefined;
+  const mod =
+    compare === undefined
+      ? (wordOf(match, 'EARLY') ?? wordOf(match, 'EARLYLATE'))
+      : compare < 0
+        ? 'EARLIER'
+        : 'LATER';
   return mod === undefined ? undefined : { kind: 'part', mod: mod as 'START', of };
+}
+
+function hasIn(match: RuleMatch): boolean {
+  return match.items.some((item) => item.is === 'in');
 }
 
 /** "the third quarter of last year", "Friday of last week". */
@@ -63,7 +75,9 @@ export function makeWeekdayDate(match: RuleMatch): Draft | undefined {
     weekday.relation !== undefined
   )
     return undefined;
-  return { kind: 'stated-weekday', weekday: weekday.weekday, date };
+  const { daypart } = weekday;
+  const parted = daypart !== undefined && date.kind === 'calendar' ? { ...date, daypart } : date;
+  return { kind: 'stated-weekday', weekday: weekday.weekday, date: parted };
 }
 
 /** "10 p.m. on Wednesday". */
@@ -100,6 +114,8 @@ export function makeBentDuration(match: RuleMatch): Draft | undefined {
 /** "more than two years ago". */
 export function makeBentDate(match: RuleMatch): Draft | undefined {
   const [of] = draftsOf(match);
+  if (of?.kind === 'event')
+    return of.shift === undefined ? undefined : { ...of, mod: bendOf(match) };
   return of?.kind === 'shift' && of.amount !== undefined && Math.abs(of.amount) > 1
     ? ({ ...of, mod: bendOf(match) } satisfies ShiftDraft)
     : undefined;

@@ -28,8 +28,9 @@ export function makeLengthWord(match: RuleMatch): Draft | undefined {
 export function makeSet(match: RuleMatch): SetDraft | undefined {
   const word = first(match, 'SETWORD');
   if (word !== undefined) return { kind: 'set', timex: String(word) };
-  const weekday = first(match, 'WEEKDAY', 'WEEKDAYS');
-  if (weekday !== undefined) return { kind: 'set', timex: `XXXX-WXX-${weekday}` };
+  const weekday = first(match, 'WEEKDAY', 'LEDWEEKDAY', 'WEEKDAYS');
+  if (weekday !== undefined)
+    return { kind: 'set', timex: `XXXX-WXX-${weekday}${first(match, 'DAYPART') ?? ''}` };
   const month = first(match, 'MONTH');
   if (month !== undefined) return { kind: 'set', timex: `XXXX-${String(month).padStart(2, '0')}` };
   const season = first(match, 'SEASON');
@@ -38,6 +39,8 @@ export function makeSet(match: RuleMatch): SetDraft | undefined {
   if (daypart !== undefined) return { kind: 'set', timex: `XXXX-XX-XX${daypart}` };
   const unit = first(match, 'UNIT', 'UNITS', 'PERUNIT') as Duration['unit'] | undefined;
   if (unit === undefined) return undefined;
+  if (first(match, 'FEW') !== undefined)
+    return { kind: 'set', timex: durationTimex(undefined, unit) };
   const counted = match.rule.note === 'per' ? undefined : first(match, 'N');
   const amount = Number(counted ?? first(match, 'EVERY') ?? 1);
   return { kind: 'set', timex: durationTimex(amount, unit), duration: { amount, unit } };

@@ -21,7 +21,9 @@ export function makeShift(match: RuleMatch): Draft | undefined {
         ? 'context'
         : 'now';
   const ago = numberOf(match, 'AGO') === undefined ? {} : { ago: true };
-  return { kind: 'shift', unit, amount: scaleAmount(amountOf(match), sign), from, ...ago };
+  const amount = scaleAmount(amountOf(match), sign);
+  const forward = amount === undefined && sign > 0 ? { forward: true } : {};
+  return { kind: 'shift', unit, amount, from, ...ago, ...forward };
 }
 
 function scaleAmount(amount: number | undefined, sign: number): number | undefined {
@@ -39,7 +41,8 @@ export function makeRelativeUnit(match: RuleMatch): Draft | undefined {
   if (past) return { kind: 'duration', amount: 1, unit, direction: -1 };
   if (unit === 'decade' && offset !== 0)
     return { kind: 'duration', amount: 1, unit, direction: offset as -1 | 1 };
-  return { kind: 'shift', unit, amount: offset, from: 'now' };
+  const whole = unit === 'century' ? { whole: true } : {};
+  return { kind: 'shift', unit, amount: offset, from: 'now', ...whole };
 }
 
 /** "the year", "the quarter": the one spoken of, else that of now. */
@@ -51,6 +54,7 @@ export function makeUnitNow(match: RuleMatch): Draft | undefined {
     unit,
     amount: 0,
     from: unit === 'quarter' || unit === 'day' ? 'context' : 'now',
+    ...(unit === 'century' ? { whole: true } : {}),
   };
   const compare = numberOf(match, 'COMPARE');
   const mod = wordOf(match, 'EARLY');
@@ -63,6 +67,27 @@ export function makeSameAsContext(match: RuleMatch): Draft | undefined {
   const unit = unitOf(match);
   if (unit === undefined) return undefined;
   return { kind: 'shift', unit, amount: relationOf(match) ?? 0, from: 'context' };
+}
+
+/** "the latest period", "the year-ago quarter", "the same period last year": one of the period reported on. */
+export function makeReportPeriod(match: RuleMatch): Draft | undefined {
+  const has = (is: string): boolean => match.items.some((item) => item.is === is);
+  if ((numberOf(match, 'CREL') ?? 0) !== 0) return undefined;
+  const amount = match.rule.note === 'same' ? 0 : (numberOf(match, 'REL') ?? -1);
+  const quarter = numberOf(match, 'ORD');
+  if (quarter !== undefined) {
+    if (quarter > 4) return undefined;
+    const outer: Draft = { kind: 'shift', unit: 'year', amount, from: 'now' };
+    return { kind: 'within', inner: { kind: 'calendar', quarter }, outer };
+  }
+  const like = has('UNIT_QUARTER')
+    ? 'quarter'
+    : has('UNIT_MONTH')
+      ? 'month'
+      : has('PERIOD')
+        ? 'period'
+        : undefined;
+  return { kind: 'shift', unit: 'year', amount, from: 'report', ...(like ? { like } : {}) };
 }
 
 /** "yesterday morning", "last night". */
@@ -92,7 +117,8 @@ export function makeDuration(match: RuleMatch): Draft | undefined {
 export function makeSpan(match: RuleMatch): Draft | undefined {
   const unit = unitOf(match);
   if (unit === undefined) return undefined;
-  const forward = (numberOf(match, 'REL') ?? numberOf(match, 'RELS')) === 1;
+  const ahead = numberOf(match, 'REL') ?? numberOf(match, 'RELS') ?? numberOf(match, 'AHEAD');
+  const forward = ahead === 1;
   const recentYears =
     unit === 'year' && match.items.length === 2 && match.items[0]?.is === 'RECENT';
   if (recentYears) return { kind: 'reference', value: 'PAST_REF' };

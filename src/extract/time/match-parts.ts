@@ -34,6 +34,8 @@ export function unitOf(match: RuleMatch): TimeUnit | undefined {
     'UNIT_WEEK',
     'UNIT_MONTH',
     'UNIT_YEAR',
+    'UNIT_DECADE',
+    'UNIT_CENTURY',
   ]) {
     const unit = wordOf(match, is);
     if (unit !== undefined) return unit as TimeUnit;

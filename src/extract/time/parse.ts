@@ -1,7 +1,7 @@
 /** Runs the levels of the grammar over a text: words become drafts, drafts become larger drafts. */
 import type { Sentence, Tokens } from '../../model/annotation.ts';
 import { stands } from './doubt.ts';
-import type { Draft } from './draft.ts';
+import type { CalendarDraft, Draft } from './draft.ts';
 import { type CompiledLevel, type Item, matchAt, type RuleMatch } from './grammar.ts';
 import type { Items } from './items.ts';
 import { MAKERS } from './makers.ts';
@@ -21,7 +21,14 @@ export interface DraftSpan {
 }
 
 /** Words that take part in rules above the first level. */
-const UPPER: ReadonlySet<string> = new Set(['EARLY', 'COMPARE', 'BEND', 'BETWEEN', 'FROM']);
+const UPPER: ReadonlySet<string> = new Set([
+  'EARLY',
+  'COMPARE',
+  'BEND',
+  'BETWEEN',
+  'FROM',
+  'EARLYLATE',
+]);
 
 /** All drafts of a text, in order, without overlaps. */
 export function parseTimes(
@@ -38,9 +45,12 @@ export function parseTimes(
   for (let level = 1; level < reader.levels.length; level++) {
     const lattice: Items = [];
     lattice.length = tokens.length;
-    for (const item of upper) lattice[item.from] = [item];
-    for (const span of drafts)
-      lattice[span.from] = [...(lattice[span.from] ?? []), ...draftItems(span)];
+    for (const item of upper) lattice[item.from] = [...(lattice[item.from] ?? []), item];
+    for (const span of drafts) {
+      const list = lattice[span.from];
+      if (list) list.push(...draftItems(span));
+      else lattice[span.from] = draftItems(span);
+    }
     const starts = [...new Set([...upper.map((i) => i.from), ...drafts.map((d) => d.from)])].sort(
       (a, b) => a - b,
     );
@@ -60,8 +70,9 @@ function runLevel(
 ): readonly DraftSpan[] {
   const found: DraftSpan[] = [];
   let done = 0;
+  const { next: first } = (reader.levels[level] as CompiledLevel).root;
   for (const at of anchors) {
-    if (at < done) continue;
+    if (at < done || !items[at]?.some(({ is }) => first.has(is))) continue;
     const sentence = sentences[tokens.sentences[at] as number];
     if (!sentence) continue;
     const span = bestAt(reader, level, tokens, items, at, Math.max(sentence.from, done), sentence);
@@ -129,7 +140,8 @@ function isYears(rule: string): boolean {
 
 function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
   if (draft.kind !== 'range') return {};
-  if (match.rule.make === 'first-of') return {};
+  if (match.rule.make === 'first-of' || match.rule.make === 'timed-range') return {};
+  if (match.rule.make === 'month-range') return endsOfMonths(match);
   const ends = match.items.filter(
     (item) =>
       typeof item.value === 'object' ||
@@ -138,6 +150,18 @@ function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
   const [first, last] = ends;
   if (!first || !last || ends.length !== 2) return {};
   return { ends: [withUnit(match, first), withUnit(match, last)] };
+}
+
+/** "Jan-Feb 2017": the year belongs to the last. */
+function endsOfMonths(match: RuleMatch): Pick<DraftSpan, 'ends'> {
+  const [first, last] = match.items.filter((item) => item.is === 'MONTH');
+  if (!first || !last) return {};
+  return {
+    ends: [
+      { from: first.from, to: first.to },
+      { from: last.from, to: match.to },
+    ],
+  };
 }
 
 /** The drafts of a level with those below that none of them took up. */
@@ -159,12 +183,18 @@ function draftItems(span: DraftSpan): Item[] {
   return items;
 }
 
+/** A time of day without its day. */
+function isHour(draft: CalendarDraft): boolean {
+  return draft.clock !== undefined && draft.day === undefined && draft.weekday === undefined;
+}
+
 /** The class under which a draft takes part in rules of higher levels. */
 function likeness(draft: Draft): string {
   switch (draft.kind) {
     case 'duration':
       return draft.first ? 'FIRSTSPAN' : draft.direction === undefined ? 'SPAN' : 'AIMED';
     case 'range':
+      if (draft.first.kind === 'calendar' && isHour(draft.first)) return 'CLOCKRANGE';
       return draft.first.kind === 'calendar' &&
         draft.first.day !== undefined &&
         draft.first.year === undefined
@@ -183,6 +213,12 @@ function likeness(draft: Draft): string {
       return 'STATEDLIKE';
     case 'plan':
       return 'PLANLIKE';
+    case 'event':
+      return 'EVENTLIKE';
+    case 'nth':
+      return draft.unit === 'week' ? 'WEEKLIKE' : draft.unit === 'month' ? 'MONTHLIKE' : 'DAYLIKE';
+    case 'offset':
+      return 'DAYLIKE';
     case 'calendar':
       break;
     default:

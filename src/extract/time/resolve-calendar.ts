@@ -6,6 +6,7 @@ import {
   dayOfYear,
   daySpan,
   decadeSpan,
+  feastSpan,
   halfSpan,
   holidaySpan,
   monthSpan,
@@ -51,7 +52,7 @@ export function resolveCalendar(draft: CalendarDraft, context: TimeContext): Tim
 }
 
 function timeOf(span: Span, anchor: Time['anchor'], soft = false): Time {
-  const { earliest, latest, granularity, timex, edtf } = span;
+  const { earliest, latest, granularity, timex } = span;
   return {
     type: 'DATE',
     earliest,
@@ -60,7 +61,6 @@ function timeOf(span: Span, anchor: Time['anchor'], soft = false): Time {
     soft,
     anchor,
     timex,
-    ...(edtf === undefined ? {} : { edtf }),
   };
 }
 
@@ -107,18 +107,18 @@ function resolveYear(draft: CalendarDraft, year: number): Time | undefined {
     soft: true,
     anchor: 'absolute',
     timex: `FY${name}`,
-    edtf: `${name}~`,
   };
 }
 
 /** The part of a year that the words name, as a function of the year; undefined where they name none. */
 function yearlyPart(draft: CalendarDraft): ((year: number) => Span | undefined) | undefined {
-  const { month, day, quarter, half, season, holiday } = draft;
+  const { month, day, quarter, half, season, holiday, feast } = draft;
   if (month !== undefined && day !== undefined) return (year) => dayOfYear(year, month, day);
   if (month !== undefined) return (year) => monthSpan(year, month);
   if (quarter !== undefined) return (year) => quarterSpan(year, quarter);
   if (half !== undefined) return (year) => halfSpan(year, half);
   if (season !== undefined) return (year) => seasonSpan(year, season);
+  if (feast !== undefined) return (year) => feastSpan(year, feast);
   return holiday === undefined ? undefined : (year) => holidaySpan(year, holiday);
 }
 
@@ -135,7 +135,10 @@ function inferYear(
   if (now === undefined) return undefined;
   if (draft.ownYear) return ofThisYear(inYear, now, context.direction);
   const direction =
-    context.direction === 'unknown' && draft.day === undefined && draft.holiday === undefined
+    context.direction === 'unknown' &&
+    draft.day === undefined &&
+    draft.holiday === undefined &&
+    draft.feast === undefined
       ? 'past'
       : context.direction;
   return nearest(inYear, now, direction, context.close === true);
@@ -189,7 +192,10 @@ function nearest(
   const { year } = dayParts(now);
   let best: Span | undefined;
   let distance = Number.POSITIVE_INFINITY;
-  for (let candidate = year - 8; candidate <= year + 8; candidate++) {
+  // A day of every year is never nearest further away; a leap day may be.
+  const isIn = (near: number): boolean => yearInRange(near) && inYear(near) !== undefined;
+  const reach = [year - 1, year, year + 1].every(isIn) ? 1 : 8;
+  for (let candidate = year - reach; candidate <= year + reach; candidate++) {
     const span = yearInRange(candidate) ? inYear(candidate) : undefined;
     if (!span) continue;
     const gap = gapOf(span, now, direction, close);
@@ -224,14 +230,12 @@ function openTime(draft: CalendarDraft): Time {
       ...base,
       granularity: 'day',
       timex: `XXXX-${two(month)}-${two(day)}`,
-      edtf: `XXXX-${two(month)}-${two(day)}`,
     };
   if (month !== undefined)
     return {
       ...base,
       granularity: 'month',
       timex: `XXXX-${two(month)}`,
-      edtf: `XXXX-${two(month)}`,
     };
   if (quarter !== undefined) return { ...base, granularity: 'quarter', timex: `XXXX-Q${quarter}` };
   if (half !== undefined) return { ...base, granularity: 'half', timex: `XXXX-H${half}` };

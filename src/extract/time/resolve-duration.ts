@@ -5,11 +5,13 @@ import { yearInRange } from './calendar.ts';
 import type { TimeContext } from './context.ts';
 import type { DurationDraft, ReferenceDraft, TimeUnit } from './draft.ts';
 import { granularityOf } from './time-of.ts';
-import { durationTimex } from './timex.ts';
+import { compoundTimex, durationTimex } from './timex.ts';
 
 /** Resolves a length; one that lies next to now has bounds. */
 export function resolveDuration(draft: DurationDraft, context: TimeContext): Time {
   const { amount, unit, direction } = draft;
+  if (draft.plus && amount !== undefined && direction === undefined)
+    return compound({ ...draft, amount, plus: draft.plus });
   const timex = durationTimex(amount, unit);
   const mod = draft.mod === undefined ? {} : { mod: draft.mod };
   const length = amount === undefined || unit === 'weekend' ? {} : { duration: { amount, unit } };
@@ -30,6 +32,37 @@ export function resolveDuration(draft: DurationDraft, context: TimeContext): Tim
     : { ...base, ...near, [direction < 0 ? 'earliest' : 'latest']: other };
 }
 
+/** How many of the smaller unit make one of the larger. */
+const IN_LARGER: Readonly<Partial<Record<string, number>>> = {
+  'year month': 12,
+  'week day': 7,
+  'day hour': 24,
+  'hour minute': 60,
+  'minute second': 60,
+};
+
+/** A length in two units; as one amount it counts in the smaller where that is exact. */
+function compound(
+  draft: DurationDraft & {
+    readonly amount: number;
+    readonly plus: NonNullable<DurationDraft['plus']>;
+  },
+): Time {
+  const { amount, unit, plus } = draft;
+  const small = plus.unit;
+  const times = IN_LARGER[`${unit} ${small}`];
+  const exact = times !== undefined && small !== 'weekend';
+  return {
+    type: 'DURATION',
+    granularity: granularityOf(small),
+    soft: draft.mod !== undefined,
+    anchor: 'absolute',
+    timex: compoundTimex({ amount, unit }, plus),
+    ...(exact ? { duration: { amount: amount * times + plus.amount, unit: small } } : {}),
+    ...(draft.mod === undefined ? {} : { mod: draft.mod }),
+  };
+}
+
 /** The day that lies a length away. */
 export function awayFrom(day: Day, amount: number, unit: TimeUnit): Day | undefined {
   if (Math.abs(amount) > 2000) return undefined;
@@ -45,6 +78,11 @@ export function awayFrom(day: Day, amount: number, unit: TimeUnit): Day | undefi
   return addDays(day, amount < 0 ? -1 : 1);
 }
 
+/** "на днях": a few days back or ahead, as the clause tells. */
+function nearReference(context: TimeContext): string {
+  return context.direction === 'future' ? 'FUTURE_REF' : 'PAST_REF';
+}
+
 /** Resolves "now", "the past", "the future". */
 export function resolveReference(draft: ReferenceDraft, context: TimeContext): Time {
   const base = {
@@ -52,10 +90,10 @@ export function resolveReference(draft: ReferenceDraft, context: TimeContext): T
     granularity: 'unknown',
     soft: true,
     anchor: 'document',
-    timex: draft.value,
+    timex: draft.value === 'NEAR_REF' ? nearReference(context) : draft.value,
   } as const;
   const { now } = context;
   if (now === undefined) return base;
-  if (draft.value === 'PAST_REF') return { ...base, latest: now };
-  return draft.value === 'FUTURE_REF' ? { ...base, earliest: now } : base;
+  if (base.timex === 'PAST_REF') return { ...base, latest: now };
+  return base.timex === 'FUTURE_REF' ? { ...base, earliest: now } : base;
 }

@@ -1,10 +1,11 @@
 /** Times counted in units from now or from the time last spoken of. */
-import { addDays, addMonths, type Day, dayParts } from '../../model/day.ts';
+import { addDays, addMonths, type Day, dayParts, weekday } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
 import {
   centurySpan,
   daySpan,
   decadeSpan,
+  halfSpan,
   monthSpan,
   quarterSpan,
   type Span,
@@ -14,43 +15,61 @@ import {
 } from './calendar.ts';
 import type { TimeContext } from './context.ts';
 import type { ShiftDraft, TimeUnit } from './draft.ts';
+import { type ShiftBase, shiftBase } from './shift-base.ts';
 import { granularityOf, timeOf, withClock } from './time-of.ts';
 
 /** Resolves a shift; without a day to count from its bounds stay open. */
-export function resolveShift(draft: ShiftDraft, context: TimeContext): Time {
+export function resolveShift(draft: ShiftDraft, context: TimeContext): Time | undefined {
   const { unit, amount } = draft;
-  // "a year ago" in a report on quarters is the quarter a year ago.
-  const likeLast =
-    draft.ago === true &&
-    unit === 'year' &&
-    amount === -1 &&
-    context.last?.granularity === 'quarter';
-  const counted =
-    draft.from === 'context' || (draft.from === 'tense' && context.direction === 'past');
-  const fromContext = (counted || likeLast) && context.last !== undefined;
-  const base = fromContext ? context.last?.day : context.now;
   if (amount === undefined) return vagueShift(draft, context);
+  if (context.endsOn !== undefined && amount === 0) return endedOn(unit, context.endsOn);
+  const base = shiftBase(draft, context);
+  if (base === undefined)
+    return draft.like === 'period' ? undefined : withClock(openShift(unit), draft);
   const mod = draft.mod === undefined ? {} : { mod: draft.mod };
-  const anchor = fromContext ? 'event' : 'document';
-  if (base === undefined) return withClock(openShift(unit), draft);
   const soft = Math.abs(amount) > 1 && unit !== 'day';
-  const span =
-    fromContext && unit === 'year' && amount !== 0
-      ? shiftedLike(base, amount, context)
-      : draft.whole && unit === 'century'
-        ? centurySpan(clampYear(Math.ceil(dayParts(base).year / 100) + amount))
-        : shifted(base, amount, unit);
-  return withClock(timeOf(span, anchor, { soft, ...mod }), draft);
+  const by = amount + (isWeekendGone(draft, base.day, context) ? -1 : 0);
+  return withClock(timeOf(spanFrom(base, draft, by), base.anchor, { soft, ...mod }), draft);
+}
+
+/** "over the weekend", told from Monday to Friday of what was: the one before. */
+function isWeekendGone(draft: ShiftDraft, now: Day, context: TimeContext): boolean {
+  const isThis = draft.unit === 'weekend' && draft.amount === 0;
+  return isThis && context.direction === 'past' && weekday(now) < 6;
+}
+
+function spanFrom(base: ShiftBase, draft: ShiftDraft, amount: number): Span {
+  const { unit } = draft;
+  const isLike = base.granularity !== undefined && (amount !== 0 || draft.from === 'report');
+  if (isLike && unit === 'year') return shiftedLike(base, amount);
+  if (unit === 'century' && (draft.whole || amount === 0))
+    return centurySpan(clampYear(Math.ceil(dayParts(base.day).year / 100) + amount));
+  return shifted(base.day, amount, unit);
+}
+
+/** "the quarter ended July 31", "the year ended March 31": the unit that runs up to that day. */
+function endedOn(unit: TimeUnit, end: Day): Time | undefined {
+  const months = unit === 'quarter' ? 3 : unit === 'year' ? 12 : undefined;
+  if (months === undefined || dayParts(end).year < 2) return undefined;
+  const earliest = addMonths(addDays(end, 1), -months);
+  const { year, month } = dayParts(end);
+  const span = { earliest, latest: end, granularity: unit as 'quarter' | 'year' };
+  if (unit === 'year') {
+    const duration = { amount: 1, unit: 'year' } as const;
+    return { ...timeOf({ ...span, timex: 'P1Y' }, 'event'), type: 'DURATION', duration };
+  }
+  return timeOf({ ...span, timex: quarterSpan(year, Math.ceil(month / 3)).timex }, 'event');
 }
 
 function vagueShift(draft: ShiftDraft, context: TimeContext): Time {
-  const edge = context.now === undefined ? {} : { latest: context.now };
+  const base = shiftBase(draft, context);
+  const edge = base && { [draft.forward ? 'earliest' : 'latest']: base.day };
   return {
     type: 'DATE',
     granularity: granularityOf(draft.unit),
     soft: true,
-    anchor: 'document',
-    timex: 'PAST_REF',
+    anchor: base?.anchor ?? 'document',
+    timex: draft.forward ? 'FUTURE_REF' : 'PAST_REF',
     ...edge,
   };
 }
@@ -70,14 +89,16 @@ function openShift(unit: TimeUnit): Time {
 }
 
 /** A year before a quarter or a month is the same quarter or month, not the whole year. */
-function shiftedLike(base: Day, amount: number, context: TimeContext): Span {
-  const day = addMonths(base, amount * 12);
+function shiftedLike(base: ShiftBase, amount: number): Span {
+  const day = addMonths(base.day, amount * 12);
   const { year, month } = dayParts(day);
-  switch (context.last?.granularity) {
+  switch (base.granularity) {
     case 'quarter':
       return quarterSpan(year, Math.ceil(month / 3));
     case 'month':
       return monthSpan(year, month);
+    case 'half':
+      return halfSpan(year, month <= 6 ? 1 : 2);
     default:
       return yearSpan(year);
   }

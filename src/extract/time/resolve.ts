@@ -8,6 +8,8 @@ import { checkedDay, withYear, yearIn } from './draft-year.ts';
 import { nextBareDay } from './resolve-bare-day.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveDuration, resolveReference } from './resolve-duration.ts';
+import { resolveEvent } from './resolve-event.ts';
+import { resolveNth, resolveOffset } from './resolve-nth.ts';
 import { resolveShift } from './resolve-shift.ts';
 import { granularityOf, timeOf, withClock } from './time-of.ts';
 
@@ -43,6 +45,12 @@ export function resolve(draft: Draft, context: TimeContext): Time | undefined {
         ? { ...time, statedWeekday: draft.weekday }
         : undefined;
     }
+    case 'event':
+      return resolveEvent(draft);
+    case 'nth':
+      return resolveNth(draft, resolve(draft.of, context));
+    case 'offset':
+      return resolveOffset(draft, resolve(draft.of, context));
     case 'plan':
       return undefined;
     default:
@@ -66,20 +74,15 @@ function resolveRange(draft: RangeDraft, context: TimeContext): Time | undefined
   const impossible = first.impossible || last.impossible;
   const { earliest } = first;
   const { latest } = last;
-  const edtf =
-    first.edtf !== undefined && last.edtf !== undefined && !impossible
-      ? { edtf: `${first.edtf}/${last.edtf}` }
-      : {};
   const anchor =
     first.anchor === 'document' || last.anchor === 'document' ? 'document' : first.anchor;
   return {
-    type: 'DATE',
+    type: first.type === 'TIME' && last.type === 'TIME' ? 'TIME' : 'DATE',
     granularity: first.granularity,
     soft: first.soft || last.soft,
     anchor,
     timex: `${first.timex}/${last.timex}`,
     range: true,
-    ...edtf,
     ...(impossible ? { impossible } : {}),
     ...(earliest === undefined || impossible ? {} : { earliest }),
     ...(latest === undefined || impossible ? {} : { latest }),
@@ -102,7 +105,11 @@ function resolveEnd(end: Draft, first: Time, context: TimeContext): Time | undef
     return { ...timeOf(daySpan(day), first.anchor), yearInferred: true };
   }
   if (end.weekday !== undefined && end.month === undefined)
-    return resolve(end, { ...context, now: start, direction: 'future' });
+    return resolve(end, {
+      ...context,
+      now: end.clock === undefined ? start : addDays(start, -1),
+      direction: 'future',
+    });
   const { year } = dayParts(start);
   const same = resolve(withYear(end, year), context);
   if (same?.latest !== undefined && same.latest < start)
@@ -125,7 +132,6 @@ function resolvePart(draft: PartDraft, context: TimeContext): Time | undefined {
     ...whole,
     mod: timexMod,
     soft: true,
-    ...(whole.edtf === undefined ? {} : { edtf: `${whole.edtf}~` }),
   };
   if (whole.earliest === undefined || whole.latest === undefined) return marked;
   if (mod === 'EARLIER' || mod === 'LATER') {

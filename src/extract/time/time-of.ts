@@ -19,7 +19,7 @@ export function granularityOf(unit: TimeUnit): Granularity {
 
 /** A time from a span. */
 export function timeOf(span: Span, anchor: Time['anchor'], more: Partial<Time> = {}): Time {
-  const { earliest, latest, granularity, timex, edtf } = span;
+  const { earliest, latest, granularity, timex } = span;
   return {
     type: 'DATE',
     earliest,
@@ -28,7 +28,6 @@ export function timeOf(span: Span, anchor: Time['anchor'], more: Partial<Time> =
     soft: false,
     anchor,
     timex,
-    ...(edtf === undefined ? {} : { edtf }),
     ...more,
   };
 }

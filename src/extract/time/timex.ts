@@ -49,3 +49,13 @@ export function two(value: number): string {
 export function four(value: number): string {
   return String(value).padStart(4, '0');
 }
+
+/** The TIMEX3 value of a length in two units: "P3Y8M", "PT2H45M", "P9DT7H". */
+export function compoundTimex(
+  first: { readonly amount: number; readonly unit: TimeUnit },
+  second: { readonly amount: number; readonly unit: TimeUnit },
+): string {
+  const large = durationTimex(first.amount, first.unit);
+  const small = durationTimex(second.amount, second.unit).slice(1);
+  return large.includes('T') ? large + small.slice(1) : large + small;
+}

@@ -1,14 +1,24 @@
 import type { QuantityGrammar } from '../quantity-rules.ts';
+import { EN_GLUED_CODES } from './currencies.ts';
 import { EN_NOUN_STOPS } from './noun-stops.ts';
 import { isPluralNoun, singularNoun } from './plural.ts';
+
+/** Endings of adjectives. */
+const MODIFIER =
+  /..(?:al|ic|ive|ary|ory|ous|an|ish|ese|ern|ble|ful|less|ant|ent|lar|ign|ist|armed|ised|ized)$/;
 
 /** What English tells the finder of quantities beside its words. */
 export const EN_QUANTITY_GRAMMAR: QuantityGrammar = {
   decimalPoint: '.',
+  gluedCodes: EN_GLUED_CODES,
   rangeJoins: new Set(['-', 'to', 'or']),
   between: new Set(['between']),
   and: new Set(['and']),
   from: new Set(['from']),
+  rangeLeads: new Set([
+    ...['ranging', 'ranges', 'range', 'ranged', 'varying', 'varies', 'vary', 'varied'],
+    ...['anywhere', 'anything', 'somewhere', 'interval', 'is', 'are', 'be'],
+  ]),
   changeLinks: new Set([
     'by',
     'of',
@@ -20,6 +30,44 @@ export const EN_QUANTITY_GRAMMAR: QuantityGrammar = {
     'additional',
     'roughly',
   ]),
+  levelLinks: new Set([
+    'a',
+    'an',
+    'the',
+    'its',
+    'record',
+    'new',
+    'total',
+    'of',
+    'high',
+    'low',
+    'peak',
+    'level',
+    'levels',
+    'around',
+    'current',
+    'only',
+    'just',
+    'average',
+  ]),
+  moneyLeads: new Set([
+    ...['cost', 'costs', 'costing', 'pay', 'pays', 'paid', 'paying', 'price', 'priced', 'prices'],
+    ...['worth', 'fine', 'fined', 'spend', 'spent', 'spending', 'sold', 'sell', 'buy', 'bought'],
+    ...['fee', 'charge', 'charged', 'charges', 'earn', 'earns', 'earned', 'salary', 'wage', 'bill'],
+    ...['tax', 'owe', 'owes', 'owed', 'debt', 'donated', 'raised', 'loan', 'bribe', 'reward'],
+    ...['cash', 'rent', 'bet', 'won', 'invested'],
+  ]),
+  sideJoins: new Set(['and', 'but', 'yet', 'or', ',']),
+  minus: new Set(['minus', 'negative']),
+  ages: new Set([
+    ...['aged', 'age', 'ages', 'turned', 'turns', 'turning'],
+    ...['he is', 'she is', 'who is', 'he was', 'she was', 'who was', 'must be'],
+    ...['is now', 'was then', 'be over', 'be under', 'those over', 'those under', 'anyone over'],
+    ...['anyone under', 'everyone over', 'people over', 'people under', 'children under'],
+  ]),
+  amountLeads: new Set(['by', 'of']),
+  objectLinks: new Set(['in']),
+  amountJoins: new Set(['or']),
   comparisons: new Set([
     'higher',
     'lower',
@@ -43,4 +91,5 @@ export const EN_QUANTITY_GRAMMAR: QuantityGrammar = {
   ratioLinks: new Set(['in', 'out of']),
   singular: singularNoun,
   isPlural: isPluralNoun,
+  isModifier: (word) => MODIFIER.test(word),
 };

@@ -68,6 +68,12 @@ export const EN_VAGUE: PhraseTable<VagueWord> = {
       upperInclusive: false,
     },
     { phrases: ['trillions of', 'trillions'], lower: '1000000000000', upperInclusive: false },
+    { phrases: ['a couple of', 'a couple'], lower: '2', upper: '3', upperInclusive: true },
+    { phrases: ['a pair of'], lower: '2', upper: '2', upperInclusive: true },
+    { phrases: ['a handful of', 'handfuls of'], lower: '3', upper: '9', upperInclusive: true },
+    { phrases: ['a few', 'quite a few'], lower: '3', upper: '9', upperInclusive: true },
+    { phrases: ['a score of'], lower: '20', upper: '20', upperInclusive: true },
+    { phrases: ['a few dozen'], lower: '24', upper: '60', upperInclusive: true },
     { phrases: ['several', 'a number of'], lower: '3', upper: '9', upperInclusive: true },
     { phrases: ['several dozen'], lower: '36', upper: '99', upperInclusive: true },
     {

@@ -1,10 +1,13 @@
 import type { TimeGrammar } from '../time-rules.ts';
 import { isPluralNoun } from './plural.ts';
 import { EN_TIME_RULES } from './time-rules.ts';
+import { EN_YEAR_NOUNS } from './time-words-count.ts';
 
 /** What English tells the finder of times beside its words. */
 export const EN_TIME_GRAMMAR: TimeGrammar = {
   rules: EN_TIME_RULES,
+  yearNouns: EN_YEAR_NOUNS,
+  smallLeads: new Set(['in', 'on', 'since', 'until', 'by', 'from', 'to']),
   pastEndings: ['ed'],
   notPast: new Set([
     'united',
@@ -93,6 +96,7 @@ export const EN_TIME_GRAMMAR: TimeGrammar = {
     'around',
     'about',
     'throughout',
+    'end',
     'early',
     'late',
     'mid',
@@ -178,8 +182,11 @@ export const EN_TIME_GRAMMAR: TimeGrammar = {
     'of',
     'from',
   ]),
-  lengthLeads: new Set(['for', 'in', 'within', 'after', 'over']),
+  lengthLeads: new Set(['for', 'in', 'within', 'after', 'over', 'just', 'mere']),
   infinitives: new Set(['be', 'not']),
+  comparisons: new Set(['from', 'than', 'compared', 'versus', 'vs', 'against']),
+  endedWords: new Set(['ended', 'ending']),
+  perfects: new Set(['had']),
   unitLeads: new Set(['for', 'in', 'during', 'of', 'throughout', 'through']),
   counted: new Set([
     'percent',
@@ -216,7 +223,7 @@ export const EN_TIME_GRAMMAR: TimeGrammar = {
     'mw',
     'megawatt',
   ]),
-  ageWords: new Set(['old', 'older']),
+  ageWords: new Set(['old', 'older', 'olds']),
   conjunctions: new Set(['after', 'before', 'as']),
   plural: isPluralNoun,
   closers: new Set([

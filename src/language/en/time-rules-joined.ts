@@ -95,6 +95,13 @@ export const EN_JOINED_RULES: readonly TimeRule[] = [
     hit: 'the first nine months of 2025',
   },
   {
+    id: 'time.first-run',
+    level: 2,
+    pattern: 'FIRSTSPAN of|in the? MONTHLIKE|YEARLIKE',
+    make: 'first-run',
+    hit: 'in the first ten days of May',
+  },
+  {
     id: 'time.weekday-of-week',
     level: 2,
     pattern: 'WEEKDAYLIKE of? WEEKLIKE',
@@ -118,9 +125,32 @@ export const EN_JOINED_RULES: readonly TimeRule[] = [
   {
     id: 'time.part',
     level: 3,
-    pattern: 'the? EARLY of|in|-? the? DATE',
+    pattern: 'the? EARLY of|in|- the? DATE',
     make: 'part',
     hit: 'mid-2026',
+  },
+  {
+    id: 'time.part-plain',
+    level: 3,
+    pattern: 'the? EARLYLATE the? DATE',
+    make: 'part',
+    hit: 'early 2026',
+  },
+  {
+    id: 'time.end-plain',
+    level: 3,
+    pattern: 'EARLY DATE',
+    make: 'part',
+    after: new Set(['by', 'until', 'till', 'before', 'since', 'at']),
+    hit: 'by end 2025',
+  },
+  {
+    id: 'time.early-on',
+    level: 3,
+    pattern: 'EARLYLATE on DAYLIKE|WEEKDAYLIKE',
+    make: 'part',
+    hit: 'late on Tuesday',
+    miss: 'the end on ice',
   },
   {
     id: 'time.compare-part',
@@ -139,7 +169,7 @@ export const EN_JOINED_RULES: readonly TimeRule[] = [
   {
     id: 'time.bent-date',
     level: 3,
-    pattern: 'BEND SHIFTLIKE',
+    pattern: 'BEND SHIFTLIKE|EVENTLIKE',
     make: 'bent-date',
     hit: 'more than two years ago',
   },

@@ -17,6 +17,8 @@ export const EN_TENSE: PhraseTable<TenseWord> = {
         'plans to',
         'plan to',
         'planned to',
+        'planned',
+        'planning',
         'aims to',
         'intends to',
         'due to',

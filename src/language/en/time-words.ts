@@ -1,5 +1,7 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { TimeWord } from '../time-rules.ts';
+import { EN_TIME_COUNTS } from './time-words-count.ts';
+import { EN_FEASTS } from './time-words-feast.ts';
 
 /** Rows of one class from [value, phrases...] lines. */
 function words(
@@ -79,8 +81,8 @@ const UNITS = [
     ['year', 'year'],
     ['decade', 'decade'],
     ['century', 'century'],
-    ['hour', 'hour'],
-    ['minute', 'minute'],
+    ['hour', 'hour', 'hr'],
+    ['minute', 'minute', 'min'],
   ]),
   ...words('UNITS', [
     ['day', 'days'],
@@ -259,19 +261,19 @@ const WHOLE = [
     [80, 'eighties'],
     [90, 'nineties'],
   ]),
-  ...words('HOLIDAY', [
-    ['12-25', 'christmas', 'christmas day'],
-    ['12-24', 'christmas eve'],
-    ['01-01', "new year's day"],
-    ['12-31', "new year's eve"],
-    ['10-31', 'halloween'],
-    ['02-14', "valentine's day"],
-    ['thanksgiving', 'thanksgiving', 'thanksgiving day'],
-  ]),
 ];
 
 /** Every word that takes part in a time. */
 export const EN_TIME_WORDS: PhraseTable<TimeWord> = {
   name: 'time.word',
-  rows: [...MONTHS, ...WEEKDAYS, ...UNITS, ...SEASONS, ...POINTERS, ...WHOLE],
+  rows: [
+    ...MONTHS,
+    ...WEEKDAYS,
+    ...UNITS,
+    ...SEASONS,
+    ...POINTERS,
+    ...WHOLE,
+    ...EN_FEASTS,
+    ...EN_TIME_COUNTS,
+  ],
 };

@@ -26,6 +26,12 @@ const FRANC = forms('франк', HARD);
 const POUND = forms('фунт', HARD);
 const YUAN = forms('юан', wordList('ь, я, ю, ем, е, и, ей, ям, ями, ях'));
 
+const COPECK = wordList('йка, йки, йке, йку, йкой, ек, йкам, йками, йках');
+const CENT = forms('цент', HARD).flatMap((form) => [form, `американских ${form}`, `${form} сша`]);
+const CROWN = wordList('крона, кроны, кроне, крону, кроной, крон, кронам, кронами, кронах');
+const DINAR = forms('динар', HARD);
+const RIAL = forms('риал', HARD);
+
 /** Currencies by sign, code and name (ISO 4217) in all cases. A bare "доллар" is the United States dollar. */
 export const RU_CURRENCIES: PhraseTable<CurrencyWord> = {
   name: 'quantity.currency',
@@ -33,6 +39,9 @@ export const RU_CURRENCIES: PhraseTable<CurrencyWord> = {
     currencyBeside('RUB', '₽', 'rub'),
     currencyAfter('RUB', ...RUBLE, 'руб', 'руб.', ...named('российск', RUBLE)),
     currencyAfter('BYN', ...named('белорусск', RUBLE)),
+    { code: 'RUB', place: 'after', power: -2, phrases: [...forms('копе', COPECK), 'коп', 'коп.'] },
+    { code: 'USD', place: 'after', power: -2, phrases: CENT },
+    { code: 'EUR', place: 'after', power: -2, phrases: forms('евроцент', HARD) },
     currencyBeside('USD', '$', 'usd', 'us$', '$us'),
     currencyAfter(
       'USD',
@@ -64,7 +73,7 @@ export const RU_CURRENCIES: PhraseTable<CurrencyWord> = {
     currencyBeside('CHF', 'chf'),
     currencyAfter('CHF', ...named('швейцарск', FRANC)),
     currencyBeside('KZT', '₸', 'kzt'),
-    currencyAfter('KZT', 'тенге'),
+    currencyAfter('KZT', 'тенге', ...named('казахстанск', ['тенге'])),
     currencyBeside('UAH', '₴', 'uah'),
     currencyAfter('UAH', ...forms('гривн', FEMININE), 'гривен'),
     currencyAfter('AMD', ...forms('драм', HARD), ...named('армянск', forms('драм', HARD))),
@@ -93,11 +102,41 @@ export const RU_CURRENCIES: PhraseTable<CurrencyWord> = {
     currencyAfter('AED', ...forms('дирхам', HARD)),
     currencyAfter('BRL', ...named('бразильск', forms('реал', HARD))),
     currencyAfter('ZAR', ...forms('рэнд', HARD), ...forms('ранд', HARD)),
-    currencyAfter('RSD', ...named('сербск', forms('динар', HARD))),
+    currencyAfter('RSD', ...named('сербск', DINAR)),
+    currencyAfter('IQD', ...named('иракск', DINAR)),
+    currencyAfter('KWD', ...named('кувейтск', DINAR)),
+    currencyAfter('DZD', ...named('алжирск', DINAR)),
+    currencyAfter('OMR', ...named('оманск', RIAL)),
+    currencyAfter('QAR', ...named('катарск', forms('риял', HARD)), ...named('катарск', RIAL)),
+    currencyAfter('DKK', ...named('датск', CROWN)),
+    currencyAfter('ISK', ...named('исландск', CROWN)),
+    currencyAfter('NZD', ...named('новозеландск', DOLLAR)),
+    currencyAfter('TWD', ...named('тайваньск', DOLLAR)),
+    currencyAfter('MXN', ...named('мексиканск', ['песо'])),
+    currencyAfter('ARS', ...named('аргентинск', ['песо'])),
+    currencyAfter('CUP', ...named('кубинск', ['песо'])),
+    currencyAfter('CLP', ...named('чилийск', ['песо'])),
+    currencyAfter('PHP', ...named('филиппинск', ['песо'])),
+    currencyAfter('PKR', ...named('пакистанск', forms('рупи', FEMININE_SOFT))),
+    currencyAfter('LKR', ...named('ланкийск', forms('рупи', FEMININE_SOFT))),
+    currencyAfter('IDR', ...named('индонезийск', forms('рупи', FEMININE_SOFT))),
+    currencyAfter('THB', 'бат', 'бата', 'батов', 'батам', 'батами', 'батах'),
+    currencyAfter('MYR', ...forms('ринггит', HARD)),
+    currencyAfter('ILS', ...forms('шекел', wordList('ь, я, ю, ем, е, и, ей, ям, ями, ях'))),
+    currencyAfter('BGN', ...named('болгарск', ['лев', 'лева', 'левов', 'левам', 'левами'])),
+    currencyAfter('RON', ...named('румынск', ['лей', 'лея', 'леев', 'леи', 'леям'])),
+    currencyAfter('MDL', ...named('молдавск', ['лей', 'лея', 'леев', 'леи', 'леям'])),
+    currencyAfter('AFN', 'афгани'),
+    currencyAfter('NGN', ...forms('найр', FEMININE)),
+    currencyAfter('ETB', ...named('эфиопск', forms('быр', HARD))),
+    currencyAfter('VES', ...forms('боливар', HARD)),
+    currencyAfter('LBP', ...named('ливанск', POUND)),
+    currencyAfter('SYP', ...named('сирийск', POUND)),
+    currencyAfter('KPW', ...named('северокорейск', forms('вон', FEMININE))),
     currencyAfter('PLN', 'злотый', 'злотых', 'злотыми', 'злотого'),
     currencyAfter('HUF', ...forms('форинт', HARD)),
-    currencyAfter('CZK', ...named('чешск', ['крона', 'кроны', 'крон', 'кронам', 'кронах'])),
-    currencyAfter('SEK', ...named('шведск', ['крона', 'кроны', 'крон', 'кронам', 'кронах'])),
-    currencyAfter('NOK', ...named('норвежск', ['крона', 'кроны', 'крон', 'кронам', 'кронах'])),
+    currencyAfter('CZK', ...named('чешск', CROWN)),
+    currencyAfter('SEK', ...named('шведск', CROWN)),
+    currencyAfter('NOK', ...named('норвежск', CROWN)),
   ],
 };

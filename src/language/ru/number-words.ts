@@ -1,17 +1,18 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { NumberWord } from '../quantity-rules.ts';
 import { wordList } from '../word-list.ts';
+import { RU_NUMBER_IDIOMS } from './number-idioms.ts';
 
 /** Cardinal numbers under a hundred in every case; "семью" is left out: it is a family too. */
 const UNITS: readonly (readonly [number, string])[] = [
   [0, 'ноль, нуль, ноля, нуля, нолю, нулю'],
   [1, 'один, одна, одно, одного, одной, одному, одним, одном, одну'],
-  [2, 'два, две, двух, двум, двумя, двое, двоих'],
-  [3, 'три, трех, трем, тремя, трое, троих'],
-  [4, 'четыре, четырех, четырем, четырьмя, четверо, четверых'],
-  [5, 'пять, пяти, пятью, пятеро, пятерых'],
-  [6, 'шесть, шести, шестью, шестеро, шестерых'],
-  [7, 'семь, семи, семеро, семерых'],
+  [2, 'два, две, двух, двум, двумя'],
+  [3, 'три, трех, трем, тремя'],
+  [4, 'четыре, четырех, четырем, четырьмя'],
+  [5, 'пять, пяти, пятью'],
+  [6, 'шесть, шести, шестью'],
+  [7, 'семь, семи'],
   [8, 'восемь, восьми, восемью, восьмью'],
   [9, 'девять, девяти, девятью'],
   [10, 'десять, десяти, десятью'],
@@ -25,10 +26,28 @@ const UNITS: readonly (readonly [number, string])[] = [
   [18, 'восемнадцать, восемнадцати, восемнадцатью'],
   [19, 'девятнадцать, девятнадцати, девятнадцатью'],
   [1.5, 'полтора, полторы, полутора'],
-  [2.5, 'два с половиной, две с половиной, двух с половиной'],
-  [3.5, 'три с половиной, трех с половиной'],
-  [4.5, 'четыре с половиной, четырех с половиной'],
-  [5.5, 'пять с половиной, пяти с половиной'],
+  [50, 'полсотни, полусотни, полусотне, полусотней'],
+  [150, 'полтораста, полутораста'],
+  [500, 'полтысячи, полутысячи, полутысяче, полутысячей'],
+  [500000, 'полмиллиона, полумиллиона, полумиллиону, полумиллионом'],
+  [500000000, 'полмиллиарда, полумиллиарда, полумиллиарду, полумиллиардом'],
+  [500000000000, 'полтриллиона, полутриллиона'],
+];
+
+/** "Оба": two, only with what is counted. */
+const BOTH = 'оба, обе, обоих, обеих, обоим, обеим, обоими, обеими';
+
+/** Numbers that count persons by themselves: "двое погибли". */
+const COLLECTIVE: readonly (readonly [number, string])[] = [
+  [2, 'двое, двоих, двоим, двоими'],
+  [3, 'трое, троих, троим, троими'],
+  [4, 'четверо, четверых, четверым, четверыми'],
+  [5, 'пятеро, пятерых, пятерым, пятерыми'],
+  [6, 'шестеро, шестерых, шестерым, шестерыми'],
+  [7, 'семеро, семерых, семерым, семерыми'],
+  [8, 'восьмеро, восьмерых, восьмерым'],
+  [9, 'девятеро, девятерых, девятерым'],
+  [10, 'десятеро, десятерых, десятерым'],
 ];
 
 const TENS: readonly (readonly [number, string])[] = [
@@ -96,6 +115,18 @@ const ORDINAL_TENS: readonly (readonly [number, readonly string[]])[] = [
   [90, forms('девяност', ADJECTIVE)],
 ];
 
+const ORDINAL_HUNDREDS: readonly (readonly [number, readonly string[]])[] = [
+  [100, forms('сот', ADJECTIVE)],
+  [200, forms('двухсот', ADJECTIVE)],
+  [300, forms('трехсот', ADJECTIVE)],
+  [400, forms('четырехсот', ADJECTIVE)],
+  [500, forms('пятисот', ADJECTIVE)],
+  [600, forms('шестисот', ADJECTIVE)],
+  [700, forms('семисот', ADJECTIVE)],
+  [800, forms('восьмисот', ADJECTIVE)],
+  [900, forms('девятисот', ADJECTIVE)],
+];
+
 function cardinals(part: NumberWord['part'], rows: typeof UNITS): readonly NumberWord[] {
   return rows.map(([value, phrases]) => ({ phrases: wordList(phrases), part, value }));
 }
@@ -111,6 +142,55 @@ function scale(power: number, phrases: string, alone: string): readonly NumberWo
   ];
 }
 
+/** Neighbours that make a range in one word, in one case: "два-три", "двух-трех". */
+const NEIGHBOURS =
+  '1 2, 2 3, 3 4, 4 5, 5 6, 5 7, 6 7, 7 8, 8 9, 8 10, 9 10, 10 12, 10 15, 15 20, 20 25, 20 30, 30 40, 40 50, 50 60, 60 70, 100 150, 100 200, 150 200, 200 300, 300 400, 400 500, 500 600';
+
+function ranges(): readonly NumberWord[] {
+  const all = new Map(
+    [...UNITS, ...TENS, ...HUNDREDS].map(([value, forms]) => [value, wordList(forms)] as const),
+  );
+  return wordList(NEIGHBOURS).flatMap((pair): NumberWord[] => {
+    const [low = 0, high = 0] = pair.split(' ').map(Number);
+    const [first, second] = [all.get(low) ?? [], all.get(high) ?? []];
+    const phrases = first.flatMap((a) => second.map((b) => `${a}-${b}`));
+    if (phrases.length === 0) return [];
+    const part = low < 20 ? 'unit' : low < 100 ? 'ten' : 'hundreds';
+    return [{ phrases, part, value: low, upper: high }];
+  });
+}
+
+/** "двадцатью семью": the instrumental of seven, which alone is a family too. */
+function withSeven(): readonly NumberWord[] {
+  return TENS.map(([value, phrases]) => ({
+    phrases: [`${wordList(phrases).at(-1) ?? ''} семью`],
+    part: 'ten',
+    value: value + 7,
+  }));
+}
+
+/** "две целых пять десятых", "пять десятых": decimals in words, with tenths. */
+function decimals(): readonly NumberWord[] {
+  const feminine = wordList(
+    'ноль, одна, две, три, четыре, пять, шесть, семь, восемь, девять, десять',
+  );
+  const oblique = wordList(
+    'ноля, одной, двух, трех, четырех, пяти, шести, семи, восьми, девяти, десяти',
+  );
+  const tenths = (words: readonly string[]): string[] =>
+    words.slice(0, 10).map((word, i) => `${word} ${i === 1 ? 'десятая' : 'десятых'}`);
+  const whole = (word: string, i: number): string[] =>
+    i === 1 ? [`${word} целая`, `${word} целую`] : [`${word} целых`, `${word} целые`];
+  return feminine.flatMap((_, unit) =>
+    tenths(feminine).flatMap((tenth, i): NumberWord[] => {
+      if (i === 0) return [];
+      const phrases = whole(feminine[unit] as string, unit).map((head) => `${head} ${tenth}`);
+      phrases.push(`${oblique[unit]} целых ${oblique[i]} десятых`);
+      return [{ phrases, part: 'unit', value: Number(`${unit}.${i}`) }];
+    }),
+  );
+}
+
 /** Number words in all cases; a scale in the singular alone is one of it: "миллион рублей". */
 export const RU_NUMBERS: PhraseTable<NumberWord> = {
   name: 'number',
@@ -120,9 +200,29 @@ export const RU_NUMBERS: PhraseTable<NumberWord> = {
     ...cardinals('hundreds', HUNDREDS),
     ...ordinals('unit', ORDINAL_UNITS),
     ...ordinals('ten', ORDINAL_TENS),
-    { phrases: forms('сот', ADJECTIVE), part: 'hundreds', value: 100, ordinal: true },
+    ...cardinals('unit', [[2, BOTH]]),
+    ...COLLECTIVE.map(
+      ([value, phrases]): NumberWord => ({
+        phrases: wordList(phrases),
+        part: 'unit',
+        value,
+        counts: 'человек',
+      }),
+    ),
+    ...withSeven(),
+    ...ranges(),
+    ...decimals(),
+    ...ordinals('hundreds', ORDINAL_HUNDREDS),
+    { phrases: forms('тысячн', ADJECTIVE), part: 'scale', value: 3, ordinal: true, alone: true },
+    ...RU_NUMBER_IDIOMS,
     { phrases: ['с лишним', 'с небольшим'], part: 'more', value: 0 },
-    ...scale(3, 'тыс, тыс., тысячи, тысяч, тысячам, тысячами, тысячах', 'тысяча, тысячу, тысячей'),
+    { phrases: ['с половиной'], part: 'half', value: 0 },
+    { phrases: ['десятка'], part: 'scale', value: 1, led: true },
+    { phrases: ['сотни'], part: 'scale', value: 2, led: true },
+    { phrases: ['тысячи'], part: 'scale', value: 3, led: true },
+    { phrases: wordList('десятков, десяткам, десятками, десятках'), part: 'scale', value: 1 },
+    { phrases: wordList('сотен, сотням, сотнями, сотнях'), part: 'scale', value: 2 },
+    ...scale(3, 'тыс, тыс., тысяч, тысячам, тысячами, тысячах', 'тысяча, тысячу, тысячей'),
     ...scale(
       6,
       'млн, млн., миллионы, миллионов, миллионам, миллионами, миллионах',

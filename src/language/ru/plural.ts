@@ -1,67 +1,5 @@
 import { wordList } from '../word-list.ts';
-
-/**
- * The nouns that Russian texts on summits count, with the form of the dictionary: the form after a number does not tell
- * it ("стран" of "страна", "участников" of "участник").
- */
-const COUNTED: ReadonlyMap<string, string> = new Map(
-  [
-    'человек: человек, человека, людей, людьми, людям, человеками',
-    'страна: стран, страны, странам, странами, странах',
-    'государство: государств, государства, государствам, государствами, государствах',
-    'регион: регионов, региона, регионам, регионами, регионах',
-    'документ: документов, документа, документам, документами, документах',
-    'соглашение: соглашений, соглашения, соглашениям, соглашениями, соглашениях',
-    'проект: проектов, проекта, проектам, проектами, проектах',
-    'компания: компаний, компании, компаниям, компаниями, компаниях',
-    'предприятие: предприятий, предприятия, предприятиям, предприятиях',
-    'организация: организаций, организации, организациям, организациями, организациях',
-    'лидер: лидеров, лидера, лидерам, лидерами',
-    'глава: глав',
-    'делегация: делегаций, делегации, делегациям',
-    'участник: участников, участника, участникам, участниками',
-    'представитель: представителей, представителя, представителям',
-    'мероприятие: мероприятий, мероприятия, мероприятиям, мероприятиях',
-    'встреча: встреч, встречи, встречам, встречах',
-    'студент: студентов, студента, студентам, студентами',
-    'место: мест, места, местам, местах',
-    'дом: домов, дома, домам, домах',
-    'школа: школ, школы, школам, школах',
-    'семья: семей, семьи, семьям, семьях',
-    'ребенок: детей, детям, детьми, ребенка',
-    'житель: жителей, жителя, жителям',
-    'сотрудник: сотрудников, сотрудника, сотрудникам, сотрудниками',
-    'самолет: самолетов, самолета, самолетам, самолетами',
-    'поезд: поездов, поезда, поездам, поездами',
-    'военный: военных',
-    'военнослужащий: военнослужащих',
-    'пострадавший: пострадавших',
-    'погибший: погибших',
-    'гражданин: граждан, гражданам, гражданами',
-    'солдат: солдат, солдата, солдатам',
-    'награда: наград, награды, наградам',
-    'машина: машин, машины, машинам',
-    'коллега: коллег, коллегам',
-    'город: городов, города, городам, городах',
-    'программа: программ, программы, программам, программах',
-    'судно: судов, судна, судам, судах',
-    'корабль: кораблей, корабля',
-    'лагерь: лагерей, лагеря',
-    'отрасль: отраслей, отрасли',
-    'область: областей, области',
-    'направление: направлений, направления, направлениям',
-    'ученый: ученых',
-    'доля: долей, доли',
-    'сила: сил',
-    'дело: дел',
-    'число: чисел',
-    'отдел: отделов',
-    'стол: столов',
-  ].flatMap((line) => {
-    const [singular = '', forms = ''] = line.split(': ');
-    return [singular, ...wordList(forms)].map((form) => [form, singular] as const);
-  }),
-);
+import { knownSingular } from './counted-nouns.ts';
 
 /** Endings of adjectives and participles after a number. */
 const ADJECTIVE = wordList(`
@@ -78,8 +16,13 @@ const COUNTED_ENDINGS = wordList(`
 /** Endings of verbs, adverbs and other words that a number does not count. */
 const VERB = wordList(`
   л, ла, ло, ли, лся, лась, лось, лись, ть, ться, ет, ют, ут, ит, ат, ят, ется, ются, ится, ятся,
-  ем, им, ешь, ишь, но, ко, ски, ому, ую, вшись
+  ем, им, ешь, ишь, но, ко, ски, ому, ую, вшись, ана, аны, ена, ены, ято, ята, яты, иты, уты
 `);
+
+/** Possessives stand before the noun like adjectives: "три его заместителя". */
+const POSSESSIVES: ReadonlySet<string> = new Set(
+  wordList('его, ее, их, моих, твоих, своих, наших'),
+);
 
 function ends(word: string, endings: readonly string[]): boolean {
   return endings.some((ending) => word.endsWith(ending));
@@ -87,28 +30,26 @@ function ends(word: string, endings: readonly string[]): boolean {
 
 /** Whether a word after a number looks like an adjective: the noun it stands before is still to come. */
 export function isRussianAdjective(word: string): boolean {
+  if (POSSESSIVES.has(word)) return true;
   return word.length > 4 && ends(word, ADJECTIVE) && !ends(word, NOUN_LIKE);
 }
 
 /** Whether a word looks like a noun in a form that stands after a number. */
 export function isRussianPlural(word: string): boolean {
-  if (COUNTED.has(word)) return true;
+  if (knownSingular(word) !== undefined) return true;
   if (word.length < 4 || isRussianAdjective(word)) return false;
   return ends(word, COUNTED_ENDINGS) && !ends(word, VERB);
 }
 
-/** Endings after a number with that of the dictionary form, the first that fits. */
+/** Nouns in -ие and -ия: their endings after a number, with the letters before them. */
+const SOFT_NEUTER = wordList('н, т, дств, вств, ств');
+const SOFT_FEMININE = wordList('ац, яц, иц, уц, кц, нц, сс, з, р, г, л, нс, рс, с');
+const SOFT_CASES = wordList('ий, ия, ии, иям, иями, иях');
+
+/** Endings after a number that tell the dictionary form for certain. */
 const SINGULAR: readonly (readonly [string, string])[] = [
-  ['аций', 'ация'],
-  ['яций', 'яция'],
-  ['иций', 'иция'],
-  ['ссий', 'ссия'],
-  ['зий', 'зия'],
-  ['ний', 'ние'],
-  ['ений', 'ение'],
-  ['тий', 'тие'],
-  ['рий', 'рия'],
-  ['гий', 'гия'],
+  ...SOFT_NEUTER.flatMap((stem) => SOFT_CASES.map((end) => [stem + end, `${stem}ие`] as const)),
+  ...SOFT_FEMININE.flatMap((stem) => SOFT_CASES.map((end) => [stem + end, `${stem}ия`] as const)),
   ['телей', 'тель'],
   ['теля', 'тель'],
   ['ников', 'ник'],
@@ -118,14 +59,29 @@ const SINGULAR: readonly (readonly [string, string])[] = [
   ['ьцев', 'ец'],
   ['йцов', 'ец'],
   ['цев', 'ец'],
+];
+
+/** The form of the dictionary of a noun that is known or whose ending tells it. */
+export function certainSingular(word: string): string | undefined {
+  if (word.includes('-')) return word.split('-').map(russianSingular).join('-');
+  return knownSingular(word) ?? withEnding(word, SINGULAR);
+}
+
+function withEnding(
+  word: string,
+  rows: readonly (readonly [string, string])[],
+): string | undefined {
+  const row = rows.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 1);
+  return row && word.slice(0, -row[0].length) + row[1];
+}
+
+/** Endings that tell the dictionary form most of the time. */
+const LIKELY: readonly (readonly [string, string])[] = [
   ['ов', ''],
   ['ев', 'й'],
 ];
 
 /** The form of the dictionary where the ending tells it, else the word as it stands. */
 export function russianSingular(word: string): string {
-  const known = COUNTED.get(word);
-  if (known !== undefined) return known;
-  const row = SINGULAR.find(([ending]) => word.endsWith(ending) && word.length > ending.length + 2);
-  return row ? word.slice(0, -row[0].length) + row[1] : word;
+  return certainSingular(word) ?? withEnding(word, LIKELY) ?? word;
 }

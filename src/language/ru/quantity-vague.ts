@@ -38,6 +38,17 @@ function several(phrases: string, lower: string, upper: string): VagueWord {
   };
 }
 
+/** "пара тысяч": two, or about two. */
+function couple(scale: string, zeros: number): VagueWord {
+  const tail = '0'.repeat(zeros);
+  return {
+    phrases: wordList('пара, пару, пары, парой').map((lead) => `${lead} ${scale}`.trim()),
+    lower: `2${tail}`,
+    upper: `3${tail}`,
+    upperInclusive: true,
+  };
+}
+
 const exact = (value: string, phrases: string): VagueWord => ({
   phrases: wordList(phrases),
   lower: value,
@@ -49,6 +60,15 @@ const exact = (value: string, phrases: string): VagueWord => ({
 export const RU_VAGUE: PhraseTable<VagueWord> = {
   name: 'quantity.vague',
   rows: [
+    {
+      none: true,
+      lower: '0',
+      upperInclusive: true,
+      phrases: wordList(`
+        несколько слов, нескольких слов, нескольких словах, несколькими словами, пару слов, пару фраз,
+        несколько раз, нескольких раз
+      `),
+    },
     { phrases: plural('десят'), lower: '20', upper: '100', upperInclusive: false },
     { phrases: plural('сот'), lower: '100', upper: '1000', upperInclusive: false },
     { phrases: plural('тысяч'), lower: '1000', upper: '10000', upperInclusive: false },
@@ -60,11 +80,6 @@ export const RU_VAGUE: PhraseTable<VagueWord> = {
       upperInclusive: false,
     },
     { phrases: plural('триллион'), lower: '1000000000000', upperInclusive: false },
-    {
-      phrases: wordList('более тысячи, свыше тысячи, больше тысячи'),
-      lower: '1000',
-      upperInclusive: false,
-    },
     tens('десят', 'тысяч', 3),
     tens('сот', 'тысяч', 3),
     tens('десят', 'миллионов', 6),
@@ -72,15 +87,18 @@ export const RU_VAGUE: PhraseTable<VagueWord> = {
     tens('десят', 'миллиардов', 9),
     tens('сот', 'миллиардов', 9),
     several('', '3', '9'),
-    several('десятков', '30', '90'),
-    several('сотен', '300', '900'),
-    several('тысяч', '3000', '9000'),
-    several('миллионов', '3000000', '9000000'),
-    several('миллиардов', '3000000000', '9000000000'),
+    ...plural('десят').map((word) => several(word, '30', '90')),
+    ...plural('сот').map((word) => several(word, '300', '900')),
+    ...plural('тысяч').map((word) => several(word, '3000', '9000')),
+    ...plural('миллион').map((word) => several(word, '3000000', '9000000')),
+    ...plural('миллиард').map((word) => several(word, '3000000000', '9000000000')),
     { phrases: wordList('ряд, ряда'), lower: '3', upper: '9', upperInclusive: true },
-    exact('500000', 'полмиллиона'),
-    exact('500000000', 'полмиллиарда'),
-    exact('10', 'десяток, десятка'),
+    couple('десятков', 1),
+    couple('сотен', 2),
+    couple('тысяч', 3),
+    couple('миллионов', 6),
+    couple('миллиардов', 9),
+    exact('10', 'десяток, десятка, десятку, десятком, десятке'),
     exact('100', 'сотня, сотню, сотней'),
   ],
 };

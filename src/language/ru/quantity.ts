@@ -4,7 +4,9 @@ import { RU_NUMBERS } from './number-words.ts';
 import { RU_BENDS } from './quantity-bend.ts';
 import { RU_BLOCKS } from './quantity-block.ts';
 import { RU_CHANGES } from './quantity-change.ts';
+import { RU_LEVELS } from './quantity-level.ts';
 import { RU_MULTIPLES } from './quantity-multiple.ts';
+import { RU_RATES } from './quantity-rate.ts';
 import { RU_VAGUE } from './quantity-vague.ts';
 import { RU_UNITS } from './units.ts';
 
@@ -16,6 +18,8 @@ export const RU_QUANTITY_TABLES: readonly PhraseTable[] = [
   RU_BENDS,
   RU_VAGUE,
   RU_CHANGES,
+  RU_LEVELS,
   RU_MULTIPLES,
   RU_BLOCKS,
+  RU_RATES,
 ];

@@ -85,6 +85,20 @@ export const RU_JOINED_RULES: readonly TimeRule[] = [
     hit: 'в октябре прошлого года',
   },
   {
+    id: 'time.year-season',
+    level: 2,
+    pattern: 'YEARLIKE SEASONLIKE',
+    make: 'within',
+    hit: 'в этом году летом',
+  },
+  {
+    id: 'time.century-decade',
+    level: 2,
+    pattern: 'DECADELIKE|RANGE CENTURYLIKE',
+    make: 'century-decade',
+    hit: 'в 90-е годы прошлого века',
+  },
+  {
     id: 'time.first-of',
     level: 2,
     pattern: 'FIRSTSPAN|SPAN YEARLIKE',

@@ -1,7 +1,10 @@
 import type { TimeRule } from '../time-rules.ts';
-import { AT, LENGTH, NEAR } from './time-steps.ts';
+import { LENGTH, NEAR } from './time-steps.ts';
 
-/** Lengths, recurring times and times of day: level 1. */
+/** Words before a unit that make it a length; the second is as often written for the first. */
+const LASTING = new Set(['течение', 'течении', 'протяжении']);
+
+/** Lengths and recurring times: level 1. */
 export const RU_LENGTH_RULES: readonly TimeRule[] = [
   {
     id: 'time.duration',
@@ -16,7 +19,7 @@ export const RU_LENGTH_RULES: readonly TimeRule[] = [
     level: 1,
     pattern: 'UNIT',
     make: 'duration',
-    after: new Set(['течение', 'протяжении']),
+    after: LASTING,
     hit: 'в течение месяца',
     miss: 'на месяц ссылки',
   },
@@ -25,7 +28,7 @@ export const RU_LENGTH_RULES: readonly TimeRule[] = [
     level: 1,
     pattern: 'UNITS',
     make: 'duration',
-    after: new Set(['течение', 'протяжении']),
+    after: LASTING,
     hit: 'на протяжении веков',
     miss: 'часы пробили',
   },
@@ -34,7 +37,18 @@ export const RU_LENGTH_RULES: readonly TimeRule[] = [
     level: 1,
     pattern: 'UNIT',
     make: 'duration',
-    after: new Set(['более', 'больше', 'около', 'свыше', 'менее', 'меньше', 'примерно']),
+    after: new Set([
+      'более',
+      'больше',
+      'около',
+      'свыше',
+      'менее',
+      'меньше',
+      'примерно',
+      'почти',
+      'порядка',
+      'малого',
+    ]),
     hit: 'более года',
     miss: 'новее года',
   },
@@ -60,6 +74,64 @@ export const RU_LENGTH_RULES: readonly TimeRule[] = [
     pattern: 'FEW|COUPLE UNITS',
     make: 'duration',
     hit: 'несколько лет',
+  },
+  {
+    id: 'time.many-units',
+    level: 1,
+    pattern: 'MANY UNITS|YEARSWORD',
+    make: 'duration',
+    hit: 'долгие годы',
+    miss: 'многие страны',
+  },
+  {
+    id: 'time.two-lengths',
+    level: 1,
+    pattern: `N ${LENGTH} и? N ${LENGTH}`,
+    make: 'compound-duration',
+    notAfter: new Set(['в', 'во', 'к']),
+    hit: 'три года и восемь месяцев',
+  },
+  {
+    id: 'time.unit-and-length',
+    level: 1,
+    pattern: `UNIT и N ${LENGTH}`,
+    make: 'compound-duration',
+    after: new Set(['на', 'за', 'через']),
+    hit: 'за год и два месяца',
+  },
+  {
+    id: 'time.in-a-unit',
+    level: 1,
+    pattern: 'PERUNIT',
+    make: 'counted-duration',
+    after: new Set(['за']),
+    notBefore: new Set(['рождения', 'победы', 'города', 'от']),
+    hit: 'за год до выборов',
+    miss: 'пили за день рождения',
+  },
+  {
+    id: 'time.for-a-unit',
+    level: 1,
+    pattern: 'PERUNIT',
+    make: 'counted-duration',
+    after: new Set(['на']),
+    ends: true,
+    hit: 'продлили на год',
+    miss: 'на год тюрьмы',
+  },
+  {
+    id: 'time.whole-unit',
+    level: 1,
+    pattern: 'весь|всю|целый|целую|целые PERUNIT',
+    make: 'counted-duration',
+    hit: 'весь год',
+  },
+  {
+    id: 'time.span-half',
+    level: 1,
+    pattern: `${NEAR} HALFUNIT`,
+    make: 'half-span',
+    hit: 'за последние полгода',
   },
   {
     id: 'time.span',
@@ -106,6 +178,27 @@ export const RU_LENGTH_RULES: readonly TimeRule[] = [
     hit: 'за первые девять месяцев 2025 года',
   },
   {
+    id: 'time.every-half',
+    level: 1,
+    pattern: 'EVERY HALFUNIT',
+    make: 'half-set',
+    hit: 'каждые полгода',
+  },
+  {
+    id: 'time.once-in-half',
+    level: 1,
+    pattern: 'TIMES в HALFUNIT',
+    make: 'half-set',
+    hit: 'раз в полгода',
+  },
+  {
+    id: 'time.dayparts',
+    level: 1,
+    pattern: 'по NIGHTS',
+    make: 'day-parts',
+    hit: 'по утрам',
+  },
+  {
     id: 'time.every-unit',
     level: 1,
     pattern: 'EVERY UNIT|DAYPART',
@@ -122,7 +215,7 @@ export const RU_LENGTH_RULES: readonly TimeRule[] = [
   {
     id: 'time.every-weekday',
     level: 1,
-    pattern: 'EVERY WEEKDAY|MONTH|SEASON',
+    pattern: 'EVERY WEEKDAY|LEDWEEKDAY|MONTH|SEASON',
     make: 'set',
     hit: 'каждый понедельник',
   },
@@ -141,6 +234,13 @@ export const RU_LENGTH_RULES: readonly TimeRule[] = [
     make: 'set',
     note: 'per',
     hit: 'два раза в год',
+  },
+  {
+    id: 'time.units-per-unit',
+    level: 1,
+    pattern: 'N UNITS в PERUNIT',
+    make: 'units-per-unit',
+    hit: 'шесть дней в неделю',
   },
   {
     id: 'time.once-per-unit',
@@ -163,43 +263,5 @@ export const RU_LENGTH_RULES: readonly TimeRule[] = [
     make: 'set',
     hit: '5 тонн в год',
     miss: 'в год юбилея',
-  },
-  {
-    id: 'time.clock-zone',
-    level: 1,
-    pattern: 'CLOCK|DOTCLOCK|HHMM ZONE',
-    make: 'clock',
-    hit: 'в 15:00 по московскому времени',
-  },
-  {
-    id: 'time.clock-bare',
-    level: 1,
-    pattern: 'CLOCK',
-    make: 'clock',
-    hit: 'в 15:00',
-    miss: 'счёт 15:00',
-  },
-  {
-    id: 'time.hour-part',
-    level: 1,
-    pattern: 'NN HOURWORD AMPM ZONE?',
-    make: 'clock',
-    hit: 'в 9 часов утра',
-  },
-  {
-    id: 'time.hour',
-    level: 1,
-    pattern: 'NN HOURWORD ZONE?',
-    make: 'clock',
-    after: AT,
-    hit: 'в 15 часов по московскому времени',
-  },
-  {
-    id: 'time.clock-word',
-    level: 1,
-    pattern: 'CLOCKWORD',
-    make: 'clock',
-    after: AT,
-    hit: 'в полдень',
   },
 ];

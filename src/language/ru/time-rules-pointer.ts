@@ -19,6 +19,14 @@ export const RU_POINTER_RULES: readonly TimeRule[] = [
     hit: 'этим утром',
     miss: 'утром выпал снег',
   },
+  // "этот день" is the day just spoken of, "сегодня" is ours.
+  {
+    id: 'time.this-day',
+    level: 1,
+    pattern: 'REL UNIT_DAY',
+    make: 'same-as-context',
+    hit: 'в этот день',
+  },
   {
     id: 'time.relative-unit',
     level: 1,
@@ -75,7 +83,7 @@ export const RU_POINTER_RULES: readonly TimeRule[] = [
   {
     id: 'time.part-now',
     level: 1,
-    pattern: 'EARLY UNIT_YEAR|UNIT_MONTH|UNIT_WEEK|UNIT_QUARTER',
+    pattern: 'EARLY UNIT_YEAR|UNIT_MONTH|UNIT_WEEK|UNIT_QUARTER|UNIT_CENTURY|UNIT_DECADE',
     make: 'unit-now',
     hit: 'до конца года',
     miss: 'до конца города',
@@ -86,6 +94,13 @@ export const RU_POINTER_RULES: readonly TimeRule[] = [
     pattern: `N ${LENGTH} AGO`,
     make: 'shift',
     hit: 'три года назад',
+  },
+  {
+    id: 'time.about-units-ago',
+    level: 1,
+    pattern: 'UNITS N AGO',
+    make: 'shift',
+    hit: 'лет семь назад',
   },
   {
     id: 'time.a-unit-ago',
@@ -127,6 +142,33 @@ export const RU_POINTER_RULES: readonly TimeRule[] = [
     note: 'tense',
     hit: 'через несколько дней',
   },
+  {
+    id: 'time.half-unit-hence',
+    level: 1,
+    pattern: 'HENCE HALFUNIT',
+    make: 'half-shift',
+    hit: 'через полгода',
+  },
+  {
+    id: 'time.eve',
+    level: 1,
+    pattern: 'EVE',
+    make: 'deictic-unit',
+    note: 'day',
+    ends: true,
+    hit: 'накануне',
+    miss: 'накануне саммита',
+  },
+  {
+    id: 'time.that-time',
+    level: 1,
+    pattern: 'THATTIME',
+    make: 'named-reference',
+    after: new Set(['в']),
+    notBefore: new Set(['как', ',']),
+    hit: 'в то время',
+    miss: 'в то время как экспорт рос',
+  },
   // What "спустя" counts from is told by the story: the length is safe, a date is not.
   {
     id: 'time.afterwards',
@@ -134,6 +176,29 @@ export const RU_POINTER_RULES: readonly TimeRule[] = [
     pattern: `AFTERWARDS N ${LENGTH}`,
     make: 'duration',
     hit: 'спустя три года',
+  },
+  {
+    id: 'time.afterwards-unit',
+    level: 1,
+    pattern: 'AFTERWARDS UNIT',
+    make: 'duration',
+    hit: 'спустя год',
+    miss: 'спустя рукава',
+  },
+  {
+    id: 'time.afterwards-few',
+    level: 1,
+    pattern: 'AFTERWARDS FEW|COUPLE UNITS',
+    make: 'duration',
+    hit: 'спустя несколько месяцев',
+  },
+  {
+    id: 'time.afterwards-half',
+    level: 1,
+    pattern: 'AFTERWARDS HALFUNIT',
+    make: 'half-duration',
+    note: 'half',
+    hit: 'спустя полгода',
   },
   {
     id: 'time.length-afterwards',

@@ -1,6 +1,7 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { TenseWord, TimeFrame } from '../time-rules.ts';
 import { wordList } from '../word-list.ts';
+import { RU_FUTURE } from './time-future.ts';
 
 /** Forms that tell the direction of a bare weekday or month. Past forms in "-л" are known by their ending. */
 export const RU_TENSE: PhraseTable<TenseWord> = {
@@ -8,7 +9,9 @@ export const RU_TENSE: PhraseTable<TenseWord> = {
   rows: [
     {
       tense: 'future',
-      phrases: wordList(`
+      phrases: [
+        ...new Set([
+          ...wordList(`
         будет, будут, будем, буду, планирует, планируют, планируем, планируется, планируются,
         намерен, намерена, намерено, намерены, намеревается, собирается, собираются, предстоит,
         предстоят, должен, должна, должно, должны, готов, готова, готовы, состоится, состоятся,
@@ -28,6 +31,9 @@ export const RU_TENSE: PhraseTable<TenseWord> = {
         рассчитывает, рассчитывают, хочет, хотят, надеемся, надеюсь, следует,
         необходимо, нужно, обеспечить, завершить, подготовить, провести, представить, увеличить
       `),
+          ...RU_FUTURE,
+        ]),
+      ],
     },
     {
       tense: 'past',

@@ -1,9 +1,11 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { TimeWord } from '../time-rules.ts';
 import { wordList } from '../word-list.ts';
+import { RU_TIME_ADJECTIVES } from './time-adjectives.ts';
 import { RU_LENGTH_WORDS } from './time-lengths.ts';
 import { RU_MONTH_PAIRS, RU_MONTHS } from './time-months.ts';
 import { RU_POINTERS } from './time-pointers.ts';
+import { RU_STRETCHES } from './time-stretches.ts';
 
 /** Rows of one class from [value, "phrase, phrase"] lines. */
 function words(
@@ -208,5 +210,7 @@ export const RU_TIME_WORDS: PhraseTable<TimeWord> = {
     ...ROMANS,
     ...RU_POINTERS,
     ...WHOLE,
+    ...RU_STRETCHES,
+    ...RU_TIME_ADJECTIVES,
   ],
 };

@@ -8,6 +8,25 @@ export const ZH_BLOCKS: PhraseTable<BlockWord> = {
     { blocks: true, phrases: ['决议', '电话', '传真', '编号', '波音', '空客'] },
     {
       blocks: true,
+      after: 'any',
+      phrases: [
+        '国集团',
+        '决赛',
+        '半决赛',
+        '号文件',
+        '号决议',
+        '号令',
+        '号公告',
+        '号线',
+        '号楼',
+        '号机',
+        '号机组',
+        '号公路',
+        '号航站楼',
+      ],
+    },
+    {
+      blocks: true,
       after: 'ordinal',
       phrases: [
         '条',
@@ -31,6 +50,7 @@ export const ZH_BLOCKS: PhraseTable<BlockWord> = {
         '人称',
         '排',
         '桶',
+        '号',
       ],
     },
   ],

@@ -6,7 +6,9 @@ import { ZH_BLOCKS } from './quantity-block.ts';
 import { ZH_CHANGES } from './quantity-change.ts';
 import { ZH_CLASSIFIERS } from './quantity-classifier.ts';
 import { ZH_MULTIPLES } from './quantity-multiple.ts';
+import { ZH_NUMBER_NAMES } from './quantity-name.ts';
 import { ZH_COUNTED } from './quantity-noun.ts';
+import { ZH_RATES } from './quantity-rate.ts';
 import { ZH_UNITS } from './units.ts';
 
 /** Tables of numbers, currencies, units, classifiers and counted nouns. */
@@ -18,6 +20,8 @@ export const ZH_QUANTITY_TABLES: readonly PhraseTable[] = [
   ZH_CHANGES,
   ZH_MULTIPLES,
   ZH_BLOCKS,
+  ZH_RATES,
   ZH_CLASSIFIERS,
   ZH_COUNTED,
+  ZH_NUMBER_NAMES,
 ];

@@ -5,6 +5,7 @@ import type { TokenRules } from '../../text/tokens.ts';
 export const ZH_TOKENS: TokenRules = {
   abbreviations: new Set(['mr', 'mrs', 'dr', 'no', 'vs', 'inc', 'co', 'ltd']),
   clitics: new Set(['s']),
+  keepsWideFigures: true,
 };
 
 /** Chinese sentences end in their own marks, whatever follows. */

@@ -73,6 +73,7 @@ export function quantityJson(quantity: Quantity): { readonly [key: string]: Json
     precision: quantity.precision,
     soft: quantity.soft,
     change: quantity.change && { kind: quantity.change.kind, direction: quantity.change.direction },
+    per: quantity.per,
   });
 }
 

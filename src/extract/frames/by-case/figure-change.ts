@@ -6,6 +6,7 @@ import {
 } from '../../../language/frame-case.ts';
 import type { PhraseHit, QuantityMention } from '../../../model/annotation.ts';
 import type { FigureChange } from '../../../model/claim.ts';
+import { amountOfChange } from '../../../model/quantity.ts';
 import { type Stated, said } from '../../../model/stated.ts';
 import { within } from '../../statement/within.ts';
 import { spanOf } from '../parties.ts';
@@ -13,7 +14,8 @@ import { type CaseText, formAt } from './text.ts';
 
 /** Which way a quantity says that something moved; a sum with a word of change beside it is mostly the level reached. */
 export function directionOf(text: CaseText, q: QuantityMention): 'up' | 'down' | undefined {
-  const { kind, change } = q.quantity;
+  const { kind } = q.quantity;
+  const change = amountOfChange(q.quantity);
   if (text.grammar.toLevel.has(formAt(text, q.from - 1))) return undefined;
   if (!isByAmount(text, q))
     return kind === 'percent' || kind === 'ratio' ? change?.direction : undefined;

@@ -1,5 +1,6 @@
 /** Which quantities are figures. */
 import type { QuantityMention } from '../../../model/annotation.ts';
+import { amountOfChange } from '../../../model/quantity.ts';
 import { overlapping } from '../../statement/within.ts';
 import type { Span } from './clause.ts';
 import { type CaseText, formAt } from './text.ts';
@@ -13,7 +14,7 @@ export function isFigure(text: CaseText, q: QuantityMention): boolean {
   if (kind === 'ordinal' || (soft && writtenDigits === 0 && kind !== 'money')) return false;
   if (overlapping<Span>(text.annotation.times, q.from, q.to).length > 0) return false;
   if (kind === 'money' || kind === 'percent') return true;
-  if (kind === 'ratio') return q.quantity.change !== undefined;
+  if (kind === 'ratio') return amountOfChange(q.quantity) !== undefined;
   if (kind === 'measure') return true;
   if (isNone(text, q)) return false;
   if (!q.noun || unit === undefined) return false;

@@ -1,6 +1,7 @@
 /** Figures: each quantity with what it measures, of whom, when, and the change said with it. */
 import type { QuantityMention, Sentence } from '../../../model/annotation.ts';
 import { type FigureClaim, type FigureFields, makeClaim } from '../../../model/claim.ts';
+import { amountOfChange } from '../../../model/quantity.ts';
 import { inferred, said } from '../../../model/stated.ts';
 import { joinRepeats } from '../../figures/repeats.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
@@ -71,7 +72,7 @@ function levelsOf(text: HeadLastText): readonly Level[] {
 }
 
 function differs(a: QuantityMention, b: QuantityMention): boolean {
-  return (a.quantity.change === undefined) !== (b.quantity.change === undefined);
+  return (amountOfChange(a.quantity) === undefined) !== (amountOfChange(b.quantity) === undefined);
 }
 
 /** "达318.9亿元，同比增长77.4%": the next clause says nothing before the change but how it is counted. */
@@ -80,7 +81,7 @@ function isChangeBehind(
   level: QuantityMention,
   change: QuantityMention,
 ): boolean {
-  if (!change.quantity.change || change.from - level.to > 12) return false;
+  if (!amountOfChange(change.quantity) || change.from - level.to > 12) return false;
   const clause = text.clauses.at(change.from);
   if (!clause || clause.from <= level.from) return false;
   const verb = measureVerb(text, clause, change);
@@ -107,7 +108,7 @@ function isChangeBefore(
   change: QuantityMention,
   level: QuantityMention,
 ): boolean {
-  if (!change.quantity.change || level.from - change.to > 3) return false;
+  if (!amountOfChange(change.quantity) || level.from - change.to > 3) return false;
   const { forms } = annotation.tokens;
   for (let at = change.to; at < level.from; at++)
     if (look.words.toLevel.has(forms[at] as string)) return true;
@@ -117,6 +118,7 @@ function isChangeBefore(
 function toClaim(text: HeadLastText, level: Level, metric: Metric | undefined): FigureClaim {
   const { annotation } = text;
   const { q, change, sentence, clause } = level;
+  const moved = change && amountOfChange(change.quantity);
   const period = figurePeriod(text, sentence, clause, q);
   const status = figureStatus(text, clause, q);
   const fields: FigureFields = {
@@ -125,10 +127,10 @@ function toClaim(text: HeadLastText, level: Level, metric: Metric | undefined): 
     quantity: said(q.quantity, spanOf(annotation, q.from, q.to)),
     ...(period ? { period: said(period.time, spanOf(annotation, period.from, period.to)) } : {}),
     status: status ?? inferred('actual', 'no word of plan or outlook'),
-    ...(change?.quantity.change
+    ...(change && moved
       ? {
           change: said(
-            { quantity: change.quantity, direction: change.quantity.change.direction },
+            { quantity: change.quantity, direction: moved.direction },
             spanOf(annotation, change.from, change.to),
           ),
         }
@@ -157,7 +159,7 @@ function toClaim(text: HeadLastText, level: Level, metric: Metric | undefined): 
 }
 
 function roleOf(text: HeadLastText, clause: Clause, q: QuantityMention): string {
-  if (q.quantity.change) return 'change';
+  if (amountOfChange(q.quantity)) return 'change';
   const verb = measureVerb(text, clause, q) ?? shareVerb(text, clause, q);
   return verb?.row.role === 'share' ? 'share' : 'level';
 }

@@ -1,6 +1,7 @@
 /** Which quantities are figures. */
 import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
 import type { QuantityMention } from '../../../model/annotation.ts';
+import { amountOfChange } from '../../../model/quantity.ts';
 import { overlapping } from '../../statement/within.ts';
 import type { HeadLastText } from './text.ts';
 
@@ -18,7 +19,7 @@ export function isFigure(text: HeadLastText, q: QuantityMention): boolean {
   if (kind === 'ordinal' || isHidden(text, q)) return false;
   if (soft && writtenDigits === 0) return false;
   if (kind === 'money' || kind === 'percent') return true;
-  if (kind === 'ratio') return q.quantity.change !== undefined || isShare(text, q);
+  if (kind === 'ratio') return amountOfChange(q.quantity) !== undefined || isShare(text, q);
   if (kind === 'measure') return true;
   const size = Math.abs(Number(q.quantity.written));
   const listed = unit && text.look.words.notFigures.some((noun) => unit.endsWith(noun));

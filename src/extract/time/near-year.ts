@@ -1,0 +1,52 @@
+/** The year that stands near a time without one. */
+import type { TimeGrammar } from '../../language/time-rules.ts';
+import { type Sentence, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
+import { saidYear } from './draft-year.ts';
+import type { DraftSpan } from './parse.ts';
+
+/** How many tokens before and after a time a year may be named that counts for it. */
+const YEAR_BEFORE = 12;
+/** The same where each character is a token. */
+const YEAR_BEFORE_UNSPACED = 24;
+const YEAR_AFTER = 5;
+
+/** The year of the nearest time of the sentence that says one: before first, then after. */
+export function nearYear(
+  drafts: readonly DraftSpan[],
+  index: number,
+  sentence: Sentence,
+  tokens: Tokens,
+  grammar: TimeGrammar,
+): number | undefined {
+  const span = drafts[index] as DraftSpan;
+  const reach = grammar.unspaced ? YEAR_BEFORE_UNSPACED : YEAR_BEFORE;
+  const yearOf = (other: DraftSpan): number | undefined =>
+    // Not "the 2022 agreement", whose year dates the agreement alone.
+    isFollowedByNoun(tokens, other.to, grammar) ? undefined : saidYear(other.draft);
+  for (let i = index - 1; i >= 0; i--) {
+    const other = drafts[i] as DraftSpan;
+    if (other.from < sentence.from || span.from - other.to > reach) break;
+    const year = yearOf(other);
+    if (year !== undefined) return year;
+  }
+  for (let i = index + 1; i < drafts.length; i++) {
+    const other = drafts[i] as DraftSpan;
+    if (other.from >= sentence.to || other.from - span.to > YEAR_AFTER) break;
+    const year = yearOf(other);
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+/** Whether a noun that a time would date stands at token `at`. */
+export function isFollowedByNoun(tokens: Tokens, at: number, grammar: TimeGrammar): boolean {
+  if (grammar.datesFollow) return false;
+  if (at >= tokens.length || tokens.sentences[at] !== tokens.sentences[at - 1]) return false;
+  const form = tokens.forms[at] as string;
+  return (
+    ((tokens.flags[at] as number) & TOKEN_WORD) !== 0 &&
+    !grammar.closers.has(form) &&
+    !form.endsWith('ed') &&
+    form !== "'s"
+  );
+}

@@ -1,0 +1,48 @@
+import type { TimeWord } from '../time-rules.ts';
+
+/** Words that count times, name edges of units or stand beside events. */
+export const EN_TIME_COUNTS: readonly TimeWord[] = [
+  { is: 'TIMESWORD', value: 1, phrases: ['once', 'one time'] },
+  { is: 'TIMESWORD', value: 2, phrases: ['twice'] },
+  { is: 'TIMESWORD', value: 3, phrases: ['thrice'] },
+  { is: 'TIMES', value: 1, phrases: ['times'] },
+  { is: 'MORE', value: 1, phrases: ['another', 'additional', 'further', 'extra', 'more'] },
+  { is: 'OUTBREAK', value: 'START', phrases: ['outbreak', 'onset', 'eruption'] },
+  { is: 'OUTBREAK', value: 'END', phrases: ['conclusion', 'close'] },
+  { is: 'ANNIVERSARY', value: 1, phrases: ['anniversary'] },
+  { is: 'AHEAD', value: 1, phrases: ['ahead', 'to come'] },
+  { is: 'MIDUNIT', value: 'year', phrases: ['midyear', 'mid-year'] },
+  { is: 'MIDUNIT', value: 'month', phrases: ['midmonth', 'mid-month'] },
+  { is: 'MIDUNIT', value: 'week', phrases: ['midweek', 'mid-week'] },
+  { is: 'EARLYLATE', value: 'START', phrases: ['early'] },
+  { is: 'EARLYLATE', value: 'MID', phrases: ['mid'] },
+  { is: 'EARLYLATE', value: 'END', phrases: ['late'] },
+  { is: 'FORTNIGHT', value: 1, phrases: ['fortnight'] },
+  { is: 'NAMEDDAY', value: '1929-10-24', phrases: ['black thursday'] },
+  { is: 'NAMEDDAY', value: '1929-10-29', phrases: ['black tuesday'] },
+  { is: 'NAMEDDAY', value: '1987-10-19', phrases: ['black monday'] },
+  { is: 'NAMEDDAY', value: '1992-09-16', phrases: ['black wednesday'] },
+];
+
+/** Nouns whose names end in a year. */
+export const EN_YEAR_NOUNS: ReadonlySet<string> = new Set([
+  'agenda',
+  'conference',
+  'congress',
+  'convention',
+  'cup',
+  'expo',
+  'festival',
+  'forum',
+  'framework',
+  'games',
+  'olympics',
+  'plan',
+  'roadmap',
+  'session',
+  'strategy',
+  'summit',
+  'symposium',
+  'vision',
+  'workshop',
+]);

@@ -1,0 +1,91 @@
+import type { TimeRule } from '../time-rules.ts';
+import { AT } from './time-steps.ts';
+
+/** Times of day: levels 1 and 2. */
+export const RU_CLOCK_RULES: readonly TimeRule[] = [
+  {
+    id: 'time.clock-zone',
+    level: 1,
+    pattern: 'CLOCK|DOTCLOCK|HHMM ZONE',
+    make: 'clock',
+    hit: 'в 15:00 по московскому времени',
+  },
+  {
+    id: 'time.clock-bare',
+    level: 1,
+    pattern: 'CLOCK',
+    make: 'clock',
+    hit: 'в 15:00',
+    miss: 'счёт 15:00',
+  },
+  {
+    id: 'time.hour-part',
+    level: 1,
+    pattern: 'N HOURWORD AMPM ZONE?',
+    make: 'spelled-clock',
+    hit: 'в три часа дня',
+  },
+  {
+    id: 'time.one-hour-part',
+    level: 1,
+    pattern: 'HOURWORD AMPM ZONE?',
+    make: 'spelled-clock',
+    after: AT,
+    hit: 'в час дня',
+    miss: 'час утра настал',
+  },
+  {
+    id: 'time.half-of-day',
+    level: 1,
+    pattern: 'N|CLOCK DAYHALF ZONE?',
+    make: 'spelled-clock',
+    after: AT,
+    hit: 'в 9 утра',
+    miss: '9 вечера поэзии',
+  },
+  {
+    id: 'time.hour-minute',
+    level: 1,
+    pattern: 'N HOURWORD N MINUTEWORD AMPM? ZONE?',
+    make: 'spelled-clock',
+    after: AT,
+    hit: 'в 14 часов 30 минут',
+  },
+  {
+    id: 'time.clock-range',
+    level: 2,
+    pattern: '(FROM) CLOCKLIKE до|по|- CLOCKLIKE',
+    make: 'clock-range',
+    hit: 'с 10:00 до 18:00',
+  },
+  {
+    id: 'time.clock-weekday-date',
+    level: 2,
+    pattern: 'CLOCKLIKE ,? в|во? WEEKDAYLIKE ,? DAYLIKE',
+    make: 'timed-weekday',
+    hit: 'в 23:00 в среду, 5 ноября',
+  },
+  {
+    id: 'time.weekday-date-clock',
+    level: 2,
+    pattern: 'WEEKDAYLIKE ,? DAYLIKE ,? в? CLOCKLIKE',
+    make: 'timed-weekday',
+    hit: 'в среду, 5 ноября, в 15:00',
+  },
+  {
+    id: 'time.hour',
+    level: 1,
+    pattern: 'NN HOURWORD ZONE?',
+    make: 'clock',
+    after: AT,
+    hit: 'в 15 часов по московскому времени',
+  },
+  {
+    id: 'time.clock-word',
+    level: 1,
+    pattern: 'CLOCKWORD',
+    make: 'clock',
+    after: AT,
+    hit: 'в полдень',
+  },
+];
