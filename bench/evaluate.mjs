@@ -12,6 +12,7 @@
  *     npm run evaluate -- language        tags, lemmas and arcs against treebanks that were left out of training
  *     npm run evaluate -- names           persons, states, organisations, offices, places against names labelled by hand
  *     npm run evaluate -- names --miss 20 ... with 20 of those missed or falsely found a language
+ *     npm run evaluate -- reference       those names resolved to entries of data/, in 100 documents a language (--miss N)
  *     npm run evaluate -- claims          claims in Russian and Chinese against those coded by hand (--miss as for names)
  *     npm run evaluate -- text            the language of a text, sentences of edited news
  *     npm run evaluate -- time --freeze   keep the figures of this run in bench/accuracy/time.json
@@ -26,6 +27,7 @@ import { freeze, showFigures } from './accuracy/frozen.mjs';
 import { evaluateLanguage } from './accuracy/language.mjs';
 import { evaluateNames } from './accuracy/names.mjs';
 import { evaluateQuantity } from './accuracy/quantity.mjs';
+import { evaluateReference } from './accuracy/reference.mjs';
 import { evaluateSeed } from './accuracy/seed.mjs';
 import { evaluateSpecs } from './accuracy/specs.mjs';
 import { evaluateText } from './accuracy/text.mjs';
@@ -37,6 +39,7 @@ const EVALUATIONS = {
   seed: evaluateSeed,
   language: evaluateLanguage,
   names: evaluateNames,
+  reference: evaluateReference,
   claims: evaluateClaims,
   text: evaluateText,
   quantity: evaluateQuantity,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeDocument } from '../../dist/model/document.js';
 import { canRead } from '../../dist/pipeline/languages.js';
 import { TASKS } from '../../dist/pipeline/tasks.js';
+import { loadReference } from '../../dist/reference/load.js';
 import { table } from '../speed/statistics.mjs';
 import { CODED, compare, count, KINDS } from './claims/score.mjs';
 import { dataFiles, readLines } from './data.mjs';
@@ -62,7 +63,10 @@ function asCoded({ kind, evidence, fields }) {
 /** The claims of the scored kinds that the program makes within the coded part of a document. */
 function claimsIn({ document: { id, text, date }, coded: end }, language) {
   const dated = date ? { publishedAt: date.slice(0, 10), publishedBasis: 'option' } : {};
-  const { claims } = TASKS.read(makeDocument({ name: id, text, language, ...dated }));
+  const { claims } = TASKS.read(
+    makeDocument({ name: id, text, language, ...dated }),
+    loadReference(),
+  );
   return claims
     .filter(({ kind, evidence }) => KINDS.includes(kind) && evidence[0].position.end <= end)
     .map(asCoded);

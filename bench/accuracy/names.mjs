@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makeDocument } from '../../dist/model/document.js';
 import { canRead } from '../../dist/pipeline/languages.js';
 import { TASKS } from '../../dist/pipeline/tasks.js';
+import { loadReference } from '../../dist/reference/load.js';
 import { table } from '../speed/statistics.mjs';
 import { dataFiles, readLines } from './data.mjs';
 import { digest } from './names/digest.mjs';
@@ -32,7 +33,8 @@ function labelled(language) {
 /** The names that the program finds in a document. */
 function namesIn({ id, text, date }, language) {
   const dated = date ? { publishedAt: date.slice(0, 10), publishedBasis: 'option' } : {};
-  return TASKS.annotate(makeDocument({ name: id, text, language, ...dated })).entities;
+  return TASKS.annotate(makeDocument({ name: id, text, language, ...dated }), loadReference())
+    .entities;
 }
 
 /** Names found by document, each document annotated once. */
