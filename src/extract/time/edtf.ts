@@ -55,7 +55,8 @@ function intervalOf({ earliest, latest, granularity, soft }: Time): string {
   const length = isYears ? 4 : isMonths ? 7 : 10;
   const end = (day: Day | undefined): string =>
     day === undefined ? '..' : `${day.slice(0, length)}${about}`;
-  return `${end(earliest)}/${end(latest)}`;
+  const [first, last] = [end(earliest), end(latest)];
+  return first === last ? first : `${first}/${last}`;
 }
 
 function isMonthEnd(day: Day | undefined): boolean {

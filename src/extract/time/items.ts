@@ -71,7 +71,10 @@ function addNumber(items: Items, tokens: Tokens, span: NumberSpan): void {
     return;
   }
   if (span.doubtfulScale) return;
-  if (!(span.positional && span.words)) add(items, { is: 'N', from, to, value });
+  const isShortYear =
+    span.positional !== undefined && !span.words && /^0\d$/.test(tokens.forms[from] as string);
+  if (!(span.positional && span.words) && !isShortYear) add(items, { is: 'N', from, to, value });
+  if (isShortYear) add(items, { is: 'Y2', from, to, value: shortYear(value) });
   if (span.words) {
     if (span.positional !== undefined) addMyriad(items, span, value);
     else if (value >= 2000 && value <= 2099 && to - from > 1)
@@ -94,8 +97,11 @@ function addMyriad(items: Items, span: NumberSpan, value: number): void {
   const { from, to } = span;
   if (span.words && span.positional) {
     if (value >= 1000 && value <= 2199) add(items, { is: 'YEAR', from, to, value });
-    else if (value >= 10 && value <= 99)
+    else if (value <= 99 && to - from === 2) {
+      // "一年零三个月": the nought may stand between two lengths.
+      if (value < 10) add(items, { is: 'N', from: from + 1, to, value });
       add(items, { is: 'Y2', from, to, value: shortYear(value) });
+    }
     return;
   }
   if (!Number.isInteger(value) || value > 99) return;

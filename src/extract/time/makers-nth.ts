@@ -6,7 +6,7 @@ import { draftsOf, numberOf, unitOf, yearOf } from './match-parts.ts';
 /** "the first week of May", "the last Friday of November 2025", "the first month of 2024". */
 export function makeNthIn(match: RuleMatch): Draft | undefined {
   const count = numberOf(match, 'ORD') ?? numberOf(match, 'REL');
-  const month = numberOf(match, 'MONTH');
+  const month = numberOf(match, 'MONTH') ?? numberOf(match, 'MM');
   const year = yearOf(match);
   const weekday = numberOf(match, 'WEEKDAY');
   const unit = unitOf(match);
@@ -91,7 +91,9 @@ export function makeTimedRange(match: RuleMatch): Draft | undefined {
 
 /** "the first ten days of May", "the first two weeks of 2021". */
 export function makeFirstRun(match: RuleMatch): Draft | undefined {
-  const [length, of] = draftsOf(match);
+  const drafts = draftsOf(match);
+  const length = drafts.find((draft) => draft.kind === 'duration');
+  const of = drafts.find((draft) => draft !== length);
   if (length?.kind !== 'duration' || length.amount === undefined || of === undefined)
     return undefined;
   const { amount: run, unit } = length;

@@ -140,8 +140,9 @@ function isYears(rule: string): boolean {
 
 function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
   if (draft.kind !== 'range') return {};
-  if (match.rule.make === 'first-of' || match.rule.make === 'timed-range') return {};
-  if (match.rule.make === 'month-range') return endsOfMonths(match);
+  const { make } = match.rule;
+  if (make === 'first-of' || make === 'timed-range' || make === 'within') return {};
+  if (make === 'month-range') return endsOfMonths(match);
   const ends = match.items.filter(
     (item) =>
       typeof item.value === 'object' ||
@@ -218,6 +219,7 @@ function likeness(draft: Draft): string {
     case 'nth':
       return draft.unit === 'week' ? 'WEEKLIKE' : draft.unit === 'month' ? 'MONTHLIKE' : 'DAYLIKE';
     case 'offset':
+    case 'around':
       return 'DAYLIKE';
     case 'calendar':
       break;
