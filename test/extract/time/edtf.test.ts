@@ -23,6 +23,9 @@ function faultOf({ time }: TimeMention): string | undefined {
   if (time.edtf === undefined || time.edtf.startsWith('XXXX')) return undefined;
   const { min, max } = edtf(time.edtf);
   const read = `${dayOf(min)}..${dayOf(max)}`;
+  // A part of a unit is written as the whole, about.
+  const isPart = time.soft && /^(?:START|MID|END)$/.test(time.mod ?? '');
+  if (isPart && dayOf(min) <= earliest && latest <= dayOf(max)) return undefined;
   return read === `${earliest}..${latest}`
     ? undefined
     : `${time.edtf}: ${read}, ours ${earliest}..${latest}`;
@@ -67,7 +70,8 @@ describe('EDTF read by the package edtf', () => {
   });
 
   it.each([
-    ['mid-2026', '2026-05~/2026-08~'],
+    ['mid-2026', '2026~'],
+    ['by the end of 2026', '../2026'],
     ['on 3 November 2025', '2025-11-03'],
     ['from 2026 to 2030', '2026/2030'],
     ['in the second quarter of 2026', '2026-34'],
