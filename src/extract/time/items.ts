@@ -14,8 +14,7 @@ export function collectItems(
   hits: readonly PhraseHit<TimeWord>[],
   numbers: readonly NumberSpan[],
 ): Items {
-  const items: Items = [];
-  items.length = tokens.length;
+  const items: Items = new Array<Item[] | undefined>(tokens.length);
   for (const { from, to, row } of hits) {
     // "quarter" is UNIT in general and UNIT_QUARTER where only quarters will do.
     if (row.is === 'UNIT')

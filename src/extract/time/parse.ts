@@ -43,8 +43,7 @@ export function parseTimes(
   if (drafts.length === 0) return drafts;
   const upper = anchors.flatMap((at) => (items[at] as Item[]).filter((item) => UPPER.has(item.is)));
   for (let level = 1; level < reader.levels.length; level++) {
-    const lattice: Items = [];
-    lattice.length = tokens.length;
+    const lattice: Items = new Array<Item[] | undefined>(tokens.length);
     for (const item of upper) lattice[item.from] = [...(lattice[item.from] ?? []), item];
     for (const span of drafts) {
       const list = lattice[span.from];
