@@ -108,7 +108,12 @@ export type TimeMaker =
   | 'feast-in-year'
   | 'holiday-number'
   | 'led-reference'
-  | 'reign-year';
+  | 'reign-year'
+  | 'spoken-clock'
+  | 'week-of'
+  | 'stamp'
+  | 'fiscal-name'
+  | 'clocked-set';
 
 /**
  * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a

@@ -159,7 +159,7 @@ export interface NthDraft {
   readonly of: Draft;
 }
 
-/** So many units after (or, negative, before) another time. */
+/** So many units after (or, negative, before) another time; no weeks: the week that holds it. */
 export interface OffsetDraft {
   readonly kind: 'offset';
   readonly amount: number;

@@ -152,6 +152,9 @@ function addFigure(items: Items, tokens: Tokens, at: number): void {
     const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(form);
     if (clock && Number(clock[1]) <= 24 && Number(clock[2]) < 60)
       add(items, { is: 'CLOCK', from: at, to: at + 1, value: form });
+    // "T15:50:06" of ISO 8601 is cut behind its hour.
+    else if (clock && Number(clock[1]) < 60 && Number(clock[2]) < 60)
+      add(items, { is: 'MINSEC', from: at, to: at + 1, value: form });
   } else if (form.includes('.')) {
     if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(form))
       add(items, { is: 'DOTTED', from: at, to: at + 1, value: form });

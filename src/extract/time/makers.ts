@@ -113,6 +113,13 @@ import {
   makeTimedSet,
   makeUnitPair,
 } from './makers-reckoned.ts';
+import {
+  makeClockedSet,
+  makeFiscalName,
+  makeSpokenClock,
+  makeStamp,
+  makeWeekOf,
+} from './makers-spoken.ts';
 
 /** Makes a draft of a match. */
 export type Maker = (match: RuleMatch) => Draft | undefined;
@@ -215,4 +222,9 @@ export const MAKERS: Readonly<Record<TimeMaker, Maker>> = {
   'holiday-number': makeHolidayNumber,
   'led-reference': makeLedReference,
   'reign-year': makeReignYear,
+  'spoken-clock': makeSpokenClock,
+  'week-of': makeWeekOf,
+  stamp: makeStamp,
+  'fiscal-name': makeFiscalName,
+  'clocked-set': makeClockedSet,
 };

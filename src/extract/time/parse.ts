@@ -28,6 +28,8 @@ const UPPER: ReadonlySet<string> = new Set([
   'BETWEEN',
   'FROM',
   'EARLYLATE',
+  'UNIT_WEEK',
+  'UNIT_DAY',
 ]);
 
 /** All drafts of a text, in order, without overlaps. */

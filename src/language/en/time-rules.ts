@@ -1,5 +1,6 @@
 import type { TimeRule } from '../time-rules.ts';
 import { EN_CALENDAR_RULES } from './time-rules-calendar.ts';
+import { EN_CLOCK_RULES } from './time-rules-clock.ts';
 import { EN_COUNT_RULES } from './time-rules-count.ts';
 import { EN_EVENT_RULES } from './time-rules-event.ts';
 import { EN_JOINED_RULES } from './time-rules-joined.ts';
@@ -18,4 +19,5 @@ export const EN_TIME_RULES: readonly TimeRule[] = [
   ...EN_COUNT_RULES,
   ...EN_UNIT_RULES,
   ...EN_EVENT_RULES,
+  ...EN_CLOCK_RULES,
 ];
