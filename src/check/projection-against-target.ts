@@ -44,6 +44,7 @@ function isContrary(projection: Called, target: Called): boolean {
     projection.as === 'projection' &&
     target.as === 'target' &&
     a.unit === b.unit &&
+    a.per === b.per &&
     a.written === b.written &&
     a.writtenUpper === b.writtenUpper &&
     [...projection.metrics].some((metric) => target.metrics.has(metric))

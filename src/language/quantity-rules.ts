@@ -72,6 +72,8 @@ export interface UnitWord extends PhraseRow {
   readonly kind: QuantityKind;
   /** Letters that are a unit only right after figures: "m", "t". */
   readonly figures?: boolean;
+  /** Only joined to the number by a hyphen: "a two-pound bag". */
+  readonly hyphen?: boolean;
   /** A multiple only before a comparison ("times higher"); else a count of occasions. */
   readonly compared?: boolean;
   /** The power of ten between the number and the unit: "三成" is 30 %. */
@@ -131,6 +133,8 @@ export interface RateWord extends PhraseRow {
   /** What one of it is for: a unit, a unit of time, or a noun in the singular. */
   readonly per: string;
   readonly place: 'before' | 'after';
+  /** Anywhere before the amount in its clause: "per capita income of $9,000". */
+  readonly reach?: boolean;
   /** Begins like such words and is none: "a year earlier". */
   readonly none?: boolean;
 }

@@ -92,7 +92,28 @@ export type TimeMaker =
   | 'month-range'
   | 'timed-range'
   | 'mid-unit'
-  | 'mid-daypart';
+  | 'mid-daypart'
+  | 'lunar-day'
+  | 'unit-pair'
+  | 'same-period'
+  | 'no-month'
+  | 'day-part-word'
+  | 'context-part'
+  | 'around'
+  | 'hour-range'
+  | 'timed-set'
+  | 'every-half'
+  | 'per-year'
+  | 'ordinal-unit'
+  | 'feast-in-year'
+  | 'holiday-number'
+  | 'led-reference'
+  | 'reign-year'
+  | 'spoken-clock'
+  | 'week-of'
+  | 'stamp'
+  | 'fiscal-name'
+  | 'clocked-set';
 
 /**
  * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a

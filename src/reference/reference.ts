@@ -1,10 +1,10 @@
 import type { Day } from '../model/day.ts';
 import type {
   CommemorationFact,
-  EventFact,
-  FeastFact,
   EraFact,
+  EventFact,
   Facts,
+  FeastFact,
   IndicatorFact,
   InstalmentFact,
   MembershipFact,
@@ -59,20 +59,24 @@ function once<T>(make: () => T): () => T {
   };
 }
 
+/** Rows by their id. */
+function byId<T extends { readonly id: string }>(rows: () => readonly T[]): Lookup<T> {
+  const map = once(() => new Map(rows().map((row) => [row.id, row])));
+  return (id) => map().get(id);
+}
+
+/** Rows by a key that several share, in an order. */
+function lists<T>(
+  rows: () => readonly T[],
+  key: (row: T) => string,
+  order: (row: T) => string,
+): (id: string) => readonly T[] {
+  const map = once(() => groupBy(sortBy(rows(), order), key));
+  return (id) => map().get(id) ?? [];
+}
+
 /** Makes the look-ups over a set of facts. */
 export function makeReference(facts: Facts): Reference {
-  const byId = <T extends { readonly id: string }>(rows: () => readonly T[]): Lookup<T> => {
-    const map = once(() => new Map(rows().map((row) => [row.id, row])));
-    return (id) => map().get(id);
-  };
-  const lists = <T>(
-    rows: () => readonly T[],
-    key: (row: T) => string,
-    order: (row: T) => string,
-  ): ((id: string) => readonly T[]) => {
-    const map = once(() => groupBy(sortBy(rows(), order), key));
-    return (id) => map().get(id) ?? [];
-  };
   const places = once(() => placesByName(facts.places));
   const isHeld = (i: InstalmentFact): boolean => i.format !== 'not held';
   const start = (fact: { readonly start: Day }): Day => fact.start;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotateDocument } from '../../src/extract/annotate.ts';
+import { gazetteer } from '../../src/language/gazetteer.ts';
 import type { LanguagePack } from '../../src/language/pack.ts';
 import { compilePack } from '../../src/language/reader.ts';
 import { ZH_QUANTITY_TABLES } from '../../src/language/zh/quantity.ts';
@@ -27,7 +28,7 @@ const PACK: LanguagePack = {
   times: ZH_TIME_GRAMMAR,
   quantities: ZH_QUANTITY_GRAMMAR,
 };
-const reader = compilePack(PACK, []);
+const reader = compilePack(PACK, gazetteer(reference, 'zh'));
 
 function annotate(text: string, publishedAt = DATE): Annotation {
   const document = makeDocument({ name: 'test', text, language: 'zh', publishedAt });
@@ -51,7 +52,8 @@ function writtenQuantity(text: string, { start, end, quantity: q }: QuantityMent
   const bounds = `${q.lowerInclusive ? '[' : '('}${q.lower ?? ''} ${q.upper ?? ''}${q.upperInclusive ? ']' : ')'}`;
   const figures = q.writtenUpper === undefined ? q.written : `${q.written}..${q.writtenUpper}`;
   const change = q.change && `${q.change.kind} ${q.change.direction}`;
-  const marks = [q.approximate, q.soft && 'soft', change].filter(Boolean).join(' ');
+  const per = q.per && `per ${q.per}`;
+  const marks = [q.approximate, q.soft && 'soft', change, per].filter(Boolean).join(' ');
   const words = text.slice(start, end);
   return [words, q.kind, bounds, q.unit ?? '', figures, q.precision, marks].join(' | ');
 }

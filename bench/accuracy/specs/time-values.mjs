@@ -160,6 +160,26 @@ function isSpan(time, { start, end, timex }, same) {
   return same(first, start) && same(second.startsWith('T') ? `${day}${second}` : second, end);
 }
 
+/** The days ahead begin on the day of now with us and on the next with them: "the next five years". */
+function isAhead(time, { start, end, timex }) {
+  const length = /,(P[^)]+)\)$/.exec(timex ?? '')?.[1];
+  if (time.type !== 'DURATION' || start === undefined || end === undefined) return false;
+  if (length === undefined || secondsOf(time.timex) !== secondsOf(length)) return false;
+  const isDays = /^\d{4}-\d\d-\d\d$/.test(start);
+  return isDays && time.earliest === dayAfter(start, -1) && isLast(time, end);
+}
+
+/** Hours and minutes from now: with us now is a day, so only the day can be told. */
+function isDayOfHours(time, { type, value }, text) {
+  return (
+    type === 'datetime' &&
+    time.type === 'DATE' &&
+    value !== undefined &&
+    time.timex === value.slice(0, 10) &&
+    /\b(?:hours?|hrs?|minutes?|mins?|seconds?)\b/i.test(text ?? '')
+  );
+}
+
 function isOne(time, wanted) {
   const { type, timex, value } = wanted;
   if (timex?.endsWith('_REF')) return time.timex === timex;
@@ -195,7 +215,13 @@ function isSameSet(ours, theirs) {
 /** Whether a time of ours has the value of one of the candidates; where there are none, only the span is asked for. */
 export function isExpectedTime({ time }, expected) {
   const candidates = candidatesOf(expected);
-  return candidates === undefined || candidates.some((wanted) => isOne(time, wanted));
+  return (
+    candidates === undefined ||
+    candidates.some(
+      (wanted) =>
+        isOne(time, wanted) || isAhead(time, wanted) || isDayOfHours(time, wanted, expected.text),
+    )
+  );
 }
 
 /** A range of two dates is one item with them; where ours is two, its first is held against the start, its last against the end. */

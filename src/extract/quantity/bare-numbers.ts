@@ -104,6 +104,8 @@ function isPlainFigure(context: QuantityContext, number: NumberSpan): boolean {
   const { from, to, scale } = number;
   const written = document.text.slice(tokens.starts[from], tokens.ends[to - 1]);
   if (scale === 0 && YEAR.test(written)) return false;
+  // "9日": a day that no time was made of.
+  if (context.grammar.system === 'myriad' && context.index.timeUnits.has(to)) return false;
   if (/^0\d/.test(written) || (/^\d{7,}$/.test(written) && from + 1 < tokens.length)) return false;
   if (isForeignDecimal(context, written) || isRow(context, number)) return false;
   if (isNamed(context, number, number) || isMark(context, number)) return false;

@@ -13,7 +13,7 @@ import { sharesTimeUnit } from './exclusions.ts';
 import type { Measured } from './measured.ts';
 import { hyphenated, nounAfter } from './noun-after.ts';
 import type { NumberSpan } from './number-span.ts';
-import { isPriced, leadingName } from './priced.ts';
+import { isPriced, isTrailing, leadingName } from './priced.ts';
 import type { QuantityContext } from './quantity-context.ts';
 
 /** What the number measures, by sign, name of currency, unit or counted noun. */
@@ -84,7 +84,8 @@ export function money(
   const mark = before && before.row.place !== 'after' ? before : undefined;
   const isDoubtful =
     after?.row.doubtful && last.scale < 3 && !mark && !isPriced(context, number.from);
-  const name = after && after.row.place !== 'before' && !isDoubtful ? after : undefined;
+  const isBehind = after && (after.row.place !== 'before' || isTrailing(context, after));
+  const name = isBehind && !isDoubtful ? after : undefined;
   const sign = mark ?? (after || number.code ? undefined : leadingName(context, number, last));
   const code = number.code ?? sign?.row.code ?? name?.row.code;
   if (code === undefined) return undefined;
@@ -125,7 +126,7 @@ export function unitOf(
   const isRead = hit.row.digits === true && number.positional === true;
   const unit = near ? unitNear(context, number.from, near) : hit.row.unit;
   if (unit === undefined) return undefined;
-  if (figures && number.words) return undefined;
+  if ((figures && number.words) || (hit.row.hyphen && hyphen === 0)) return undefined;
   if (most !== undefined && !isRead && Number(last.vague?.upper ?? last.value) > most)
     return undefined;
   // "three times higher", "grew 2.5 times"; "they met three times" is a count of occasions.

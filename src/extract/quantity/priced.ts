@@ -1,6 +1,6 @@
 /** Names of currencies that count as such by what stands around: "cost five pounds", "dollar 22.5 million". */
 import type { CurrencyWord } from '../../language/quantity-rules.ts';
-import { type PhraseHit, TOKEN_NUMBER } from '../../model/annotation.ts';
+import { type PhraseHit, TOKEN_GLUED, TOKEN_NUMBER } from '../../model/annotation.ts';
 import type { NumberSpan } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
 
@@ -28,8 +28,16 @@ export function leadingName(
   last: NumberSpan,
 ): PhraseHit<CurrencyWord> | undefined {
   const hit = last.scale < LEAST_SCALE ? undefined : index.currencyTo.get(number.from);
-  if (!hit || hit.row.place !== 'after' || hit.row.power !== undefined) return undefined;
+  if (hit?.row.place !== 'after' || hit.row.power !== undefined) return undefined;
   const { flags } = input.tokens;
   const isTaken = index.numberTo.has(hit.from) || ((flags[hit.from - 1] ?? 0) & TOKEN_NUMBER) !== 0;
   return isTaken ? undefined : hit;
+}
+
+/** "5$": a sign glued to the figure before it and to none behind. */
+export function isTrailing({ input }: QuantityContext, sign: PhraseHit<CurrencyWord>): boolean {
+  const { flags } = input.tokens;
+  const glued = (at: number): boolean => ((flags[at] ?? 0) & TOKEN_GLUED) !== 0;
+  const isBefore = glued(sign.to) && ((flags[sign.to] ?? 0) & TOKEN_NUMBER) !== 0;
+  return sign.to === sign.from + 1 && glued(sign.from) && !isBefore;
 }

@@ -292,7 +292,6 @@ function scaleAfter(context: MyriadContext, at: number): { to: number; power: nu
   for (;;) {
     const hit = context.words.get(to);
     if (hit?.row.part !== 'scale' || (hit.row.value < 2 && to === at)) return { to, power };
-    // "4K" is a picture, "15k" a number.
     if (hit.row.glued && (context.tokens.forms[at - 1] as string).length < 2) return { to, power };
     power += hit.row.value;
     to = hit.to;

@@ -13,6 +13,7 @@ import {
 import type { Granularity } from '../../model/time.ts';
 import type { FeastFact } from '../../reference/facts.ts';
 import { feastDays } from './feasts.ts';
+import { lunarInYear, lunarOfYear, newYearsEve, qingming } from './lunar.ts';
 import { four, two } from './timex.ts';
 
 /** An interval of days with the unit it is and its TIMEX3 value. */
@@ -147,9 +148,23 @@ export function dayOfYear(year: number, month: number, day: number): Span | unde
     : undefined;
 }
 
-/** A holiday fixed in the calendar ("12-25"), or Thanksgiving in the United States: the fourth Thursday of November. */
-export function holidaySpan(year: number, holiday: string): Span {
-  return daySpan(`${four(year)}-${holiday}`);
+/**
+ * A holiday fixed in the calendar ("12-25"), in the Chinese one ("lunar 8 15" in a year of ours, "lunar-year 12 8" in a
+ * year of its own), or named by the sun; undefined where its day is not known for the year.
+ */
+export function holidaySpan(year: number, holiday: string): Span | undefined {
+  const [calendar, month, day] = holiday.split(' ');
+  const found =
+    calendar === 'lunar'
+      ? lunarInYear(year, Number(month), Number(day))
+      : calendar === 'lunar-year'
+        ? lunarOfYear(year, Number(month), Number(day))
+        : calendar === 'new-years-eve'
+          ? newYearsEve(year)
+          : calendar === 'qingming'
+            ? qingming(year)
+            : `${four(year)}-${holiday}`;
+  return found === undefined ? undefined : daySpan(found);
 }
 
 /** The days of a feast that moves; undefined where its calendar is not known for the year. */

@@ -9,6 +9,8 @@ export interface SpokenTime {
   readonly day: Day;
   readonly granularity: Granularity;
   readonly sentence: number;
+  /** Its last day where it is a range: "1至10月". */
+  readonly latest?: Day;
 }
 
 /** The times last spoken of, each the newest of its kind. */
@@ -22,6 +24,8 @@ export interface Spoken {
 
 /** What a time without all its parts is resolved against. */
 export interface TimeContext extends Spoken {
+  /** The sentence of the time. */
+  readonly sentence?: number;
   /** The day of "today"; absent where nobody knows it. */
   readonly now?: Day;
   readonly direction: Direction;

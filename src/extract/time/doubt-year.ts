@@ -14,7 +14,7 @@ export function isPartOfFigure(match: RuleMatch, around: Surroundings): boolean 
   const { tokens, low, high } = around;
   if (match.from > low && isGlued(tokens, match.from)) {
     const previous = tokens.forms[match.from - 1] as string;
-    if (!'(["\'|'.includes(previous)) return true;
+    if (!'(["\'|'.includes(previous) && !isHan(previous, around)) return true;
   }
   if (match.to < high && isGlued(tokens, match.to)) {
     const next = tokens.forms[match.to] as string;
@@ -24,10 +24,17 @@ export function isPartOfFigure(match: RuleMatch, around: Surroundings): boolean 
         ((tokens.flags[match.to + 1] as number) & TOKEN_NUMBER) !== 0
       );
     return (
-      ((tokens.flags[match.to] as number) & (TOKEN_WORD | TOKEN_NUMBER)) !== 0 && next !== "'s"
+      ((tokens.flags[match.to] as number) & (TOKEN_WORD | TOKEN_NUMBER)) !== 0 &&
+      next !== "'s" &&
+      !isHan(next, around)
     );
   }
   return false;
+}
+
+/** Words without white space between them stand beside figures: "于2024-01-01签署". */
+function isHan(form: string, { grammar }: Surroundings): boolean {
+  return grammar.unspaced === true && /^(?:\p{Script=Han}|[，。、；：（）])/u.test(form);
 }
 
 /** "2026-2030", but not "$2026-2030". */

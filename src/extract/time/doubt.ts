@@ -1,5 +1,11 @@
 /** Where words that may be a time are none: names, verbs, scores, prices, numbers of things. */
-import { TOKEN_ALL_CAPITALS, TOKEN_NUMBER, TOKEN_WORD } from '../../model/annotation.ts';
+import {
+  TOKEN_ALL_CAPITALS,
+  TOKEN_CAPITAL,
+  TOKEN_NUMBER,
+  TOKEN_PUNCTUATION,
+  TOKEN_WORD,
+} from '../../model/annotation.ts';
 import { dayStands, monthStands, seasonStands } from './doubt-month.ts';
 import { isGluedInside, isPartOfFigure, yearStands, yearsStand } from './doubt-year.ts';
 import type { Item, RuleMatch } from './grammar.ts';
@@ -57,14 +63,21 @@ export function stands(match: RuleMatch, around: Surroundings): boolean {
 /** How many tokens the places before a dateline may take. */
 const PLACES = 7;
 
-/** "МОСКВА, 16 мая": places in capitals and a comma are all that stands before it in its sentence. */
+/**
+ * "МОСКВА, 16 мая", "DAR ES SALAAM, Tanzania, May 16 (AP)": a place in capitals, names and a comma are all that stands
+ * before it in its sentence, and a mark follows.
+ */
 function isHeadline(match: RuleMatch, around: Surroundings): boolean {
-  const { tokens, low } = around;
+  const { tokens, low, high } = around;
+  if (match.to < high && !((tokens.flags[match.to] as number) & TOKEN_PUNCTUATION)) return false;
   if (match.from - low < 2 || match.from - low > PLACES) return false;
   if (tokens.forms[match.from - 1] !== ',') return false;
+  let wanted = TOKEN_ALL_CAPITALS;
   for (let at = low; at < match.from; at++) {
     const flags = tokens.flags[at] as number;
-    if ((flags & TOKEN_WORD) !== 0 && (flags & TOKEN_ALL_CAPITALS) === 0) return false;
+    if ((flags & TOKEN_WORD) === 0) continue;
+    if ((flags & wanted) === 0) return false;
+    wanted = TOKEN_ALL_CAPITALS | TOKEN_CAPITAL;
   }
   return true;
 }
@@ -102,6 +115,11 @@ function lengthStands(match: RuleMatch, around: Surroundings): boolean {
       return (
         !(next === 'of' && match.from < (match.items[0] as Item).from) && !isNameLike(match, around)
       );
+    case 'time.clock-offset':
+    case 'time.clock-half-offset':
+      return isGlued(around.tokens, match.to - 1) && isGlued(around.tokens, match.to - 2);
+    case 'time.clock-plus':
+      return isGlued(around.tokens, match.to - 1);
     case 'time.day-month':
       return !isMoneyBefore(match, around);
     case 'time.the-nth':

@@ -29,6 +29,8 @@ export interface CalendarDraft {
   readonly holiday?: string;
   /** A feast of the reference whose day moves from year to year. */
   readonly feast?: FeastFact;
+  /** A feast of the reference by its id, until the reference has told its day. */
+  readonly named?: string;
   /** Without a year it is of the year of now: whoever means another one says so. */
   readonly ownYear?: boolean;
   /** The words name a day that no calendar has. */
@@ -47,12 +49,16 @@ export interface ShiftDraft {
   readonly from: 'now' | 'context' | 'tense' | 'report';
   /** What the shifted time is one of: "the year-ago quarter", "the same period last year". */
   readonly like?: 'period' | 'quarter' | 'month';
+  /** "去年同期": the days of the period spoken of, so many units off. */
+  readonly same?: boolean;
   /** A number nobody tells of units after now, not before: "in a few days". */
   readonly forward?: boolean;
   /** "a year ago": the same unit as the one last spoken of, a year before. */
   readonly ago?: boolean;
   /** The calendar unit that lies there: "下世纪" is the next century, not the year a hundred years on. */
   readonly whole?: boolean;
+  /** Counted from a time spoken of in its own sentence or the one before, else from now: "上年". */
+  readonly near?: boolean;
   readonly mod?: TimeMod;
   readonly daypart?: string;
   readonly clock?: string;
@@ -153,11 +159,17 @@ export interface NthDraft {
   readonly of: Draft;
 }
 
-/** So many units after (or, negative, before) another time. */
+/** So many units after (or, negative, before) another time; no weeks: the week that holds it. */
 export interface OffsetDraft {
   readonly kind: 'offset';
   readonly amount: number;
   readonly unit: TimeUnit;
+  readonly of: Draft;
+}
+
+/** About another time: "2030年前后". */
+export interface AroundDraft {
+  readonly kind: 'around';
   readonly of: Draft;
 }
 
@@ -175,4 +187,5 @@ export type Draft =
   | PlanDraft
   | EventDraft
   | NthDraft
-  | OffsetDraft;
+  | OffsetDraft
+  | AroundDraft;

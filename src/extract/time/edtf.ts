@@ -1,6 +1,7 @@
 /**
  * The EDTF notation of a time, worked out from its bounds: what a reader of EDTF (ISO 8601-2) makes of it is the same
- * interval again. "2026-05-16", "2025-36", "2026-05~/2026-08~" (mid-2026), "../2025-12-31", "XXXX-05-16" (no year known).
+ * interval again, but for a part of a unit, which is written as the whole with a tilde. "2026-05-16", "2025-36", "2026~"
+ * (mid-2026), "../2025-12-31", "XXXX-05-16" (no year known).
  */
 import { type Day, dayParts, daysInMonth } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
@@ -17,11 +18,20 @@ function edtfOf(time: Time): string | undefined {
   if (earliest === undefined && latest === undefined)
     return /^XXXX-\d\d(?:-\d\d)?$/.test(timex) ? timex : undefined;
   if (timex.endsWith('_REF')) return undefined;
+  const whole = time.soft && PARTS.has(time.mod) ? unitOfTimex(timex) : undefined;
+  if (whole !== undefined && earliest !== undefined && latest !== undefined) return `${whole}~`;
   const isPlain = !time.soft && !time.range && earliest !== undefined;
   const unit = isPlain ? unitOf(earliest, latest) : undefined;
   if (unit !== undefined && time.granularity !== 'day') return unit;
   if (earliest !== undefined && earliest === latest) return time.soft ? `${earliest}~` : earliest;
   return intervalOf(time);
+}
+
+const PARTS: ReadonlySet<Time['mod']> = new Set(['START', 'MID', 'END']);
+
+/** The year or month that a TIMEX3 value names; EDTF has no "about" for a decade. */
+function unitOfTimex(timex: string): string | undefined {
+  return /^\d{4}(?:-\d\d)?$/.test(timex) ? timex : undefined;
 }
 
 /** One calendar unit that is the whole interval: a year, a decade, a month, a quarter or a half. */
@@ -45,7 +55,8 @@ function unitOf(earliest: Day, latest: Day | undefined): string | undefined {
 
 function intervalOf({ earliest, latest, granularity, soft }: Time): string {
   const byDays = granularity === 'day' || granularity === 'instant' || granularity === 'week';
-  const about = soft ? '~' : '';
+  // An open interval says by itself that it is no point in time.
+  const about = soft && earliest !== undefined && latest !== undefined ? '~' : '';
   const isMonths =
     !byDays && (earliest === undefined || earliest.endsWith('-01')) && isMonthEnd(latest);
   const isYears =
@@ -55,7 +66,8 @@ function intervalOf({ earliest, latest, granularity, soft }: Time): string {
   const length = isYears ? 4 : isMonths ? 7 : 10;
   const end = (day: Day | undefined): string =>
     day === undefined ? '..' : `${day.slice(0, length)}${about}`;
-  return `${end(earliest)}/${end(latest)}`;
+  const [first, last] = [end(earliest), end(latest)];
+  return first === last ? first : `${first}/${last}`;
 }
 
 function isMonthEnd(day: Day | undefined): boolean {

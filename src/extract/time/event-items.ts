@@ -20,6 +20,8 @@ const CLASSES: readonly (readonly [table: string, is: string])[] = [
  */
 export function addEvents(items: Items, input: ScanInput): void {
   for (const [table, is] of CLASSES) {
+    // "航天日" is a day of several states: without blanks a name tells not whose.
+    if (table === 'commemoration' && input.pack.times?.unspaced) continue;
     const hits = (input.hits.get(table) ?? []) as readonly PhraseHit<NameRow>[];
     if (hits.length === 0) continue;
     for (const same of bySpan(hits)) {
@@ -48,6 +50,7 @@ function bySpan(hits: readonly PhraseHit<NameRow>[]): readonly PhraseHit<NameRow
 }
 
 function isName(input: ScanInput, at: number): boolean {
+  if (input.pack.times?.unspaced) return true;
   return ((input.tokens.flags[at] as number) & TOKEN_CAPITAL) !== 0;
 }
 

@@ -135,6 +135,7 @@ class Resolver {
     return {
       direction,
       close,
+      sentence: sentence.index,
       ...(now === undefined ? {} : { now }),
       ...(nearYear === undefined ? {} : { nearYear }),
       ...(near === undefined ? {} : { near }),
@@ -196,8 +197,11 @@ class Resolver {
   /** A limit lies ahead ("by May", "closed until Friday"); else the tense tells. */
   private direction(span: DraftSpan, sentence: Sentence): Tense {
     const frame = frameAt(this.frames, span.from, span.to, sentence);
+    // A dateline lies near the day of its document, whatever is told after it.
+    if (isDatelineRule(span.rule)) return { direction: 'unknown', close: false };
     const tense = this.tense(span, sentence);
     if (frame?.row.frame !== 'by' && frame?.row.frame !== 'until') return tense;
+    if (tense.perfect && frame.row.frame === 'by') return tense;
     // A day just gone may still be meant ("to be returned by Jan. 14"), a month gone is the next one.
     const isDay = span.draft.kind === 'calendar' && span.draft.day !== undefined;
     if (tense.direction === 'future' && !isDay) return { direction: 'future', close: true };

@@ -14,8 +14,7 @@ export function collectItems(
   hits: readonly PhraseHit<TimeWord>[],
   numbers: readonly NumberSpan[],
 ): Items {
-  const items: Items = [];
-  items.length = tokens.length;
+  const items: Items = new Array<Item[] | undefined>(tokens.length);
   for (const { from, to, row } of hits) {
     // "quarter" is UNIT in general and UNIT_QUARTER where only quarters will do.
     if (row.is === 'UNIT')
@@ -71,7 +70,10 @@ function addNumber(items: Items, tokens: Tokens, span: NumberSpan): void {
     return;
   }
   if (span.doubtfulScale) return;
-  if (!(span.positional && span.words)) add(items, { is: 'N', from, to, value });
+  const isShortYear =
+    span.positional !== undefined && !span.words && /^0\d$/.test(tokens.forms[from] as string);
+  if (!(span.positional && span.words) && !isShortYear) add(items, { is: 'N', from, to, value });
+  if (isShortYear) add(items, { is: 'Y2', from, to, value: shortYear(value) });
   if (span.words) {
     if (span.positional !== undefined) addMyriad(items, span, value);
     else if (value >= 2000 && value <= 2099 && to - from > 1)
@@ -94,8 +96,11 @@ function addMyriad(items: Items, span: NumberSpan, value: number): void {
   const { from, to } = span;
   if (span.words && span.positional) {
     if (value >= 1000 && value <= 2199) add(items, { is: 'YEAR', from, to, value });
-    else if (value >= 10 && value <= 99)
+    else if (value <= 99 && to - from === 2) {
+      // "一年零三个月": the nought may stand between two lengths.
+      if (value < 10) add(items, { is: 'N', from: from + 1, to, value });
       add(items, { is: 'Y2', from, to, value: shortYear(value) });
+    }
     return;
   }
   if (!Number.isInteger(value) || value > 99) return;
@@ -147,6 +152,9 @@ function addFigure(items: Items, tokens: Tokens, at: number): void {
     const clock = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(form);
     if (clock && Number(clock[1]) <= 24 && Number(clock[2]) < 60)
       add(items, { is: 'CLOCK', from: at, to: at + 1, value: form });
+    // "T15:50:06" of ISO 8601 is cut behind its hour.
+    else if (clock && Number(clock[1]) < 60 && Number(clock[2]) < 60)
+      add(items, { is: 'MINSEC', from: at, to: at + 1, value: form });
   } else if (form.includes('.')) {
     if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(form))
       add(items, { is: 'DOTTED', from: at, to: at + 1, value: form });

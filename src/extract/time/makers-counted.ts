@@ -4,6 +4,7 @@ import type { TimeMod } from '../../model/time.ts';
 import type { CalendarDraft, Draft, TimeUnit } from './draft.ts';
 import type { RuleMatch } from './grammar.ts';
 import { amountOf, draftsOf, numberOf, unitOf, wordOf } from './match-parts.ts';
+import { two } from './timex.ts';
 
 function numbersOf(match: RuleMatch, is: string): number[] {
   return match.items.flatMap((item) =>
@@ -25,7 +26,18 @@ export function makeDeicticUnit(match: RuleMatch): Draft {
 /** "当天", "同年", "次日": counted from the time last spoken of. */
 export function makeContextUnit(match: RuleMatch): Draft {
   const unit = match.rule.note as TimeUnit;
-  return { kind: 'shift', unit, amount: pointer(match), from: 'context' };
+  const amount = pointer(match);
+  const daypart = wordOf(match, 'DAYPART');
+  // "比上年增长": the year before the one spoken of just now.
+  const before = unit === 'year' && amount < 0 ? { whole: true, near: true } : {};
+  return {
+    kind: 'shift',
+    unit,
+    amount,
+    from: 'context',
+    ...before,
+    ...(daypart === undefined ? {} : { daypart }),
+  };
 }
 
 /** "上周五": a day of a calendar week; the word's value counts days from the Monday of this week. */
@@ -58,9 +70,10 @@ export function makeDecade(match: RuleMatch): Draft | undefined {
   const [first, second] = numbersOf(match, 'HN');
   const relation = numberOf(match, 'DCENTURY');
   const full = numberOf(match, 'YEAR');
+  const century = first ?? numberOf(match, 'CENTURYNAME');
   if (match.rule.note === 'century')
-    return first !== undefined && first >= 1 && first <= 30
-      ? { kind: 'calendar', century: first }
+    return century !== undefined && century >= 1 && century <= 30
+      ? { kind: 'calendar', century }
       : undefined;
   const decade = full ?? (second === undefined ? first : second);
   if (decade === undefined || decade % 10 !== 0) return undefined;
@@ -79,7 +92,7 @@ export function makeCountedDuration(match: RuleMatch): Draft | undefined {
   );
   if (match.items.some((item) => item.is === 'HALF'))
     return { kind: 'duration', amount: 0.5, unit };
-  const half = match.items.some((item) => item.is === '半') ? 0.5 : 0;
+  const half = match.items.some((item) => item.is === '半' || item.is === 'UNITSHALF') ? 0.5 : 0;
   const counted = amountOf(match) ?? numberOf(match, 'NMORE');
   const vague = match.items.some((item) => item.is === 'NFEW') || match.rule.note === 'range';
   const amount = vague || counted === undefined ? undefined : counted + half;
@@ -90,6 +103,7 @@ export function makeCountedDuration(match: RuleMatch): Draft | undefined {
     return amount === undefined
       ? { kind: 'shift', unit, amount, from: 'now' }
       : { kind: 'shift', unit, amount: -amount, from: 'now', ago: true };
+  if (match.rule.note === 'hence') return amount === undefined ? undefined : hence(unit, amount);
   const mod: TimeMod | undefined = isMore && amount !== undefined ? 'MORE_THAN' : undefined;
   const direction = match.rule.note === 'past' ? -1 : match.rule.note === 'future' ? 1 : undefined;
   return {
@@ -101,21 +115,34 @@ export function makeCountedDuration(match: RuleMatch): Draft | undefined {
   };
 }
 
+/** "一年后": so many whole units after now, or after the time that the clause tells of. */
+function hence(unit: TimeUnit, amount: number): Draft {
+  const whole = unit === 'year' ? { whole: true } : {};
+  return { kind: 'shift', unit, amount, from: 'context', near: true, ...whole };
+}
+
 /** "上午9时30分", "下午3点半"; afternoon and evening count on from noon. */
 export function makeCountedClock(match: RuleMatch): CalendarDraft | undefined {
   const written = wordOf(match, 'CLOCK')?.split(':').map(Number);
-  const [hours, minutes = 0] = written ?? numbersOf(match, 'HN');
-  if (hours === undefined || hours > 24 || minutes > 59) return undefined;
+  const said = numbersOf(match, 'HN');
+  const [hours = numberOf(match, 'NN'), minutes = 0, seconds] = written ?? said;
+  if (hours === undefined) return undefined;
   const daypart = wordOf(match, 'DAYPART');
-  const hour = hourIn(hours, daypart);
   const minute = match.items.some((item) => item.is === '半') ? 30 : minutes;
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return { kind: 'calendar', clock: `${pad(hour)}:${pad(minute)}` };
+  const clock = clockOf(hourIn(hours, daypart), minute, seconds);
+  return clock === undefined ? undefined : { kind: 'calendar', clock };
+}
+
+/** "09:30" of hour and minute; undefined where no day has it. */
+export function clockOf(hour: number, minute: number, second?: number): string | undefined {
+  if (hour > 24 || minute > 59 || (second ?? 0) > 59) return undefined;
+  return [hour, minute, ...(second === undefined ? [] : [second])].map(two).join(':');
 }
 
 /** The hour of a day's part: "下午3" is 15. */
 export function hourIn(hour: number, daypart: string | undefined): number {
-  return hour < 12 && (daypart === 'TAF' || daypart === 'TEV') ? hour + 12 : hour;
+  const isLate = daypart === 'TAF' || daypart === 'TEV' || (daypart === 'TNI' && hour > 5);
+  return hour < 12 && isLate ? hour + 12 : hour;
 }
 
 /** "3月28日至29日", "1至10月", "2026年至2030年", "28日至29日": two ends that share a unit. */
@@ -150,6 +177,9 @@ export function makePartAfter(match: RuleMatch): Draft | undefined {
     return { kind: 'part', mod: match.rule.note as 'START', of: shift };
   }
   if (of.kind === 'part' || of.kind === 'range') return undefined;
+  // "今年七月中旬", but not "去年下半年中旬".
+  if (of.kind === 'within' && (of.inner.month === undefined || of.inner.day !== undefined))
+    return undefined;
   return { kind: 'part', mod: match.rule.note as 'START', of };
 }
 

@@ -1,6 +1,6 @@
 /** Lengths with halves, times that recur, and times of day. */
 import type { Duration } from '../../model/time.ts';
-import type { CalendarDraft, Draft, SetDraft, TimeUnit } from './draft.ts';
+import type { Draft, SetDraft, TimeUnit } from './draft.ts';
 import type { RuleMatch } from './grammar.ts';
 import { durationTimex } from './timex.ts';
 
@@ -44,21 +44,4 @@ export function makeSet(match: RuleMatch): SetDraft | undefined {
   const counted = match.rule.note === 'per' ? undefined : first(match, 'N');
   const amount = Number(counted ?? first(match, 'EVERY') ?? 1);
   return { kind: 'set', timex: durationTimex(amount, unit), duration: { amount, unit } };
-}
-
-/** A time of day; undefined where the figures are no time. */
-export function makeClock(match: RuleMatch): CalendarDraft | undefined {
-  const word = first(match, 'CLOCKWORD');
-  if (word !== undefined) return { kind: 'calendar', clock: String(word) };
-  const half = first(match, 'AMPM');
-  const written = String(first(match, 'CLOCK', 'DOTCLOCK', 'HHMM') ?? `${first(match, 'NN')}:00`);
-  const zone = first(match, 'ZONE');
-  const [hours, minutes = '00'] = written.split(':');
-  let hour = Number(hours);
-  if (half !== undefined) {
-    if (hour < 1 || hour > 12) return undefined;
-    hour = (hour % 12) + (half === 'pm' ? 12 : 0);
-  }
-  if (hour > 24) return undefined;
-  return { kind: 'calendar', clock: `${String(hour).padStart(2, '0')}:${minutes}${zone ?? ''}` };
 }

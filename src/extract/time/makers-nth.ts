@@ -6,7 +6,7 @@ import { draftsOf, numberOf, unitOf, yearOf } from './match-parts.ts';
 /** "the first week of May", "the last Friday of November 2025", "the first month of 2024". */
 export function makeNthIn(match: RuleMatch): Draft | undefined {
   const count = numberOf(match, 'ORD') ?? numberOf(match, 'REL');
-  const month = numberOf(match, 'MONTH');
+  const month = numberOf(match, 'MONTH') ?? numberOf(match, 'MM');
   const year = yearOf(match);
   const weekday = numberOf(match, 'WEEKDAY');
   const unit = unitOf(match);
@@ -29,12 +29,22 @@ export function makeNthIn(match: RuleMatch): Draft | undefined {
 
 /** "two days after 9 May", "three weeks from today". */
 export function makeOffset(match: RuleMatch): Draft | undefined {
-  const [length, of] = draftsOf(match);
+  const drafts = draftsOf(match);
+  const sign = match.items.some((item) => item.is === 'before') ? -1 : 1;
+  const [length, of] = drafts;
+  if (length !== undefined && drafts.length === 1) return offsetOne(match, length, sign);
   if (length?.kind !== 'duration' || length.amount === undefined || length.mod !== undefined)
     return undefined;
   if (length.direction !== undefined || of === undefined || of.kind === 'range') return undefined;
-  const sign = match.items.some((item) => item.is === 'before') ? -1 : 1;
   return { kind: 'offset', amount: length.amount * sign, unit: length.unit, of };
+}
+
+/** "the day before 9 May". */
+function offsetOne(match: RuleMatch, of: Draft, sign: number): Draft | undefined {
+  const unit = unitOf(match) as TimeUnit | undefined;
+  return unit === undefined || of.kind === 'range' || of.kind === 'duration'
+    ? undefined
+    : { kind: 'offset', amount: sign, unit, of };
 }
 
 /** "a fortnight", "the past fortnight", "a fortnight ago". */
@@ -91,7 +101,9 @@ export function makeTimedRange(match: RuleMatch): Draft | undefined {
 
 /** "the first ten days of May", "the first two weeks of 2021". */
 export function makeFirstRun(match: RuleMatch): Draft | undefined {
-  const [length, of] = draftsOf(match);
+  const drafts = draftsOf(match);
+  const length = drafts.find((draft) => draft.kind === 'duration');
+  const of = drafts.find((draft) => draft !== length);
   if (length?.kind !== 'duration' || length.amount === undefined || of === undefined)
     return undefined;
   const { amount: run, unit } = length;

@@ -45,6 +45,7 @@ export function makeLengthRange(match: RuleMatch): Draft | undefined {
   const unit = unitOf(match);
   if (unit === undefined || first === undefined || last === undefined || first >= last)
     return undefined;
+  if (unit === 'year' && first >= 1000) return undefined;
   const ago = numberOf(match, 'AGO');
   if (ago !== undefined)
     return { kind: 'shift', amount: last * ago, unit, from: 'now', ago: true, mod: 'APPROX' };

@@ -9,6 +9,7 @@ import {
   makeMonthPair,
   makeYearRange,
 } from './makers-calendar.ts';
+import { makeClock } from './makers-clock.ts';
 import {
   makeCenturyDecade,
   makeCenturyPair,
@@ -58,7 +59,7 @@ import {
   makeWeekdayDate,
   makeWithin,
 } from './makers-joined.ts';
-import { makeClock, makeHalfDuration, makeLengthWord, makeSet } from './makers-length.ts';
+import { makeHalfDuration, makeLengthWord, makeSet } from './makers-length.ts';
 import {
   makeFirstRun,
   makeFortnight,
@@ -94,6 +95,31 @@ import {
   makeSpan,
   makeUnitNow,
 } from './makers-pointer.ts';
+import {
+  makeAround,
+  makeContextPart,
+  makeDayPartWord,
+  makeEveryHalf,
+  makeFeastInYear,
+  makeHolidayNumber,
+  makeHourRange,
+  makeLedReference,
+  makeLunarDay,
+  makeNoMonth,
+  makeOrdinalUnit,
+  makePerYear,
+  makeReignYear,
+  makeSamePeriod,
+  makeTimedSet,
+  makeUnitPair,
+} from './makers-reckoned.ts';
+import {
+  makeClockedSet,
+  makeFiscalName,
+  makeSpokenClock,
+  makeStamp,
+  makeWeekOf,
+} from './makers-spoken.ts';
 
 /** Makes a draft of a match. */
 export type Maker = (match: RuleMatch) => Draft | undefined;
@@ -180,4 +206,25 @@ export const MAKERS: Readonly<Record<TimeMaker, Maker>> = {
   'timed-range': makeTimedRange,
   'mid-unit': makeMidUnit,
   'mid-daypart': makeMidDaypart,
+  'lunar-day': makeLunarDay,
+  'unit-pair': makeUnitPair,
+  'same-period': makeSamePeriod,
+  'no-month': makeNoMonth,
+  'day-part-word': makeDayPartWord,
+  'context-part': makeContextPart,
+  around: makeAround,
+  'hour-range': makeHourRange,
+  'timed-set': makeTimedSet,
+  'every-half': makeEveryHalf,
+  'per-year': makePerYear,
+  'ordinal-unit': makeOrdinalUnit,
+  'feast-in-year': makeFeastInYear,
+  'holiday-number': makeHolidayNumber,
+  'led-reference': makeLedReference,
+  'reign-year': makeReignYear,
+  'spoken-clock': makeSpokenClock,
+  'week-of': makeWeekOf,
+  stamp: makeStamp,
+  'fiscal-name': makeFiscalName,
+  'clocked-set': makeClockedSet,
 };

@@ -27,6 +27,7 @@ export function unitOf(match: RuleMatch): TimeUnit | undefined {
     'UNIT',
     'UNITS',
     'UNITSMORE',
+    'UNITSHALF',
     'YEARSWORD',
     'WEEKEND',
     'UNIT_DAY',

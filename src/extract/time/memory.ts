@@ -11,7 +11,9 @@ export function spokenWith(spoken: Spoken, draft: Draft, time: Time, sentence: n
   if (time.earliest === undefined || time.granularity === 'unknown') return spoken;
   if (time.type !== 'DATE' && time.type !== 'TIME') return spoken;
   const granularity = time.type === 'TIME' ? 'day' : time.granularity;
-  const told: SpokenTime = { day: time.earliest, granularity, sentence };
+  const last = time.range && time.latest !== undefined ? { latest: time.latest } : {};
+  const told: SpokenTime = { day: time.earliest, granularity, sentence, ...last };
+  if (draft.kind === 'shift' && draft.same) return spoken;
   if (draft.kind === 'shift' && draft.from !== 'now') return pointedAt(spoken, draft, told);
   const isComparison = draft.kind === 'shift' && (draft.ago || draft.unit === 'year');
   return {

@@ -1,6 +1,7 @@
 /** The year that stands near a time without one. */
 import type { TimeGrammar } from '../../language/time-rules.ts';
 import { type Sentence, TOKEN_WORD, type Tokens } from '../../model/annotation.ts';
+import type { Draft } from './draft.ts';
 import { saidYear } from './draft-year.ts';
 import type { DraftSpan } from './parse.ts';
 
@@ -9,6 +10,8 @@ const YEAR_BEFORE = 12;
 /** The same where each character is a token. */
 const YEAR_BEFORE_UNSPACED = 24;
 const YEAR_AFTER = 5;
+/** The same where the year is that of a month or quarter of its own: "in October, the least since June 1995". */
+const DATE_AFTER = 2;
 
 /** The year of the nearest time of the sentence that says one: before first, then after. */
 export function nearYear(
@@ -31,11 +34,22 @@ export function nearYear(
   }
   for (let i = index + 1; i < drafts.length; i++) {
     const other = drafts[i] as DraftSpan;
-    if (other.from >= sentence.to || other.from - span.to > YEAR_AFTER) break;
+    const gap = other.from - span.to;
+    if (other.from >= sentence.to || gap > (isYear(other.draft) ? YEAR_AFTER : DATE_AFTER)) break;
     const year = yearOf(other);
     if (year !== undefined) return year;
   }
   return undefined;
+}
+
+function isYear(draft: Draft): boolean {
+  return (
+    draft.kind === 'calendar' &&
+    draft.month === undefined &&
+    draft.quarter === undefined &&
+    draft.half === undefined &&
+    draft.season === undefined
+  );
 }
 
 /** Whether a noun that a time would date stands at token `at`. */

@@ -28,6 +28,8 @@ const UPPER: ReadonlySet<string> = new Set([
   'BETWEEN',
   'FROM',
   'EARLYLATE',
+  'UNIT_WEEK',
+  'UNIT_DAY',
 ]);
 
 /** All drafts of a text, in order, without overlaps. */
@@ -43,8 +45,7 @@ export function parseTimes(
   if (drafts.length === 0) return drafts;
   const upper = anchors.flatMap((at) => (items[at] as Item[]).filter((item) => UPPER.has(item.is)));
   for (let level = 1; level < reader.levels.length; level++) {
-    const lattice: Items = [];
-    lattice.length = tokens.length;
+    const lattice: Items = new Array<Item[] | undefined>(tokens.length);
     for (const item of upper) lattice[item.from] = [...(lattice[item.from] ?? []), item];
     for (const span of drafts) {
       const list = lattice[span.from];
@@ -140,8 +141,9 @@ function isYears(rule: string): boolean {
 
 function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
   if (draft.kind !== 'range') return {};
-  if (match.rule.make === 'first-of' || match.rule.make === 'timed-range') return {};
-  if (match.rule.make === 'month-range') return endsOfMonths(match);
+  const { make } = match.rule;
+  if (make === 'first-of' || make === 'timed-range' || make === 'within') return {};
+  if (make === 'month-range') return endsOfMonths(match);
   const ends = match.items.filter(
     (item) =>
       typeof item.value === 'object' ||
@@ -218,6 +220,7 @@ function likeness(draft: Draft): string {
     case 'nth':
       return draft.unit === 'week' ? 'WEEKLIKE' : draft.unit === 'month' ? 'MONTHLIKE' : 'DAYLIKE';
     case 'offset':
+    case 'around':
       return 'DAYLIKE';
     case 'calendar':
       break;

@@ -11,9 +11,12 @@ export function planned(draft: Draft, reference: Reference): Draft {
       const first: Draft = { kind: 'calendar', year: plan.from };
       return { kind: 'range', first, last: { kind: 'calendar', year: plan.to } };
     }
+    case 'within':
+      return { ...draft, inner: withDay(draft.inner, reference) };
     case 'event':
       return dated(draft, reference);
     case 'part':
+    case 'around':
     case 'nth':
     case 'offset':
       return { ...draft, of: planned(draft.of, reference) };
@@ -26,6 +29,11 @@ export function planned(draft: Draft, reference: Reference): Draft {
     default:
       return draft;
   }
+}
+
+/** A calendar time with the day of the feast that it names. */
+function withDay(draft: CalendarDraft, reference: Reference): CalendarDraft {
+  return draft.named === undefined ? draft : { ...draft, ...dayOf(draft.named, reference) };
 }
 
 function dated(draft: EventDraft, reference: Reference): Draft {

@@ -144,8 +144,10 @@ function inferYear(
   return nearest(inYear, now, direction, context.close === true);
 }
 
-/** Half a year ahead without a word of the future is last year's: "12月" in a report of January. */
-const FAR_AHEAD = 180;
+/** So far ahead without a word of the future it is last year's: "7月" in a report of January. */
+const FAR_AHEAD = 120;
+/** So long ago in a clause about the future it is next year's. */
+const LONG_AGO = 180;
 /** So long ago it would be called by its year: "1月12日" in a report of December lies ahead. */
 const FAR_BEHIND = 320;
 
@@ -160,7 +162,7 @@ function ofThisYear(
   const ahead = dayNumber(span.earliest) - dayNumber(now);
   if (ahead > FAR_AHEAD && direction !== 'future') return inYear(year - 1);
   const behind = dayNumber(now) - dayNumber(span.latest);
-  return behind > (direction === 'future' ? FAR_AHEAD : FAR_BEHIND) ? inYear(year + 1) : span;
+  return behind > (direction === 'future' ? LONG_AGO : FAR_BEHIND) ? inYear(year + 1) : span;
 }
 
 /** "last" ends before the unit of now begins, "next" begins after now, "this" is of the year of now. */

@@ -60,6 +60,8 @@ export function resolveOffset(draft: OffsetDraft, from: Time | undefined): Time 
   if (from?.earliest === undefined || from.latest === undefined) return undefined;
   if (from.type !== 'DATE' && from.type !== 'TIME') return undefined;
   const { amount, unit } = draft;
+  // "the week of 13 April": the week itself.
+  if (amount === 0 && unit === 'week') return timeOf(weekSpan(from.earliest), from.anchor);
   if (from.granularity !== 'day' && from.granularity !== 'instant')
     return timeOf(shifted(from.earliest, amount, unit), from.anchor);
   const day = awayFrom(from.earliest, amount, unit);

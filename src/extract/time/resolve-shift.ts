@@ -11,10 +11,12 @@ import {
   type Span,
   weekendSpan,
   weekSpan,
+  yearInRange,
   yearSpan,
 } from './calendar.ts';
 import type { TimeContext } from './context.ts';
 import type { ShiftDraft, TimeUnit } from './draft.ts';
+import { samePeriod } from './same-period.ts';
 import { type ShiftBase, shiftBase } from './shift-base.ts';
 import { granularityOf, timeOf, withClock } from './time-of.ts';
 
@@ -22,10 +24,15 @@ import { granularityOf, timeOf, withClock } from './time-of.ts';
 export function resolveShift(draft: ShiftDraft, context: TimeContext): Time | undefined {
   const { unit, amount } = draft;
   if (amount === undefined) return vagueShift(draft, context);
+  if (draft.same) {
+    const same = samePeriod(draft, context);
+    if (same || amount === 0) return same;
+  }
   if (context.endsOn !== undefined && amount === 0) return endedOn(unit, context.endsOn);
   const base = shiftBase(draft, context);
   if (base === undefined)
     return draft.like === 'period' ? undefined : withClock(openShift(unit), draft);
+  if (!isInCalendar(base.day, amount, unit)) return beyondCalendar(amount, unit);
   const mod = draft.mod === undefined ? {} : { mod: draft.mod };
   const soft = Math.abs(amount) > 1 && unit !== 'day';
   const by = amount + (isWeekendGone(draft, base.day, context) ? -1 : 0);
@@ -38,10 +45,33 @@ function isWeekendGone(draft: ShiftDraft, now: Day, context: TimeContext): boole
   return isThis && context.direction === 'past' && weekday(now) < 6;
 }
 
+/** How many years a unit is, roughly. */
+const YEARS: Readonly<Partial<Record<TimeUnit, number>>> = {
+  week: 1 / 52,
+  weekend: 1 / 52,
+  month: 1 / 12,
+  quarter: 1 / 4,
+  year: 1,
+  decade: 10,
+  century: 100,
+};
+
+/** Whether the calendar of four-digit years reaches so far. */
+function isInCalendar(day: Day, amount: number, unit: TimeUnit): boolean {
+  const years = amount * (YEARS[unit] ?? 1 / 365);
+  return yearInRange(Math.round(dayParts(day).year + years));
+}
+
+/** "5,000 years ago": long past, or far ahead, and no day of the calendar. */
+function beyondCalendar(amount: number, unit: TimeUnit): Time {
+  const timex = amount < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  return { type: 'DATE', granularity: granularityOf(unit), soft: true, anchor: 'document', timex };
+}
+
 function spanFrom(base: ShiftBase, draft: ShiftDraft, amount: number): Span {
   const { unit } = draft;
   const isLike = base.granularity !== undefined && (amount !== 0 || draft.from === 'report');
-  if (isLike && unit === 'year') return shiftedLike(base, amount);
+  if (isLike && unit === 'year' && !draft.whole) return shiftedLike(base, amount);
   if (unit === 'century' && (draft.whole || amount === 0))
     return centurySpan(clampYear(Math.ceil(dayParts(base.day).year / 100) + amount));
   return shifted(base.day, amount, unit);
@@ -63,14 +93,17 @@ function endedOn(unit: TimeUnit, end: Day): Time | undefined {
 
 function vagueShift(draft: ShiftDraft, context: TimeContext): Time {
   const base = shiftBase(draft, context);
-  const edge = base && { [draft.forward ? 'earliest' : 'latest']: base.day };
+  // "a few days later" than what nobody named has no bounds.
+  const fromNow = draft.from === 'now' || (draft.from === 'tense' && context.direction !== 'past');
+  const isKnown = base && (fromNow || base.anchor === 'event');
+  const edge = isKnown && { [draft.forward ? 'earliest' : 'latest']: base.day };
   return {
     type: 'DATE',
     granularity: granularityOf(draft.unit),
     soft: true,
     anchor: base?.anchor ?? 'document',
     timex: draft.forward ? 'FUTURE_REF' : 'PAST_REF',
-    ...edge,
+    ...(edge || {}),
   };
 }
 

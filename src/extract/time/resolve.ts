@@ -5,6 +5,7 @@ import { daySpan, thirdOf } from './calendar.ts';
 import type { TimeContext } from './context.ts';
 import type { Draft, PartDraft, RangeDraft, WithinDraft } from './draft.ts';
 import { checkedDay, withYear, yearIn } from './draft-year.ts';
+import { resolveAround } from './resolve-around.ts';
 import { nextBareDay } from './resolve-bare-day.ts';
 import { resolveCalendar } from './resolve-calendar.ts';
 import { resolveDuration, resolveReference } from './resolve-duration.ts';
@@ -51,6 +52,8 @@ export function resolve(draft: Draft, context: TimeContext): Time | undefined {
       return resolveNth(draft, resolve(draft.of, context));
     case 'offset':
       return resolveOffset(draft, resolve(draft.of, context));
+    case 'around':
+      return resolveAround(resolve(draft.of, context));
     case 'plan':
       return undefined;
     default:

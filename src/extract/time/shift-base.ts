@@ -13,11 +13,20 @@ export interface ShiftBase {
 
 /** The base of a shift; undefined where nobody knows it. */
 export function shiftBase(draft: ShiftDraft, context: TimeContext): ShiftBase | undefined {
+  if (draft.same) return nowBase(context);
   if (draft.from === 'report') return reportBase(draft, context);
   const counted =
     draft.from === 'context' || (draft.from === 'tense' && context.direction === 'past');
+  if (counted && draft.near && !isNear(draft, context)) return nowBase(context);
   if (counted) return spokenBase(draft, context);
   return likePeriod(draft, context) ?? nowBase(context);
+}
+
+/** A time was spoken of in this sentence or the one before; what will be "in three days" counts from now. */
+function isNear({ amount = 0 }: ShiftDraft, context: TimeContext): boolean {
+  const { last, sentence = 0, direction } = context;
+  if (amount > 0 && direction === 'future') return false;
+  return last !== undefined && sentence - last.sentence <= 1;
 }
 
 function nowBase({ now }: TimeContext): ShiftBase | undefined {

@@ -12,6 +12,8 @@ const CLOSE = 2;
 export interface Tense {
   readonly direction: Direction;
   readonly close: boolean;
+  /** The word is one that only tells of what was: "had filed by Wednesday". */
+  readonly perfect?: boolean;
 }
 
 /** Finds the direction around tokens [from, to) within the sentence [low, high). */
@@ -29,13 +31,25 @@ export function directionAt(
   for (let at = from - 1; at >= Math.max(low, from - REACH); at--) {
     if (at > 0 && grammar.infinitives.has(tokens.forms[at - 1] as string)) skipped += 2;
     const direction = tenseOf(tokens, tenseAt, grammar, at);
-    if (direction) return { direction, close: from - at - skipped <= CLOSE };
+    if (!direction) continue;
+    const perfect = isPerfect(tokens, grammar, at, low);
+    return { direction, close: from - at - skipped <= CLOSE, ...(perfect ? { perfect } : {}) };
   }
   for (let at = to; at < Math.min(high, to + REACH); at++) {
     const tense = tenseOf(tokens, tenseAt, grammar, at);
     if (tense) return { direction: tense, close: false };
   }
   return { direction: 'unknown', close: false };
+}
+
+/** Whether an auxiliary of the perfect stands at a token or right before it: "had filed". */
+function isPerfect(tokens: Tokens, grammar: TimeGrammar, at: number, low: number): boolean {
+  const { perfects } = grammar;
+  if (!perfects) return false;
+  return (
+    perfects.has(tokens.forms[at] as string) ||
+    (at > low && perfects.has(tokens.forms[at - 1] as string))
+  );
 }
 
 function tenseOf(

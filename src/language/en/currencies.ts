@@ -51,6 +51,7 @@ export const EN_CURRENCIES: PhraseTable<CurrencyWord> = {
     currencyBeside('GBP', 'gbp'),
     currencyAfter('GBP', 'pounds sterling', 'british pounds', 'pound sterling'),
     currencyDoubtful('GBP', 'pounds'),
+    currencyAfter('GBP', 'quid'),
     currencyBefore('JPY', '¥', 'jp¥'),
     currencyBeside('JPY', 'jpy'),
     currencyAfter('JPY', 'yen', 'japanese yen'),

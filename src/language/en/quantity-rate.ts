@@ -4,8 +4,7 @@ import type { RateWord } from '../quantity-rules.ts';
 /** Units and things that prices and shares are reckoned by, each with its names in the singular. */
 const PER: readonly (readonly [string, ...string[]])[] = [
   ['barrel', 'barrel', 'bbl'],
-  ['metric-ton', 'tonne', 'metric ton'],
-  ['ton', 'ton'],
+  ['tonne', 'tonne', 'metric ton', 'metric tonne', 'ton'],
   ['ounce', 'ounce', 'oz'],
   ['pound', 'pound', 'lb'],
   ['kilogram', 'kilogram', 'kilogramme', 'kilo', 'kg'],
@@ -67,6 +66,7 @@ export const EN_RATES: PhraseTable<RateWord> = {
     ),
     ...TIMES.map((time): RateWord => ({ per: time, place: 'after', phrases: leads(time) })),
     { per: 'person', place: 'after', phrases: ['per capita'] },
+    { per: 'person', place: 'before', reach: true, phrases: ['per capita', 'per head'] },
     { per: 'piece', place: 'after', phrases: ['apiece'] },
     { per: 'year', place: 'after', phrases: ['annually', 'per annum', 'yearly', 'p.a.'] },
     { per: 'month', place: 'after', phrases: ['monthly'] },

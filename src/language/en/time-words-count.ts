@@ -1,5 +1,18 @@
 import type { TimeWord } from '../time-rules.ts';
 
+/** "FY19", "FY2019": short names of fiscal years from 1990 to 2059. */
+const FISCAL_NAMES: readonly TimeWord[] = Array.from({ length: 70 }, (_, index) => {
+  const year = 1990 + index;
+  return { is: 'FISCALNAME', value: year, phrases: [`fy${year}`, `fy${String(year).slice(2)}`] };
+});
+
+/** "T14": the hour of an ISO 8601 moment, as it is cut from its minutes. */
+const ISO_HOURS: readonly TimeWord[] = Array.from({ length: 24 }, (_, hour) => ({
+  is: 'TCLOCK',
+  value: hour,
+  phrases: [`t${String(hour).padStart(2, '0')}`],
+}));
+
 /** Words that count times, name edges of units or stand beside events. */
 export const EN_TIME_COUNTS: readonly TimeWord[] = [
   { is: 'TIMESWORD', value: 1, phrases: ['once', 'one time'] },
@@ -17,6 +30,10 @@ export const EN_TIME_COUNTS: readonly TimeWord[] = [
   { is: 'EARLYLATE', value: 'START', phrases: ['early'] },
   { is: 'EARLYLATE', value: 'MID', phrases: ['mid'] },
   { is: 'EARLYLATE', value: 'END', phrases: ['late'] },
+  ...FISCAL_NAMES,
+  ...ISO_HOURS,
+  { is: 'OCLOCK', value: 1, phrases: ["o'clock"] },
+  { is: 'THISTIME', value: 'PRESENT_REF', phrases: ['at this time', 'at this moment'] },
   { is: 'FORTNIGHT', value: 1, phrases: ['fortnight'] },
   { is: 'NAMEDDAY', value: '1929-10-24', phrases: ['black thursday'] },
   { is: 'NAMEDDAY', value: '1929-10-29', phrases: ['black tuesday'] },

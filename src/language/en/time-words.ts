@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import type { TimeWord } from '../time-rules.ts';
 import { EN_TIME_COUNTS } from './time-words-count.ts';
 import { EN_FEASTS } from './time-words-feast.ts';
+import { EN_ZONES } from './time-zones.ts';
 
 /** Rows of one class from [value, phrases...] lines. */
 function words(
@@ -142,25 +143,7 @@ const POINTERS = [
     ['am', 'a.m.', 'am', 'a.m'],
     ['pm', 'p.m.', 'pm', 'p.m'],
   ]),
-  ...words('ZONE', [
-    ['Z', 'utc', 'gmt'],
-    [
-      '',
-      'est',
-      'edt',
-      'et',
-      'pst',
-      'pdt',
-      'cst',
-      'cet',
-      'cest',
-      'bst',
-      'local time',
-      'eastern time',
-      'moscow time',
-      'beijing time',
-    ],
-  ]),
+  ...EN_ZONES,
   ...words('REL', [
     [-1, 'last'],
     [0, 'this'],

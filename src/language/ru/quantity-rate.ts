@@ -5,7 +5,7 @@ import { wordList } from '../word-list.ts';
 /** Units and things that prices are reckoned by, in the accusative behind "за" and "на". */
 const PER: readonly (readonly [string, string])[] = [
   ['barrel', 'баррель'],
-  ['ton', 'тонну'],
+  ['tonne', 'тонну'],
   ['ounce', 'унцию, тройскую унцию'],
   ['kilogram', 'килограмм, кг'],
   ['gram', 'грамм'],
@@ -59,6 +59,7 @@ export const RU_RATES: PhraseTable<RateWord> = {
     { per: 'year', place: 'after', phrases: ['ежегодно', 'годовых'] },
     { per: 'month', place: 'after', phrases: ['ежемесячно'] },
     { per: 'day', place: 'after', phrases: ['ежедневно', 'ежесуточно'] },
+    { per: 'person', place: 'before', reach: true, phrases: ['на душу населения'] },
     { per: 'year', place: 'before', phrases: ['ежегодно'] },
     { per: 'month', place: 'before', phrases: ['ежемесячно'] },
     { per: 'day', place: 'before', phrases: ['ежедневно', 'ежесуточно'] },

@@ -4,11 +4,11 @@ import type { RateWord } from '../quantity-rules.ts';
 /** Units and things that prices and shares are reckoned by, each with its names. */
 const PER: readonly (readonly [string, ...string[]])[] = [
   ['barrel', '桶'],
-  ['ton', '吨', '公吨'],
+  ['tonne', '吨', '公吨'],
   ['ounce', '盎司'],
   ['kilogram', '公斤', '千克'],
   ['gram', '克'],
-  ['catty', '斤'],
+  ['jin', '斤'],
   ['liter', '升'],
   ['cubic-meter', '立方米'],
   ['square-meter', '平方米', '平米'],
@@ -54,6 +54,6 @@ export const ZH_RATES: PhraseTable<RateWord> = {
   name: 'quantity.rate',
   rows: [
     ...[...PER, ...TIMES].flatMap(rows),
-    { per: 'person', place: 'before', phrases: [spaced('人均'), spaced('平均每人')] },
+    { per: 'person', place: 'before', reach: true, phrases: [spaced('人均'), spaced('平均每人')] },
   ],
 };

@@ -5,7 +5,7 @@ function set(characters: string): ReadonlySet<string> {
   return new Set(characters);
 }
 
-/** Lengths and times of day: level 1. */
+/** Lengths of time: level 1. */
 export const ZH_LENGTH_RULES: readonly TimeRule[] = [
   {
     id: 'time.zh-duration',
@@ -14,7 +14,25 @@ export const ZH_LENGTH_RULES: readonly TimeRule[] = [
     make: 'counted-duration',
     hit: '三年多',
     miss: '三年级',
+    notAfter: set('的第'),
     notBefore: set('级代货来岁'),
+  },
+  {
+    id: 'time.zh-duration-half',
+    level: 1,
+    pattern: 'N UNITSHALF',
+    make: 'counted-duration',
+    hit: '两个半月',
+  },
+  {
+    id: 'time.zh-ordinal-year',
+    level: 1,
+    pattern: 'ORD UNITS',
+    make: 'ordinal-unit',
+    after: set('续'),
+    hit: '连续第三年',
+    miss: '第三年级',
+    notBefore: set('级'),
   },
   {
     id: 'time.zh-duration-more',
@@ -102,9 +120,8 @@ export const ZH_LENGTH_RULES: readonly TimeRule[] = [
   {
     id: 'time.zh-span-range',
     level: 1,
-    pattern: 'N 至|到|- N UNITS',
-    make: 'counted-duration',
-    note: 'range',
+    pattern: 'N 至|到|-|－|~|～ N UNITS',
+    make: 'length-range',
     hit: '三至五年',
   },
   {
@@ -122,54 +139,5 @@ export const ZH_LENGTH_RULES: readonly TimeRule[] = [
     pattern: 'FIRSTN QUARTERNAME',
     make: 'ordinal-span',
     hit: '前三季度',
-  },
-  {
-    id: 'time.zh-clock-part-figures',
-    level: 1,
-    pattern: 'DAYPART CLOCK',
-    make: 'counted-clock',
-    hit: '下午5:00',
-  },
-  {
-    id: 'time.zh-clock-part',
-    level: 1,
-    pattern: 'DAYPART HN 时|点 整?',
-    make: 'counted-clock',
-    hit: '上午9时',
-  },
-  {
-    id: 'time.zh-clock-part-half',
-    level: 1,
-    pattern: 'DAYPART HN 时|点 半',
-    make: 'counted-clock',
-    hit: '下午3点半',
-  },
-  {
-    id: 'time.zh-clock-part-minutes',
-    level: 1,
-    pattern: 'DAYPART HN 时|点 HN 分?',
-    make: 'counted-clock',
-    hit: '下午3点15分',
-  },
-  {
-    id: 'time.zh-clock-minutes',
-    level: 1,
-    pattern: 'HN 时|点 HN 分',
-    make: 'counted-clock',
-    hit: '21时30分',
-  },
-  {
-    id: 'time.zh-clock-hour',
-    level: 1,
-    pattern: 'HN 时 (许|整)',
-    make: 'counted-clock',
-    hit: '8时许',
-  },
-  {
-    id: 'time.zh-clock',
-    level: 1,
-    pattern: 'CLOCK',
-    make: 'clock',
-    hit: '18:30',
   },
 ];

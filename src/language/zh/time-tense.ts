@@ -1,6 +1,13 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 import type { TenseWord, TimeFrame } from '../time-rules.ts';
 
+/** Words with a sign of tense in them that tell none. */
+const NO_TENSE: readonly string[] = (
+  '度过 通过 超过 过程 不过 经过 过境 过渡 越过 胜过 过年 过节 过剩 过度 过高 过低 过快 ' +
+  '为了 了解 除了 明了 了望 说明 小说 传说 学说 说法 将军 将领 上将 中将 少将 名将 称为 名称 职称 号称 著称 对称 堪称 ' +
+  '自己 已故 不得已 计划经济 计划生育'
+).split(' ');
+
 /** Words that tell whether a clause is about what was or what will be. */
 export const ZH_TENSE: PhraseTable<TenseWord> = {
   name: 'time.tense',
@@ -46,6 +53,8 @@ export const ZH_TENSE: PhraseTable<TenseWord> = {
         '指出',
       ],
     },
+    // Words with "过", "了", "说" or "将" in them that tell no tense.
+    { tense: 'present', phrases: NO_TENSE },
   ],
 };
 
@@ -81,6 +90,8 @@ export const ZH_TIME_FRAMES: PhraseTable<TimeFrame> = {
     { frame: 'after', follows: true, phrases: ['后', '之后', '以后'] },
     { frame: 'within', follows: true, phrases: ['内', '之内', '以内'] },
     { frame: 'until', follows: true, phrases: ['为止', '止'] },
+    { frame: 'by', follows: true, phrases: ['或之前', '或以前', '及之前', '及以前'] },
+    { frame: 'since', follows: true, phrases: ['或之后', '或以后', '及之后', '及以后'] },
     { frame: 'none', phrases: NONE },
   ],
 };

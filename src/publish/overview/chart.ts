@@ -42,7 +42,7 @@ function groupsOf(table: Table): readonly Group[] {
       const bar = claim.kind === 'figure' && !row.denied ? barOf(row, claim) : undefined;
       const metric = bar?.claim.fields.metric?.value;
       if (!bar || metric === undefined || bar.value < 0) continue;
-      const unit = bar.quantity.unit ?? '';
+      const unit = unitOf(bar.quantity);
       const key = [metric.toLowerCase(), unit, bar.claim.fields.role?.value ?? 'level'].join('\n');
       const group = groups.get(key) ?? { metric, unit, bars: [] };
       group.bars.push(bar);
@@ -96,6 +96,11 @@ function tickHtml(value: number, x: number, base: number, group: Group): Html {
   const label = quantityText({ ...plain(sample.quantity), written: String(value) });
   return html`<line class="grid" x1="${round(x)}" x2="${round(x)}" y1="${TOP}" y2="${base}"/><text class="tick" x="${round(x)}" y="${base + 18}" text-anchor="middle">${label}</text>
 `;
+}
+
+/** What the bars of a chart must share: the unit, and of a rate what it is reckoned by. */
+function unitOf({ unit = '', per }: Quantity): string {
+  return per === undefined ? unit : `${unit} per ${per}`;
 }
 
 /** The quantity's kind and unit alone, to write a tick with them. */

@@ -61,6 +61,11 @@ function rangeNumber(quantity: Quantity): string {
 }
 
 function withUnit(number: string, quantity: Quantity): string {
+  const per = quantity.per === undefined ? '' : ` per ${quantity.per}`;
+  return `${withOwnUnit(number, quantity)}${per}`;
+}
+
+function withOwnUnit(number: string, quantity: Quantity): string {
   const { unit, kind } = quantity;
   if (unit === undefined) return number;
   if (kind === 'money') {

@@ -11,6 +11,7 @@ function written(text: string, { start, end, quantity: q }: QuantityMention): st
     q.approximate,
     q.soft && 'soft',
     q.change && `${q.change.kind} ${q.change.direction}`,
+    q.per && `per ${q.per}`,
   ].filter(Boolean);
   const words = text.slice(start, end);
   return [words, q.kind, bounds, q.unit ?? '', figures, q.precision, marks.join(' ')].join(' | ');

@@ -1,0 +1,137 @@
+import type { TimeRule } from '../time-rules.ts';
+
+/** A set of single characters. */
+function set(characters: string): ReadonlySet<string> {
+  return new Set(characters);
+}
+
+/** Times that recur, and references to past, present and future: level 1. */
+export const ZH_RECURRING_RULES: readonly TimeRule[] = [
+  {
+    id: 'time.zh-reference',
+    level: 1,
+    pattern: 'REF',
+    make: 'reference',
+    hit: '目前',
+    miss: '未来的人',
+    notAfter: set('适相恰应正堪敢勇担'),
+    notBefore: set('的之感代'),
+  },
+  {
+    id: 'time.zh-near-future',
+    level: 1,
+    pattern: 'NEARREF (还|也|就|或|有)? (将|拟|望|即)',
+    make: 'led-reference',
+    hit: '近期还将出访',
+    miss: '近期访问',
+  },
+  {
+    id: 'time.zh-reference-led',
+    level: 1,
+    pattern: 'REFLED',
+    make: 'led-reference',
+    after: set('在比跟与和同像如较从'),
+    hit: '在过去',
+    miss: '走过去',
+    notBefore: set('了的'),
+  },
+  {
+    id: 'time.zh-reference-opening',
+    level: 1,
+    pattern: 'REFLED (，|,)',
+    make: 'led-reference',
+    hit: '此前，',
+    miss: '2030年以前，',
+    notAfter: set('年月日天号周底初末旬期时前纪代走为成'),
+  },
+  {
+    id: 'time.zh-now-verb',
+    level: 1,
+    pattern: 'NOWVERB (有|已|为|居|存|拥|将)',
+    make: 'led-reference',
+    hit: '全市现有学校',
+    miss: '实现有效对接',
+    notAfter: set('实发出体表呈兑再展涌显重变提隐闪'),
+  },
+  {
+    id: 'time.zh-per-year-output',
+    level: 1,
+    pattern: 'ANNUM (产|生|综|总|耗|吞|发|处|加|销|出|进|客|旅|接|营|设)',
+    make: 'per-year',
+    after: set('，、。；,'),
+    hit: '该厂投产，年产三十万吨',
+    miss: '，年轻',
+  },
+  {
+    id: 'time.zh-every-half',
+    level: 1,
+    pattern: 'EVERY HALF UNITS',
+    make: 'every-half',
+    hit: '每半年',
+  },
+  {
+    id: 'time.zh-every-part',
+    level: 1,
+    pattern: 'EVERY WEEKDAY? 天|日? DAYPART',
+    make: 'timed-set',
+    hit: '每天上午',
+    miss: '每天',
+  },
+  {
+    id: 'time.zh-daily-part',
+    level: 1,
+    pattern: 'SETWORD DAYPART',
+    make: 'timed-set',
+    hit: '每日上午',
+  },
+  {
+    id: 'time.zh-daily-hour',
+    level: 1,
+    pattern: 'SETWORD DAYPART? HN 时|点 半?',
+    make: 'timed-set',
+    hit: '每天上午9时',
+  },
+  {
+    id: 'time.zh-every-hour',
+    level: 1,
+    pattern: 'EVERY WEEKDAY? 天|日? DAYPART? HN 时|点 半?',
+    make: 'timed-set',
+    hit: '每周一下午8点',
+  },
+  {
+    id: 'time.zh-every',
+    level: 1,
+    pattern: 'EVERY UNITS',
+    make: 'set',
+    hit: '每年',
+    miss: '每人',
+  },
+  {
+    id: 'time.zh-every-n',
+    level: 1,
+    pattern: 'EVERY N UNITS',
+    make: 'set',
+    hit: '每三年',
+  },
+  {
+    id: 'time.zh-every-month',
+    level: 1,
+    pattern: 'EVERY PERUNIT',
+    make: 'set',
+    hit: '每月',
+  },
+  {
+    id: 'time.zh-every-weekday',
+    level: 1,
+    pattern: 'EVERY WEEKDAY',
+    make: 'set',
+    hit: '每周一',
+  },
+  {
+    id: 'time.zh-set-word',
+    level: 1,
+    pattern: 'SETWORD',
+    make: 'set',
+    hit: '一年一度',
+  },
+];
