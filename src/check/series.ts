@@ -130,17 +130,18 @@ function wrongPlace(
     if (ordinal) return i.ordinal === ordinal.value;
     return time?.sure ? touches(i, time.earliest, time.latest) : false;
   });
-  if (known.length === 0 || known.some((i) => i.format !== 'in person' || i.city === ''))
-    return undefined;
+  // One by video has no place; one whose place is not known could be the one meant.
+  const held = known.filter((i) => i.format === 'in person' || i.format === 'hybrid');
+  if (held.length === 0 || held.some((i) => i.city === '')) return undefined;
   const fact = input.reference.place(place.name);
   if (!fact && !place.whole) return undefined;
-  const isThere = known.some(
+  const isThere = held.some(
     (i) =>
       [i.city, ...i.alsoCities].some((city) => isCity(city, place.name, input.reference)) ||
       (place.whole && place.state === i.state),
   );
   if (isThere) return undefined;
-  const actual = known[0] as InstalmentFact;
+  const actual = held[0] as InstalmentFact;
   return report(input, instance, [actual], [place, instance.phrase, ...(time ? [time] : [])], {
     message: `The ${seriesName(input, instance)} of ${datesOf(actual)} was held in ${actual.city}, not in ${place.name}.`,
     operation: `place of the instalment of ${datesOf(actual)}`,
