@@ -56,6 +56,7 @@ function wrongHolder(input: CheckInput, mention: Mention): Finding | undefined {
   const holdersToday = today === undefined ? [] : reference.holdersOn(office.id, today);
   if (holdersToday.some((term) => term.person === mention.id)) return undefined;
   if (!isSurelyMeant(input, mention, office.of) || isJoint(input, mention)) return undefined;
+  if (holders.some((term) => bearsName(input, mention, term.person))) return undefined;
   const own = reference.termsOf(office.id).filter((term) => term.person === mention.id);
   if (
     own.some((term) => isNearly(term, occasion.day)) ||
@@ -94,6 +95,25 @@ function isSurelyMeant(
   }
   const { from, to } = blockOf(annotation, sentenceOf(annotation, mention.from));
   return inside(annotation.mentions, from, to).some((m) => m.kind === 'state' && m.id === state);
+}
+
+/** The holder has the name that was written: "扎帕罗夫" is as much Akylbek Japarov as Sadyr Japarov. */
+function bearsName(
+  { annotation, reference }: CheckInput,
+  mention: Mention,
+  holder: string,
+): boolean {
+  const said = annotation.document.text.slice(mention.start, mention.end);
+  const [named, other] = [mention.id as string, holder].map((id) => {
+    const person = reference.person(id);
+    if (!person) return [];
+    const { en, zh, ru } = person.names;
+    return [person.family, ...en, ...zh, ...ru].filter((name) => name !== '');
+  }) as [string[], string[]];
+  const written = named
+    .filter((name) => said.includes(name))
+    .reduce((longest, name) => (name.length > longest.length ? name : longest), '');
+  return written !== '' && other.some((name) => name.includes(written));
 }
 
 /** Another title of the same rank may be another office: the United Kingdom's Chancellor is not its prime minister. */
