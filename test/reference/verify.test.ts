@@ -28,6 +28,31 @@ test('two holders of one office at once', () => {
   ]);
 });
 
+test('an office with several seats', () => {
+  const term = (person: string, from: string) =>
+    ({
+      office: 'RUS/president',
+      person,
+      from,
+      precision: 'day',
+      acting: false,
+      ...provenance,
+    }) as const;
+  const withSeats = (seats: number, ...terms: readonly ReturnType<typeof term>[]) =>
+    problemsWith((f) => ({
+      offices: f.offices.map((o) => (o.id === 'RUS/president' ? { ...o, seats } : o)),
+      terms: [...f.terms, ...terms],
+    }));
+  expect(withSeats(2, term('medvedev', '2024-01-01'))).toEqual([]);
+  expect(withSeats(2, term('medvedev', '2024-01-01'), term('mishustin', '2024-06-01'))).toEqual([
+    'data/terms.tsv: RUS/president: medvedev, mishustin from 2024-06-01: has more than 2 holders at once',
+  ]);
+  expect(withSeats(2, term('putin', '2024-01-01'))).toEqual([
+    'data/terms.tsv: RUS/president: putin, putin from 2024-01-01: is held twice by one person at once',
+  ]);
+  expect(withSeats(0)).toContain('data/offices.tsv: seats: Too small: expected number to be >=1');
+});
+
 test('a day of change belongs to both holders', () => {
   expect(problemsWith(() => ({}))).toEqual([]);
 });

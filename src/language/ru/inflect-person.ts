@@ -19,16 +19,22 @@ export function inflectPerson(name: string, hint?: NameHint): readonly NameForm[
   const words = name.split(' ');
   const first = words[0] as string;
   const female = words.length > 1 && isFemaleGiven(first);
+  const still = hint?.familyFirst === true && isOneSyllable(first);
   const parts = words.map((word, i): readonly WordForm[] => {
     const last = i === words.length - 1;
     if (PARTICLE.test(word) || (/[.\d]|^[IVXLC]+$/.test(word) && !/\.\p{Lu}\p{Ll}/u.test(word)))
       return [{ text: word, cases: ALL }];
-    if (hint?.familyFirst) return last ? inflectMale(word) : [{ text: word, cases: ALL }];
+    if (still) return last ? inflectMale(word) : [{ text: word, cases: ALL }];
     if (last && words.length > 1) return inflectFamily(word, female);
     if (words.length === 1) return inflectFamily(word, false);
     return inflectGiven(word, female);
   });
   return combine(parts);
+}
+
+/** Families before the given name are short: "Си", "Нгуен"; "Махатхир" is a given name by which its bearer is called. */
+function isOneSyllable(word: string): boolean {
+  return (word.match(/[аеёиоуыэюя]+/gi) ?? []).length <= 1;
 }
 
 /** A given name or patronymic. */
