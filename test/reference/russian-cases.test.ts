@@ -41,8 +41,12 @@ function shared(rows: readonly Named[]): ReadonlySet<string> {
 }
 
 /** The forms of first names that are not found as what they name, in a sentence that has room for any case. */
-function lost(rows: readonly Named[], kind: NameKind): readonly string[] {
-  const doubtful = shared(rows);
+function lost(
+  rows: readonly Named[],
+  kind: NameKind,
+  among: readonly Named[] = rows,
+): readonly string[] {
+  const doubtful = shared(among);
   return rows.flatMap(({ id, names, family }) => {
     const [name] = names.ru;
     if (name === undefined || doubtful.has(id)) return [];
@@ -71,7 +75,7 @@ describe('Russian names are found in every case form', () => {
       ({ names }, index) => index % 7 === 0 && (names.ru[0] ?? '').includes(' '),
     );
     expect(some.length).toBeGreaterThan(100);
-    expect(lost(some, 'person')).toEqual([]);
+    expect(lost(some, 'person', persons)).toEqual([]);
   });
 
   // Six cases written by hand: nominative, genitive, dative, accusative, instrumental, prepositional.
