@@ -52,11 +52,12 @@ export function gazetteer(
     kind: NameKind,
     pick: (row: T) => readonly string[],
   ): NameRow[] => rows.flatMap((row) => rowsOf(row.id, pick(row), kind));
-  const more = (id: string): readonly string[] => names?.more[id] ?? [];
   const rows: Record<GazetteerTable, NameRow[]> = {
-    state: named(facts.states, 'state', (s) => [...inLanguage(s.names), ...more(s.id)]),
+    state: named(facts.states, 'state', (s) => inLanguage(s.names)),
     demonym:
-      language === 'en' ? named(facts.states, 'state', (s) => s.demonyms.en) : adjectives(names),
+      language === 'en'
+        ? named(facts.states, 'state', (s) => s.demonyms.en)
+        : adjectives(reference, inLanguage, names),
     metonym:
       language === 'en'
         ? named(facts.states, 'place', (s) => s.metonyms.en)
@@ -67,7 +68,6 @@ export function gazetteer(
     organisation: named(facts.organisations, 'organisation', (o) => [
       ...inLanguage(o.names),
       ...acronyms(o.short),
-      ...more(o.id),
     ]),
     office: officeRows(reference, inLanguage, names),
     series: named(facts.series, 'thing', (s) => inLanguage(s.phrases)),
@@ -101,26 +101,34 @@ function nameRows(
   });
 }
 
-function adjectives(names: NameSupplement | undefined): NameRow[] {
-  return Object.entries(names?.adjectives ?? {}).flatMap(([id, forms]) =>
-    forms.map(({ text, cases }) => ({ phrases: [text], id, capitals: false, cases })),
-  );
-}
-
-/** Capitals by their names in the language, and the pack's own words. */
-function metonyms(
+/** Adjectives of states in every form, in languages with cases. */
+function adjectives(
   reference: Reference,
   inLanguage: (names: Names) => readonly string[],
   names: NameSupplement | undefined,
 ): NameRow[] {
   if (!names) return [];
+  return reference.facts.states.flatMap(({ id, demonyms }) =>
+    inLanguage(demonyms)
+      .flatMap((word) => names.adjectiveForms(word))
+      .map(({ text, cases }) => ({ phrases: [text], id, capitals: false, cases })),
+  );
+}
+
+/** Words that stand for a state; where names have cases its capital too, elsewhere no towns, which are found as places. */
+function metonyms(
+  reference: Reference,
+  inLanguage: (names: Names) => readonly string[],
+  names: NameSupplement | undefined,
+): NameRow[] {
+  const towns = new Set(names ? [] : reference.facts.places.flatMap((p) => inLanguage(p.names)));
   return reference.facts.states.flatMap((state) => {
-    const capital = state.capital ? reference.place(state.capital) : undefined;
-    const words = [
+    const capital = names && state.capital ? reference.place(state.capital) : undefined;
+    const words = new Set([
       ...(capital && capital.state === state.id ? inLanguage(capital.names) : []),
-      ...(names.metonyms[state.id] ?? []),
-    ];
-    return nameRows(state.id, words, 'place', names);
+      ...inLanguage(state.metonyms).filter((word) => !towns.has(word)),
+    ]);
+    return nameRows(state.id, [...words], 'place', names);
   });
 }
 

@@ -64,10 +64,12 @@ export interface InflectedNameRules {
   adjectiveBefore(form: string, noun: string): string | undefined;
   /** Case forms of a family name given in its nominative. */
   familyForms(family: string, female: boolean): readonly NameForm[];
-  /** State ids of the first part of a joined adjective ("российско"): '' where it names none. */
+  /** The state of a first part that is not made of the adjective ("англо"): '' where it names none. */
   pairPrefix(form: string): string | undefined;
-  /** The state of an adjective in any form. */
-  stateOfAdjective(form: string): string | undefined;
+  /** All forms of an adjective given in its masculine; none for a noun. */
+  adjectiveForms(masculine: string): readonly string[];
+  /** An adjective as the first part of a joined one: "российско". */
+  joinedForm(masculine: string): string;
   /** Whether a word can continue an adjective of an organisation's name ("Федеральная", "экспортного"). */
   isAdjective(form: string): boolean;
   /** Whether a word looks like a genitive or a modifier within an organisation's or office's name. */

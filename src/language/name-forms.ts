@@ -1,4 +1,4 @@
-/** What a pack adds to the names of the reference: their case forms, adjectives of states, words that stand for them. */
+/** What a pack adds to the names of the reference: their case forms. */
 
 import type { GrammaticalCase } from '../model/annotation.ts';
 
@@ -24,12 +24,8 @@ export interface NameHint {
 export interface NameSupplement {
   /** All case forms of a name given in its nominative, the nominative with them. */
   forms(name: string, kind: NameKind, hint?: NameHint): readonly NameForm[];
-  /** More names of a state, organisation or place, by id. */
-  readonly more: Readonly<Record<string, readonly string[]>>;
-  /** Adjectives of states in every form, by id. */
-  readonly adjectives: Readonly<Record<string, readonly NameForm[]>>;
-  /** Words that stand for a state beside its capital, by id. */
-  readonly metonyms: Readonly<Record<string, readonly string[]>>;
+  /** All forms of an adjective given in its masculine; none for a noun. */
+  adjectiveForms(masculine: string): readonly NameForm[];
   /** Forms that are ordinary words as well, folded: they count only with a capital inside a sentence. */
   readonly doubtful: ReadonlySet<string>;
 }

@@ -57,6 +57,8 @@ export interface OfficeFact extends Provenance {
   readonly role: OfficeRole;
   /** Titles without the state: "Prime Minister", "Premier". */
   readonly titles: Names;
+  /** How many hold it at once; absent: one. Of an office with several, not all holders need be listed. */
+  readonly seats?: number;
 }
 
 export interface PersonFact extends Provenance {

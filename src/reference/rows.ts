@@ -83,6 +83,7 @@ function readOffice(row: TableRow): OfficeFact {
       'other',
     ]),
     titles: names(row, 'titles'),
+    ...given({ seats: row.optionalInteger('seats') }),
     ...provenance(row),
   };
 }

@@ -44,6 +44,7 @@ export const FACT_SCHEMAS: { readonly [K in FactKind]: z.ZodType } = {
     of: filled,
     role: filled,
     titles: named,
+    seats: z.number().int().min(1).max(999).optional(),
     ...provenance,
   }),
   persons: z.strictObject({ id: slug, names: named, family: filled, ...provenance }),

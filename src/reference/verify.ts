@@ -7,9 +7,9 @@ import { FACT_SCHEMAS } from './schema.ts';
 import { checkFeasts, checkMemberships, checkNotHeld } from './verify-rows.ts';
 
 /**
- * Everything in the tables that cannot be so: rows that break their schema, keys twice, unknown ids, two holders of one
- * office at once, instalments out of order. Order: by check, then by line. Where `own` says where some facts stand, the
- * others are known to be in order: schemas are those of the own facts alone.
+ * Everything in the tables that cannot be so: rows that break their schema, keys twice, unknown ids, more holders of an
+ * office at once than it has seats, instalments out of order. Order: by check, then by line. Where `own` says where
+ * some facts stand, the others are known to be in order: schemas are those of the own facts alone.
  */
 export function verifyFacts(facts: Facts, own?: FactPlaces): readonly FactProblem[] {
   const report = makeReport(own ?? placesOf(facts));
@@ -131,24 +131,45 @@ function checkDates(facts: Facts, report: Report): void {
   }
 }
 
-/** No office has two holders for longer than the day of change; an open term counts up to `checked`. */
+/**
+ * No office has more holders than seats for longer than the day of change, and nobody holds one twice at once; an open
+ * term counts up to `checked`.
+ */
 function checkTerms(facts: Facts, report: Report): void {
+  const seats = new Map(facts.offices.map((office) => [office.id, office.seats ?? 1]));
   for (const terms of groups(facts.terms, (t) => t.office)) {
     const inOrder = terms.toSorted((a, b) => compare(a.from, b.from));
-    let before: TermFact | undefined;
+    let before: readonly TermFact[] = [];
     for (const term of inOrder) {
-      if (before && (before.to ?? before.checked) > addDays(term.from, 1)) {
-        report.add(
-          term,
-          `${term.office}: ${before.person}, ${term.person} from ${term.from}`,
-          'has two holders at once',
-          'Give the earlier term its last day.',
-          before,
-        );
-      }
-      before = term;
+      before = before.filter((b) => (b.to ?? b.checked) > addDays(term.from, 1));
+      checkHolders(before, term, seats.get(term.office) ?? 1, report);
+      before = [...before, term];
     }
   }
+}
+
+/** A term beside those that last at its beginning. */
+function checkHolders(
+  lasting: readonly TermFact[],
+  term: TermFact,
+  seats: number,
+  report: Report,
+): void {
+  const same = lasting.find((b) => b.person === term.person);
+  const other = same ?? (lasting.length < seats ? undefined : lasting.at(-1));
+  if (other === undefined) return;
+  report.add(
+    term,
+    `${term.office}: ${other.person}, ${term.person} from ${term.from}`,
+    tooMany(same !== undefined, seats),
+    'Give the earlier term its last day.',
+    other,
+  );
+}
+
+function tooMany(samePerson: boolean, seats: number): string {
+  if (samePerson) return 'is held twice by one person at once';
+  return seats === 1 ? 'has two holders at once' : `has more than ${seats} holders at once`;
 }
 
 /** Instalments follow one another in order of ordinal, without a gap unless the later row's note says why. */

@@ -30,7 +30,7 @@ export function ownerAt(look: Look, at: number): Owner | undefined {
   return { to: look.slice(to, to + 3) === look.rules.republic ? to + 3 : to, id, kind };
 }
 
-/** "乌方", "巴方" in the reference stand for one state; the document tells better which. */
+/** "俄方", "中方": which state a side is, its one character and the document tell ("乌方" may be one of four). */
 function isSide(look: Look, hit: PhraseHit): boolean {
   return hit.to - hit.from === 2 && look.forms[hit.to - 1] === look.rules.side;
 }

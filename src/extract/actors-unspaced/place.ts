@@ -74,7 +74,7 @@ function wholeFirm(look: Look, to: number): number | undefined {
 
 /** "白宫": where something happens after a word for place, else those who act there. */
 export function metonymAt(look: Look, at: number): Mention | undefined {
-  const hit = look.hit<NamedRow>('metonym-more', at);
+  const hit = look.hit<NamedRow>('metonym', at);
   const id = hit?.row.id;
   if (!hit || !id) return undefined;
   const located = look.rules.locatives.has(look.forms[at - 1] ?? '');

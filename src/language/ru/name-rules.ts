@@ -7,20 +7,9 @@ import { inflectFamily } from './inflect-person.ts';
 import { RU_NAMES } from './names.ts';
 import { nominativeOf } from './nominative.ts';
 import { RU_REGION_HEADS } from './region.ts';
-import { RU_DOUBTFUL, RU_PAIR_PREFIXES, RU_STATE_ADJECTIVES } from './states.ts';
+import { RU_DOUBTFUL, RU_PAIR_PREFIXES } from './states.ts';
 
-const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(RU_STATE_ADJECTIVES).flatMap(([id, bases]) =>
-    bases.map((base): [string, string] => [`${base.slice(0, -2)}о`, id]),
-  ),
-  ...Object.entries(RU_PAIR_PREFIXES),
-]);
-
-const ADJECTIVES: ReadonlyMap<string, string> = new Map(
-  Object.entries(RU_NAMES.adjectives).flatMap(([id, forms]) =>
-    forms.map(({ text }): [string, string] => [text, id]),
-  ),
-);
+const PREFIXES: ReadonlyMap<string, string> = new Map(Object.entries(RU_PAIR_PREFIXES));
 
 const LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
@@ -64,7 +53,8 @@ export const RU_NAME_RULES: InflectedNameRules = {
   nominativeOf,
   adjectiveBefore,
   familyForms: inflectFamily,
-  stateOfAdjective: (form) => ADJECTIVES.get(form),
+  adjectiveForms: (masculine) => RU_NAMES.adjectiveForms(masculine).map(({ text }) => text),
+  joinedForm: (masculine) => `${masculine.slice(0, -2)}о`,
   regionHeads: RU_REGION_HEADS,
   pairPrefix: (form) => PREFIXES.get(form),
   isAdjective: (form) =>

@@ -1,8 +1,8 @@
-/** What Russian adds to the names of the reference: case forms, adjectives of states, more names. */
+/** What Russian adds to the names of the reference: their case forms, and those of adjectives. */
 import type { NameForm, NameSupplement } from '../name-forms.ts';
 import { inflectRussian } from './inflect.ts';
 import { inflectAdjective } from './inflect-word.ts';
-import { RU_DOUBTFUL, RU_METONYMS, RU_MORE_NAMES, RU_STATE_ADJECTIVES } from './states.ts';
+import { RU_DOUBTFUL } from './states.ts';
 
 /** All forms of an adjective of three genders and the plural, once each, with their cases. */
 export function adjectiveParadigm(masculine: string): readonly NameForm[] {
@@ -18,20 +18,12 @@ export function adjectiveParadigm(masculine: string): readonly NameForm[] {
   return [...found].map(([text, cases]) => ({ text, cases: [...cases] }));
 }
 
-function stateAdjectives(): Record<string, readonly NameForm[]> {
-  return Object.fromEntries(
-    Object.entries(RU_STATE_ADJECTIVES).map(([id, bases]) => [
-      id,
-      bases.flatMap((base) => adjectiveParadigm(base)),
-    ]),
-  );
-}
+/** Adjectives among the words for a state's people: "китайский", not "китаец". */
+const ADJECTIVE = /[кн](?:ий|ый)$/;
 
 /** Names by the rules of Russian. */
 export const RU_NAMES: NameSupplement = {
   forms: inflectRussian,
-  more: RU_MORE_NAMES,
-  adjectives: stateAdjectives(),
-  metonyms: RU_METONYMS,
+  adjectiveForms: (masculine) => (ADJECTIVE.test(masculine) ? adjectiveParadigm(masculine) : []),
   doubtful: RU_DOUBTFUL,
 };

@@ -135,18 +135,6 @@ export const ZH_ORGANISATIONS: PhraseTable<NamedRow> = {
   ],
 };
 
-/** Buildings that stand for those who work in them. */
-export const ZH_METONYMS: PhraseTable<NamedRow> = {
-  name: 'metonym-more',
-  rows: [
-    { id: 'USA', phrases: ['白宫', '五角大楼'] },
-    { id: 'RUS', phrases: ['克里姆林宫'] },
-    { id: 'GBR', phrases: ['唐宁街10号', '唐宁街'] },
-    { id: 'FRA', phrases: ['爱丽舍宫'] },
-    { id: 'KOR', phrases: ['青瓦台'] },
-  ],
-};
-
 /** Tables that the automaton needs. */
 export const ZH_NAME_TABLES: readonly PhraseTable[] = [
   ZH_TITLES,
@@ -158,7 +146,6 @@ export const ZH_NAME_TABLES: readonly PhraseTable[] = [
   ZH_ORGANISATION_HEADS,
   ZH_MORE_NAMES,
   ZH_STATE_SHORTS,
-  ZH_METONYMS,
   ZH_PLACES,
   ZH_PLACE_HEADS,
   ZH_PLACE_LEADS,
