@@ -238,6 +238,8 @@ export interface QuantityGrammar {
   readonly comparisons: ReadonlySet<string>;
   /** Words that stand where no counted noun can begin or go on. */
   readonly functionWords: ReadonlySet<string>;
+  /** Words between a number and its noun that add it to others: "30 more people". */
+  readonly addedWords?: ReadonlySet<string>;
   /** "of" between a vague number and its noun. */
   readonly of: ReadonlySet<string>;
   /** Numbers are written with digits, powers of ten and myriads, without white space. */

@@ -113,7 +113,8 @@ export type TimeMaker =
   | 'week-of'
   | 'stamp'
   | 'fiscal-name'
-  | 'clocked-set';
+  | 'clocked-set'
+  | 'length-later';
 
 /**
  * A rule: a pattern over word classes (upper case) and words (lower case) on one level of the grammar. `A|B` is a
@@ -154,6 +155,8 @@ export interface TimeFrame extends PhraseRow {
   readonly weak?: boolean;
   /** A limit only where the clause speaks of the future: in the past the same words give a length. */
   readonly promised?: boolean;
+  /** No limit where the clause speaks of the past: "as of Monday 40 had died". */
+  readonly standing?: boolean;
 }
 
 /** A word that tells whether its clause is about what was or what will be. */
@@ -196,6 +199,14 @@ export interface TimeGrammar {
   readonly smallLeads?: ReadonlySet<string>;
   /** Nouns whose names end in a year: "Summit 2026", "Vision 2030". */
   readonly yearNouns?: ReadonlySet<string>;
+  /** Plurals that a year goes before: "1990 levels", "2015 prices". */
+  readonly yearPlurals?: ReadonlySet<string>;
+  /** Words before a year and such a plural: "below 1990 levels". */
+  readonly yearPluralLeads?: ReadonlySet<string>;
+  /** Words of which a year is the subject: "they said 2026 marks a turn". */
+  readonly yearVerbs?: ReadonlySet<string>;
+  /** Words after which a clause begins with its subject: "said", "because". */
+  readonly clauseLeads?: ReadonlySet<string>;
   /** Words other than plurals that a number counts: "percent", "metre". */
   readonly counted: ReadonlySet<string>;
   /** Written without white space: words are not told by capitals, nouns follow times without a break. */

@@ -3,8 +3,11 @@ import {
   type Mention,
   type QuantityMention,
   type TimeMention,
+  TOKEN_CAPITAL,
   TOKEN_GLUED,
   TOKEN_NUMBER,
+  TOKEN_PUNCTUATION,
+  type Tokens,
 } from '../../model/annotation.ts';
 import type { Syntax } from '../../model/syntax.ts';
 import type { ScanInput } from '../scan-input.ts';
@@ -70,6 +73,7 @@ function isBareNumber(
   if (isBlocked(context, number, before) || isShortTitle(context, number)) return false;
   if (isInsideWord(context, number) || isTranscribed(context, number)) return false;
   if (context.index.blockFrom.get(number.to)?.row.after === 'any') return false;
+  if (isDotted(context, number.from - 1) || isDotted(context, number.to)) return false;
   return number.words ? isNumeral(context, number) : isPlainFigure(context, number);
 }
 
@@ -78,11 +82,33 @@ function isNumeral(context: QuantityContext, number: NumberSpan): boolean {
   const { syntax } = context.input;
   const { from, to, value, vague } = number;
   const isJoined = context.grammar.system === 'myriad';
+  if (value === '1' && isArticle(context, from, to)) return false;
   if (!isJoined && (value !== '1' || to > from + 1)) return true;
   if (vague || !syntax || syntax.wordFrom(from) !== from) return false;
   let at = from;
   for (; at < to; at = syntax.wordTo(at)) if (syntax.upos(at) !== 'NUM') return false;
   return at === to && (!isJoined || isApart(context, syntax, to));
+}
+
+/** The longest phrase that stands alone: "一块蛋糕". */
+const ALONE = 6;
+
+/** "一场灾难", "один из послов": a one that stands as an article tells no number, but in a phrase by itself. */
+function isArticle({ input, grammar, index }: QuantityContext, from: number, to: number): boolean {
+  const { forms, sentences } = input.tokens;
+  if (sentences[to] !== sentences[from]) return false;
+  if (grammar.system !== 'myriad') return grammar.ratioLinks.has(forms[to] as string);
+  const isHead = from === 0 || sentences[from - 1] !== sentences[from];
+  const isPhrase = isHead && sentences[from + ALONE] !== sentences[from];
+  return index.classifierFrom.has(to) && !isPhrase;
+}
+
+/** "“9·18”事变", "九·一八": a dot at half height joins the month and day that name an event. */
+function isDotted({ input }: QuantityContext, at: number): boolean {
+  const { forms, flags, length } = input.tokens;
+  if (at < 1 || at + 1 >= length || !/^[·•・‧∙]$/.test(forms[at] as string)) return false;
+  const isGlued = (i: number): boolean => ((flags[i] as number) & TOKEN_GLUED) !== 0;
+  return isGlued(at) && isGlued(at + 1);
 }
 
 const NAMED = /^(?:NOUN|PROPN|ADJ|VERB)$/;
@@ -122,12 +148,20 @@ function isPartOfName({ input }: QuantityContext, from: number): boolean {
   return isSum || syntax?.upos(from - 1) === 'PROPN';
 }
 
-/** "(1)", "[12]", "1)": the number of an item or a note. */
-function isMark({ input }: QuantityContext, { to, value }: NumberSpan): boolean {
+/** "(1)", "[12]", "1)", "1. Принять": the number of an item or a note. */
+function isMark({ input }: QuantityContext, { from, to, value }: NumberSpan): boolean {
+  if (value.length > 2 || value.includes('.')) return false;
   const { forms } = input.tokens;
   const close = forms[to] ?? '';
-  const isClosed = close === ')' || close === ']' || close === '）';
-  return isClosed && value.length < 3 && !value.includes('.');
+  return close === ')' || close === ']' || close === '）' || isItem(input.tokens, from, to);
+}
+
+/** At the head of a sentence or behind a mark, with a point and a word in capitals behind it. */
+function isItem({ forms, flags, sentences, length }: Tokens, from: number, to: number): boolean {
+  if (to + 1 >= length || !/^[.．、]$/.test(forms[to] as string)) return false;
+  const isHead = from === 0 || sentences[from - 1] !== sentences[from];
+  const isBehind = isHead || ((flags[from - 1] as number) & TOKEN_PUNCTUATION) !== 0;
+  return isBehind && ((flags[to + 1] as number) & TOKEN_CAPITAL) !== 0;
 }
 
 /** "3:2", "2-1", "24/7": a mark glued to figures on both sides. */

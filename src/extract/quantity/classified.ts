@@ -141,14 +141,17 @@ function nounAt(
   classifier?: string,
 ): Measured | undefined {
   const { tokens } = context.input;
-  const { nounFrom } = context.index;
+  const { index } = context;
+  const { nounFrom } = index;
   for (let at = start; at <= start + reach && at < tokens.length; at++) {
     if (tokens.sentences[at] !== tokens.sentences[last.from]) return undefined;
     const hit = nounFrom.get(at);
     if (hit && suits(hit.row, classifier, at === start)) {
       const last = headAfter(context, hit);
       const noun = { from: at, to: last.to };
-      return { kind: 'count', unit: last.row.noun, from: number.from, to: last.to, noun };
+      const around = index.bendFrom.get(start)?.row;
+      const bent = around?.after && around.bend === 'around' ? { around: true as const } : {};
+      return { kind: 'count', unit: last.row.noun, from: number.from, to: last.to, noun, ...bent };
     }
     const flags = tokens.flags[at] as number;
     if ((flags & (TOKEN_PUNCTUATION | TOKEN_NUMBER)) !== 0) return undefined;

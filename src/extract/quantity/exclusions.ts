@@ -1,5 +1,12 @@
 /** Numbers that name or date a thing by the words around them: titles, ages in a row, articles in a row. */
-import { TOKEN_CAPITAL, TOKEN_GLUED, TOKEN_NUMBER, TOKEN_QUOTED } from '../../model/annotation.ts';
+import {
+  TOKEN_ALL_CAPITALS,
+  TOKEN_CAPITAL,
+  TOKEN_GLUED,
+  TOKEN_NUMBER,
+  TOKEN_QUOTED,
+  TOKEN_WORD,
+} from '../../model/annotation.ts';
 import type { Measured } from './measured.ts';
 import type { NumberSpan } from './number-span.ts';
 import type { QuantityContext } from './quantity-context.ts';
@@ -15,7 +22,23 @@ export function isTitle(context: QuantityContext, measured: Measured): boolean {
   const { forms } = context.input.tokens;
   // "«0 мерах»": a nought for the letter.
   if (forms[measured.from] === '0' && forms[measured.from - 1] === QUOTE) return true;
+  if (isCapitalised(context, measured)) return true;
   return isShortTitle(context, measured);
+}
+
+/** "the Six Nations", "the Three Gorges": a number word with a capital like its noun, inside a sentence, is a name. */
+function isCapitalised({ input }: QuantityContext, { from, to, noun }: Measured): boolean {
+  const { flags, sentences } = input.tokens;
+  const has = (at: number, flag: number): boolean => ((flags[at] ?? 0) & flag) !== 0;
+  return (
+    noun !== undefined &&
+    sentences[from - 1] === sentences[from] &&
+    has(from, TOKEN_CAPITAL) &&
+    !has(from, TOKEN_NUMBER | TOKEN_ALL_CAPITALS) &&
+    has(to - 1, TOKEN_CAPITAL) &&
+    has(from - 1, TOKEN_WORD) &&
+    !has(from - 1, TOKEN_CAPITAL)
+  );
 }
 
 /** Within quotation marks of five words at most, which open with a capital or with a figure before one. */

@@ -64,7 +64,7 @@ function levelOf(reader: Reader, mention: QuantityMention): QuantityChange | und
     if (!grammar.levelLinks?.has(form)) return undefined;
   }
   const hit = index.levelTo.get(at);
-  if (!hit) return undefined;
+  if (!hit || sentences[hit.from] !== sentences[mention.from]) return undefined;
   const { role, afterAmount } = hit.row;
   const behind = lastRead(reader, hit.from);
   const amount = behind && amountOfChange(behind.quantity);

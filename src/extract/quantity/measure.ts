@@ -149,7 +149,8 @@ function unitNear(
   units: ReadonlyMap<string, string>,
 ): string | undefined {
   const { forms, sentences } = context.input.tokens;
-  for (let back = at - 1; back >= Math.max(0, at - NEAR); back--) {
+  // From the number on: "零下20度" holds the word itself.
+  for (let back = at; back >= Math.max(0, at - NEAR); back--) {
     if (sentences[back] !== sentences[at]) return undefined;
     const unit = units.get(forms[back] as string);
     if (unit !== undefined) return unit;

@@ -23,6 +23,7 @@ function nearest(context: QuantityContext, at: number): CountedNoun | undefined 
   for (let to = at; to < Math.min(tokens.length, at + MOST_WORDS); to++) {
     const form = tokens.forms[to] as string;
     const flags = tokens.flags[to] as number;
+    if (to === at && grammar.addedWords?.has(form)) continue;
     if (tokens.sentences[to] !== tokens.sentences[at]) return undefined;
     if (form === '-' && to > at) continue;
     if (

@@ -38,6 +38,8 @@ export interface NumberSpan {
 
 /** The upper end of a vague number, and which ends belong to it. */
 export interface VagueEnds {
+  /** Where it is not the number as written: "零下20多度" lies below it. */
+  readonly lower?: string;
   readonly upper?: string;
   readonly lowerInclusive: boolean;
   readonly upperInclusive: boolean;

@@ -8,6 +8,7 @@ import { type PhraseHit, TOKEN_GLUED, TOKEN_NUMBER, type Tokens } from '../../mo
 import { shiftDecimal, significantDigits, stripZeros } from './decimal.ts';
 import type { MyriadDigits } from './han-state.ts';
 import { moreThan, plainFigure } from './myriad-figure.ts';
+import { negative } from './negative.ts';
 import type { NumberSpan, VagueEnds } from './number-span.ts';
 import { readHan } from './read-han.ts';
 
@@ -128,13 +129,6 @@ function mixed(context: MyriadContext, at: number, whole: Plain): NumberSpan | u
 function first(at: number): NumberSpan {
   const plain = { value: '1', precision: '1', digits: 1, words: true, scale: 0, positional: false };
   return spanOf(at, { ...plain, to: at + 1 }, { ordinal: true });
-}
-
-/** "负三十", "零下20": below zero, for whatever the words say to be more. */
-function negative(from: number, span: NumberSpan | undefined): NumberSpan | undefined {
-  if (!span || span.ordinal || span.vague || span.from > from + 2) return undefined;
-  const value = span.value.startsWith('-') ? span.value.slice(1) : `-${span.value}`;
-  return { ...span, from, value, negative: true };
 }
 
 /** A minus glued to the figure behind it, at the head of a clause or behind a word that no range can begin with. */

@@ -85,6 +85,7 @@ export function yearStands(match: RuleMatch, around: Surroundings): boolean {
     next !== "'s"
   )
     return false;
+  if (isYearOf(year, next, previous, around)) return true;
   if (endsPhrase(match.to, around))
     return previous === undefined || grammar.yearLeads.has(previous) || isNameBefore(match, around);
   if (previous === '(') return true;
@@ -101,6 +102,20 @@ export function yearStands(match: RuleMatch, around: Surroundings): boolean {
     !grammar.plural(next) &&
     !isNumber(tokens, match.to) &&
     !isNumber(tokens, match.from - 1)
+  );
+}
+
+/** "below 1990 levels", "they said 2026 is the year": the word behind tells a year from a number. */
+function isYearOf(
+  year: number,
+  next: string,
+  previous: string | undefined,
+  { grammar }: Surroundings,
+): boolean {
+  if (year < 1900 || year > 2060) return false;
+  if (grammar.yearVerbs?.has(next) && grammar.clauseLeads?.has(previous ?? '')) return true;
+  return (
+    grammar.yearPlurals?.has(next) === true && grammar.yearPluralLeads?.has(previous ?? '') === true
   );
 }
 

@@ -151,7 +151,7 @@ function wordStands(match: RuleMatch, around: Surroundings): boolean {
     case 'time.decade-tail':
       return isDecadeTail(match, around);
     case 'time.year-tail':
-      return !isDecadeTail(match, around);
+      return !isDecadeTail(match, around) && !isNumbered(match);
     case 'time.clock-bare':
       return around.grammar.timeLeads.has(before(match, around) ?? '');
     case 'time.set-word':
@@ -203,6 +203,12 @@ function isDecadeTail(match: RuleMatch, around: Surroundings): boolean {
   const form = around.tokens.forms[item.to - 1] as string;
   if (Number(item.value) < 1000) return false;
   return around.grammar.decadeTails?.some((tail) => form.endsWith(tail)) ?? false;
+}
+
+/** "1065-й полк": a number of four figures that years seldom have, without the word for a year. */
+function isNumbered(match: RuleMatch): boolean {
+  const value = Number((match.items[0] as Item).value);
+  return value >= 1000 && (value < 1500 || value > 2100);
 }
 
 /** "COVID-19 to 270 days": the first figure belongs to a word. */

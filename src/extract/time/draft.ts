@@ -59,6 +59,8 @@ export interface ShiftDraft {
   readonly whole?: boolean;
   /** Counted from a time spoken of in its own sentence or the one before, else from now: "上年". */
   readonly near?: boolean;
+  /** A mere length where nothing was spoken of near by: "год спустя". */
+  readonly story?: boolean;
   readonly mod?: TimeMod;
   readonly daypart?: string;
   readonly clock?: string;

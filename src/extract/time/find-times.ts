@@ -20,7 +20,7 @@ import { type FrameHits, frameAt, frameHits } from './frame-hits.ts';
 import { framed } from './frames.ts';
 import { collectItems } from './items.ts';
 import { NOTHING_SPOKEN, spokenWith } from './memory.ts';
-import { isFollowedByNoun, nearYear } from './near-year.ts';
+import { isAppositive, isFollowedByNoun, nearYear } from './near-year.ts';
 import { type DraftSpan, parseTimes } from './parse.ts';
 import { planned } from './planned.ts';
 import { resolve } from './resolve.ts';
@@ -147,6 +147,9 @@ class Resolver {
 
   /** The year named nearby; a list of dates ("the May 16 talks in ... and the July 3 dinner") shares it. */
   private sentenceYear(index: number, sentence: Sentence): number | undefined {
+    const { lastDay } = this.spoken;
+    if (lastDay && isAppositive(this.drafts, index, this.input.tokens))
+      return dayParts(lastDay.day).year;
     const near = nearYear(this.drafts, index, sentence, this.input.tokens, this.grammar);
     if (near !== undefined) this.shared = { sentence: sentence.index, year: near };
     return this.shared?.sentence === sentence.index ? this.shared.year : undefined;
@@ -235,6 +238,10 @@ class Resolver {
     return false;
   }
 
+  private isAhead({ earliest }: Time): boolean {
+    return earliest !== undefined && this.now !== undefined && earliest > this.now;
+  }
+
   private frame(
     time: Time,
     span: DraftSpan,
@@ -244,13 +251,15 @@ class Resolver {
     const hit = frameAt(this.frames, span.from, span.to, sentence);
     // "к 80-летию Победы" tells the occasion.
     if (!hit || span.rule.startsWith('time.jubilee')) return time;
-    const { frame, weak, promised } = hit.row;
+    const { frame, weak, promised, standing } = hit.row;
     // "в 2024 г. к 2023 г." compares two years and sets no limit.
     if (frame === 'by' && this.grammar.datesFollow && previous?.to === hit.from) return time;
     // "с 16 по 17 мая" opens a range, "с Пасхой" is a greeting, "с 2014 года" leaves the end open.
     if (weak && (span.draft.kind === 'range' || isFeastRule(span.rule))) return time;
-    const isPromised = this.tense(span, sentence).direction === 'future';
+    const { direction } = this.tense(span, sentence);
+    const isPromised = direction === 'future';
     if (promised && !isPromised) return time;
+    if (standing && direction === 'past' && !this.isAhead(time)) return time;
     // "after May 16 talks" dates the talks; "since 2014 sanctions" can only mean the year.
     if (
       frame !== 'since' &&

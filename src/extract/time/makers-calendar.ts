@@ -89,7 +89,8 @@ export function makeDayRange(match: RuleMatch): RangeDraft | undefined {
     return undefined;
   const joinedByAnd =
     match.rule.note === 'consecutive' ||
-    match.items.some((item) => item.is === 'and' || item.is === '&');
+    (match.rule.note !== 'between' &&
+      match.items.some((item) => item.is === 'and' || item.is === '&'));
   if (joinedByAnd && last !== first + 1) return undefined;
   const at = (day: number): CalendarDraft => ({
     kind: 'calendar',

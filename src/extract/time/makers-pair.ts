@@ -74,6 +74,8 @@ export function makeMoreUnits(match: RuleMatch): Draft | undefined {
   if (unit === undefined) return undefined;
   const vague = match.items.some((item) => item.is === 'FEW');
   const amount = vague ? undefined : (numberOf(match, 'N') ?? numberOf(match, 'COUPLE') ?? 1);
+  // "made 2004 another year to remember": a year, and no length.
+  if (amount !== undefined && amount >= 1000) return undefined;
   return { kind: 'duration', amount, unit };
 }
 

@@ -26,6 +26,14 @@ export function makeShift(match: RuleMatch): Draft | undefined {
   return { kind: 'shift', unit, amount, from, ...ago, ...forward };
 }
 
+/** "год спустя": so long after the time just spoken of; a mere length where none was. */
+export function makeLengthLater(match: RuleMatch): Draft | undefined {
+  const unit = unitOf(match);
+  const amount = amountOf(match);
+  if (unit === undefined || amount === undefined || !Number.isInteger(amount)) return undefined;
+  return { kind: 'shift', unit, amount, from: 'context', near: true, story: true };
+}
+
 function scaleAmount(amount: number | undefined, sign: number): number | undefined {
   return amount === undefined ? undefined : amount * sign;
 }

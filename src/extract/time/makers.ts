@@ -85,6 +85,7 @@ import {
   makeDeicticPart,
   makeDuration,
   makeFirstOf,
+  makeLengthLater,
   makeOrdinalSpan,
   makePartNow,
   makeReference,
@@ -227,4 +228,5 @@ export const MAKERS: Readonly<Record<TimeMaker, Maker>> = {
   stamp: makeStamp,
   'fiscal-name': makeFiscalName,
   'clocked-set': makeClockedSet,
+  'length-later': makeLengthLater,
 };

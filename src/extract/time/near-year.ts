@@ -42,6 +42,16 @@ export function nearYear(
   return undefined;
 }
 
+/** "今晚（1月1日）", "yesterday (31 December)": the date in brackets is the day that the word before them names. */
+export function isAppositive(drafts: readonly DraftSpan[], index: number, tokens: Tokens): boolean {
+  const span = drafts[index] as DraftSpan;
+  const before = drafts[index - 1];
+  if (before?.to !== span.from - 1 || !/^[(（]$/.test(tokens.forms[before.to] as string))
+    return false;
+  const { draft } = before;
+  return draft.kind === 'shift' && draft.unit === 'day' && draft.from === 'now';
+}
+
 function isYear(draft: Draft): boolean {
   return (
     draft.kind === 'calendar' &&

@@ -12,6 +12,7 @@ import { resolveDuration, resolveReference } from './resolve-duration.ts';
 import { resolveEvent } from './resolve-event.ts';
 import { resolveNth, resolveOffset } from './resolve-nth.ts';
 import { resolveShift } from './resolve-shift.ts';
+import { isNear } from './shift-base.ts';
 import { granularityOf, timeOf, withClock } from './time-of.ts';
 
 /** Resolves a draft; undefined where the parts contradict each other. */
@@ -20,7 +21,9 @@ export function resolve(draft: Draft, context: TimeContext): Time | undefined {
     case 'calendar':
       return resolveCalendar(draft, context);
     case 'shift':
-      return resolveShift(draft, context);
+      return draft.story && !isNear(draft, context)
+        ? resolveDuration({ kind: 'duration', amount: draft.amount, unit: draft.unit }, context)
+        : resolveShift(draft, context);
     case 'duration':
       return resolveDuration(draft, context);
     case 'set':

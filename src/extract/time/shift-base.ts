@@ -23,7 +23,7 @@ export function shiftBase(draft: ShiftDraft, context: TimeContext): ShiftBase | 
 }
 
 /** A time was spoken of in this sentence or the one before; what will be "in three days" counts from now. */
-function isNear({ amount = 0 }: ShiftDraft, context: TimeContext): boolean {
+export function isNear({ amount = 0 }: ShiftDraft, context: TimeContext): boolean {
   const { last, sentence = 0, direction } = context;
   if (amount > 0 && direction === 'future') return false;
   return last !== undefined && sentence - last.sentence <= 1;

@@ -106,7 +106,7 @@ export const EN_CURRENCIES: PhraseTable<CurrencyWord> = {
     currencyBeside('THB', '฿', 'thb'),
     currencyAfter('THB', 'baht'),
     currencyBeside('PLN', 'pln'),
-    currencyAfter('PLN', 'zloty', 'zlotys'),
+    currencyAfter('PLN', 'zloty', 'zlotys', 'złoty', 'złotys', 'złotych'),
     currencyBeside('CZK', 'czk'),
     currencyAfter('CZK', 'koruna', 'crowns'),
     currencyBeside('HUF', 'huf'),

@@ -87,6 +87,7 @@ export const EN_QUANTITY_GRAMMAR: QuantityGrammar = {
     'than',
   ]),
   functionWords: EN_NOUN_STOPS,
+  addedWords: new Set(['more', 'other', 'further', 'fewer']),
   of: new Set(['of']),
   ratioLinks: new Set(['in', 'out of']),
   singular: singularNoun,

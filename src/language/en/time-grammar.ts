@@ -2,12 +2,25 @@ import type { TimeGrammar } from '../time-rules.ts';
 import { isPluralNoun } from './plural.ts';
 import { EN_CLOSERS, EN_COUNTED, EN_YEAR_LEADS } from './time-leads.ts';
 import { EN_TIME_RULES } from './time-rules.ts';
-import { EN_YEAR_NOUNS } from './time-words-count.ts';
+import {
+  EN_YEAR_NOUNS,
+  EN_YEAR_PLURAL_LEADS,
+  EN_YEAR_PLURALS,
+  EN_YEAR_VERBS,
+} from './time-words-count.ts';
 
 /** What English tells the finder of times beside its words. */
 export const EN_TIME_GRAMMAR: TimeGrammar = {
   rules: EN_TIME_RULES,
   yearNouns: EN_YEAR_NOUNS,
+  yearPlurals: EN_YEAR_PLURALS,
+  yearPluralLeads: EN_YEAR_PLURAL_LEADS,
+  yearVerbs: EN_YEAR_VERBS,
+  clauseLeads: new Set([
+    ...['said', 'says', 'say', 'added', 'warned', 'noted', 'think', 'thinks', 'believe'],
+    ...['believes', 'hope', 'hopes', 'hoped', 'expects', 'expected', 'but', 'because', 'while'],
+    ...['though', 'although', 'if', 'whether', 'when', 'where', 'so'],
+  ]),
   smallLeads: new Set(['in', 'on', 'since', 'until', 'by', 'from', 'to']),
   pastEndings: ['ed'],
   notPast: new Set([

@@ -141,6 +141,8 @@ export const EN_CLOSERS: ReadonlySet<string> = new Set([
   'so',
   'then',
   'there',
+  ...['these', 'those', 'my', 'your', 'his', 'her', 'its', 'our', 'their', 'all', 'both', 'each'],
+  ...['every', 'any', 'some', 'us', 'him', 'them', 'what', 'how', 'why'],
 ]);
 
 /** Words other than plurals that a number counts. */

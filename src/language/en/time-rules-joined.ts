@@ -1,6 +1,9 @@
 import type { TimeRule } from '../time-rules.ts';
 import { DAY, TO, YEAR } from './time-steps.ts';
 
+/** The word that makes two days with "and" the ends of a range, whatever lies between. */
+const BETWEEN: ReadonlySet<string> = new Set(['between']);
+
 /** Ranges whose ends share a part, and dates built from dates: levels 1 to 4. */
 export const EN_JOINED_RULES: readonly TimeRule[] = [
   {
@@ -30,6 +33,43 @@ export const EN_JOINED_RULES: readonly TimeRule[] = [
     pattern: `the? ${DAY} ${TO}|and|& the? ${DAY} of? MONTH`,
     make: 'day-range',
     hit: '16 and 17 May',
+  },
+  {
+    id: 'time.between-days-month-year',
+    level: 1,
+    pattern: `the? ${DAY} and the? ${DAY} of? MONTH ,? ${YEAR}`,
+    make: 'day-range',
+    note: 'between',
+    after: BETWEEN,
+    hit: 'between 9 and 13 June 2024',
+    miss: 'between 9 and 13 delegates',
+  },
+  {
+    id: 'time.between-days-month',
+    level: 1,
+    pattern: `the? ${DAY} and the? ${DAY} of? MONTH`,
+    make: 'day-range',
+    note: 'between',
+    after: BETWEEN,
+    hit: 'between the 9th and 13th of June',
+  },
+  {
+    id: 'time.between-month-days-year',
+    level: 1,
+    pattern: `MONTH ${DAY} and ${DAY} ,? ${YEAR}`,
+    make: 'day-range',
+    note: 'between',
+    after: BETWEEN,
+    hit: 'between June 9 and 13, 2024',
+  },
+  {
+    id: 'time.between-month-days',
+    level: 1,
+    pattern: `MONTH ${DAY} and ${DAY}`,
+    make: 'day-range',
+    note: 'between',
+    after: BETWEEN,
+    hit: 'between June 9 and 13',
   },
   {
     id: 'time.years',

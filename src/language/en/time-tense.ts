@@ -231,27 +231,42 @@ export const EN_TENSE: PhraseTable<TenseWord> = {
   ],
 };
 
+/** A word of a limit and one that leaves it rough: "by around 2060". */
+function roughly(word: string): readonly string[] {
+  return ['about', 'around', 'approximately', 'roughly', 'circa', 'at least'].map(
+    (rough) => `${word} ${rough}`,
+  );
+}
+
 /** Words before a time that make it a limit. */
 export const EN_TIME_FRAMES: PhraseTable<TimeFrame> = {
   name: 'time.frame',
   rows: [
-    { frame: 'by', phrases: ['by', 'no later than', 'not later than', 'by no later than'] },
-    { frame: 'until', phrases: ['until', 'till', 'up until', 'up to', 'through'] },
+    {
+      frame: 'by',
+      phrases: ['by', 'no later than', 'not later than', 'by no later than', ...roughly('by')],
+    },
+    {
+      frame: 'until',
+      phrases: ['until', 'till', 'up until', 'up to', 'through', ...roughly('until')],
+    },
     { frame: 'before', phrases: ['before', 'prior to', 'ahead of'] },
     { frame: 'within', phrases: ['within', 'in less than'] },
     {
       frame: 'since',
       phrases: [
         'since',
+        ...roughly('since'),
         'ever since',
         'starting',
         'starting in',
         'starting from',
         'beginning in',
-        'as of',
         'effective',
       ],
     },
+    // "As of Monday 40 had died" tells how things stood then; ahead it is a beginning.
+    { frame: 'since', standing: true, phrases: ['as of'] },
     { frame: 'after', phrases: ['after', 'following'] },
   ],
 };

@@ -63,3 +63,19 @@ export const EN_YEAR_NOUNS: ReadonlySet<string> = new Set([
   'vision',
   'workshop',
 ]);
+
+/** Plurals before which a number like 1990 is the year they are of: "below 1990 levels". */
+export const EN_YEAR_PLURALS: ReadonlySet<string> = new Set([
+  ...['levels', 'prices', 'terms', 'values', 'olympics', 'paralympics', 'games', 'championships'],
+]);
+
+/** Words before a year and such a plural: "compared with 1990 levels". */
+export const EN_YEAR_PLURAL_LEADS: ReadonlySet<string> = new Set([
+  ...['above', 'against', 'at', 'below', 'beyond', 'exceeded', 'exceeding', 'from', 'in', 'and'],
+  ...['reach', 'reached', 'than', 'the', 'to', 'under', 'versus', 'vs', 'with', 'their', 'its'],
+]);
+
+/** Singular verbs that follow a year as their subject: "2026 marks a turn". */
+export const EN_YEAR_VERBS: ReadonlySet<string> = new Set([
+  ...['is', 'was', 'has', 'marks', 'marked', 'saw', 'sees', 'brings', 'brought'],
+]);

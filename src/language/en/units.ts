@@ -87,6 +87,8 @@ export const EN_UNITS: PhraseTable<UnitWord> = {
       'square kilometre',
       'km²',
       'sq. km',
+      'square km',
+      'square kms',
     ),
     measure('square-meter', 'square meters', 'square metres', 'square meter', 'square metre', 'm²'),
     measure('square-mile', 'square miles', 'square mile'),

@@ -169,7 +169,7 @@ export const RU_POINTER_RULES: readonly TimeRule[] = [
     hit: 'в то время',
     miss: 'в то время как экспорт рос',
   },
-  // What "спустя" counts from is told by the story: the length is safe, a date is not.
+  // "спустя год после выборов": what it counts from is told behind it: the length is safe, a date is not.
   {
     id: 'time.afterwards',
     level: 1,
@@ -204,14 +204,14 @@ export const RU_POINTER_RULES: readonly TimeRule[] = [
     id: 'time.length-afterwards',
     level: 1,
     pattern: `N ${LENGTH} AFTERWARDS`,
-    make: 'duration',
+    make: 'length-later',
     hit: 'три десятилетия спустя',
   },
   {
     id: 'time.unit-afterwards',
     level: 1,
     pattern: 'UNIT AFTERWARDS',
-    make: 'duration',
+    make: 'length-later',
     hit: 'год спустя',
     miss: 'мгновение спустя',
   },

@@ -37,6 +37,7 @@ const UP: readonly string[] = [
   '大涨',
   '反弹',
   '走高',
+  '升温',
   '升高',
 ];
 const DOWN: readonly string[] = [
@@ -74,6 +75,7 @@ const DOWN: readonly string[] = [
   '走低',
   '下挫',
   '缩水',
+  '降温',
 ];
 
 /** What makes of a word of change the word of the level that is reached. */

@@ -23,7 +23,7 @@ export const ZH_QUANTITY_GRAMMAR: QuantityGrammar = {
   levelLeads: new Set(['的', '约', '近', '了']),
   minusLeads: new Set([...'为是达约到至在于(（:：,，、']),
   sideJoins: new Set([...'且并而但又和，、,']),
-  namingEnds: new Set([...'届大代级边道派片号次']),
+  namingEnds: new Set([...'届大代级边道派片号次共直同再并向旦定般样起']),
   rangeEnds: new Set(['之间', '区间']),
   rangeAnds: new Set(['和', '与', '到', '至', '-']),
   comparisons: NO_WORDS,

@@ -18,6 +18,16 @@ export const ZH_POINTER_RULES: readonly TimeRule[] = [
     notBefore: set('报头之'),
   },
   {
+    id: 'time.zh-from-today',
+    level: 1,
+    pattern: 'TODAY (起)',
+    make: 'deictic-unit',
+    note: 'day',
+    notAfter: set('自从如至迄当而现古'),
+    hit: '今起',
+    miss: '今日报',
+  },
+  {
     id: 'time.zh-deictic-part',
     level: 1,
     pattern: 'DEICTIC DAYPART',

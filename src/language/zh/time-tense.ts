@@ -68,6 +68,14 @@ const NONE: readonly string[] = (
   '止损 止于 止血 到访 到来 到达'
 ).split(' ');
 
+/** "增至2024年的5%": the goal of a change is its level; the year before it dates the level and sets no limit. */
+const LEVEL_VERBS: readonly string[] = (
+  '增 升 降 涨 跌 减 扩 增加 增长 提高 提升 上升 上涨 扩大 上调 攀升 回升 跃升 飙升 下降 减少 降低 下跌 下调 回落 ' +
+  '下滑 缩小 缩减 压减 收窄'
+)
+  .split(' ')
+  .flatMap((verb) => [`${verb}至`, `${verb}到`]);
+
 /** Words before or after a time that make it a limit. */
 export const ZH_TIME_FRAMES: PhraseTable<TimeFrame> = {
   name: 'time.frame',
@@ -92,6 +100,6 @@ export const ZH_TIME_FRAMES: PhraseTable<TimeFrame> = {
     { frame: 'until', follows: true, phrases: ['为止', '止'] },
     { frame: 'by', follows: true, phrases: ['或之前', '或以前', '及之前', '及以前'] },
     { frame: 'since', follows: true, phrases: ['或之后', '或以后', '及之后', '及以后'] },
-    { frame: 'none', phrases: NONE },
+    { frame: 'none', phrases: [...NONE, ...LEVEL_VERBS] },
   ],
 };

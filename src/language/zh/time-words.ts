@@ -50,6 +50,7 @@ const POINTERS = [
     [-3, '大前天'],
     [3, '大后天'],
   ]),
+  ...words('TODAY', [[0, '今']]),
   ...words('DAYANDPART', [
     ['0 TEV', '今晚', '今夜'],
     ['0 TMO', '今晨', '今早'],

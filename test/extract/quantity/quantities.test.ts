@@ -199,4 +199,11 @@ describe('quantities', () => {
       { numRuns: 800, seed: 13 },
     );
   });
+
+  it.each([
+    'What output fell to\n\n40 ports were shut.',
+    'How far output fell to a\n\nrecord 40 ports were shut.',
+  ])('has no level from another sentence: %j', (text) => {
+    expect(annotate(text).quantities.map(({ quantity }) => quantity.change)).toEqual([undefined]);
+  });
 });
