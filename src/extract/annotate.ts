@@ -11,6 +11,7 @@ import { findMentionsInflected } from './actors-inflected/find-mentions.ts';
 import { findMentionsListed } from './actors-listed/find-mentions.ts';
 import { findMentionsUnspaced } from './actors-unspaced/find-mentions.ts';
 import type { AnnotatedText } from './annotated-text.ts';
+import { withHeldOffices } from './held-office.ts';
 import { findBareNumbers } from './quantity/bare-numbers.ts';
 import { findQuantities } from './quantity/find-quantities.ts';
 import type { ScanInput } from './scan-input.ts';
@@ -52,7 +53,7 @@ export function annotateDocument(
   const input: ScanInput = { document, ...layout, hits, reference, pack, ...syntax };
   const times = findTimes(input);
   const quantities = findQuantities(input, times);
-  const mentions = NAME_FINDERS[pack.names]?.(input, times) ?? [];
+  const mentions = withHeldOffices(input, NAME_FINDERS[pack.names]?.(input, times) ?? []);
   return {
     document,
     ...layout,
