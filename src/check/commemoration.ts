@@ -4,7 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import type { CommemorationFact } from '../reference/facts.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Check, CheckInput } from './check.ts';
-import { factInput, finding, severityOf, tokenSpan, words, wordsInput } from './derivation.ts';
+import { factInput, finding, tokenSpan, words, wordsInput } from './derivation.ts';
 import {
   form,
   inside,
@@ -183,7 +183,7 @@ function report(
   const owner = fact.states.length === 1 ? ` (${whose})` : '';
   return finding(annotation, {
     check: 'commemoration',
-    severity: severityOf(fact),
+    severity: 'error',
     facts: [fact],
     message: `${stated} cannot coincide with ${name}${owner}, which is kept on ${kept}.`,
     at: [time, tokenSpan(annotation, hit.from, hit.to)],

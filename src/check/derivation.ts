@@ -27,17 +27,18 @@ export interface Draft {
   readonly result: string;
   readonly suggestion?: string | undefined;
   readonly claims?: readonly string[];
-  /** The facts that the finding stands and falls with: where one is not confirmed, the message says so. */
+  /** The facts that the finding stands and falls with: where one is not confirmed, it is no error and says so. */
   readonly facts?: readonly Provenance[];
 }
 
-/** Makes the finding of a draft. */
+/** Makes the finding of a draft: on facts that are not all confirmed it is no error, and its message says so. */
 export function finding(annotation: Annotation, draft: Draft): Finding {
+  const isSure = (draft.facts ?? []).every((fact) => fact.certainty === 'confirmed');
   const evidence = draft.at.map((span) => anchor(annotation.document, span.start, span.end));
   return makeFinding({
     check: draft.check,
-    severity: draft.severity,
-    message: hedged(draft.message, draft.facts ?? []),
+    severity: isSure ? draft.severity : atMostWarning(draft.severity),
+    message: isSure ? draft.message : hedged(draft.message),
     evidence: evidence as readonly Anchor[] as Evidence,
     derivation: { operation: draft.operation, inputs: draft.inputs, result: draft.result },
     ...(draft.suggestion === undefined ? {} : { suggestion: draft.suggestion }),
@@ -45,9 +46,12 @@ export function finding(annotation: Annotation, draft: Draft): Finding {
   });
 }
 
+function atMostWarning(severity: Severity): Severity {
+  return severity === 'error' ? 'warning' : severity;
+}
+
 /** What is not confirmed is said with that reserve. */
-function hedged(message: string, facts: readonly Provenance[]): string {
-  if (facts.every((fact) => fact.certainty === 'confirmed')) return message;
+function hedged(message: string): string {
   return message.replace(/\.?$/, ', as far as the reference knows.');
 }
 
@@ -70,11 +74,6 @@ export function factInput(
 export function sourceLine({ source, url, checked, certainty }: Provenance): string {
   const sure = certainty === 'unconfirmed' ? '; unconfirmed' : '';
   return `${source}${url ? ` ${url}` : ''}; looked up ${checked}${sure}`;
-}
-
-/** A finding that rests on facts: an error only where all of them are confirmed. */
-export function severityOf(...facts: readonly Provenance[]): Severity {
-  return facts.every((fact) => fact.certainty === 'confirmed') ? 'error' : 'warning';
 }
 
 /** The words of tokens `from` to `to` (exclusive) as a span of characters. */

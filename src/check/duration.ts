@@ -262,6 +262,7 @@ function seriesReport(
   return finding(annotation, {
     check: 'duration',
     severity,
+    facts: [fact],
     message: `The series began on ${dayText(fact.start)}: the ${nth(number)} instalment marks ${years} years, not ${counted.n}.`,
     at: [counted, ordinal, span],
     operation: `${dayParts(day).year} − ${dayParts(fact.start).year}`,

@@ -221,10 +221,7 @@ function report(
       : '';
   return finding(annotation, {
     check: 'office-holder',
-    severity:
-      holder.certainty === 'confirmed' && holder.precision === 'day' && own.length === 0
-        ? 'error'
-        : 'warning',
+    severity: holder.precision === 'day' && own.length === 0 ? 'error' : 'warning',
     facts: [holder],
     message: `On ${dayText(occasion.day)} the office “${title}” was held by ${name}, not by ${mention.name}${since}.`,
     at: [whole, ...(occasion.span ? [occasion.span] : [])],

@@ -3,7 +3,7 @@ import type { DerivationInput, Finding } from '../model/finding.ts';
 import type { InstalmentFact } from '../reference/facts.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { Check, CheckInput } from './check.ts';
-import { factInput, finding, type Span, severityOf, words, wordsInput } from './derivation.ts';
+import { factInput, finding, type Span, words, wordsInput } from './derivation.ts';
 import { nameHits } from './scope.ts';
 import { bilateralInstance } from './series/bilateral-instance.ts';
 import type { Instance } from './series/instance.ts';
@@ -172,10 +172,9 @@ function report(
     const number = fact.ordinal === undefined ? '' : `${nth(fact.ordinal)} `;
     inputs.push(factInput(`${number}${name}`, whenWhere(fact), instalmentKey(fact), fact));
   }
-  const severity = severityOf(...facts.slice(0, 1));
   return finding(annotation, {
     check: 'series',
-    severity: instance.bySeriesName ? severity : 'warning',
+    severity: instance.bySeriesName ? 'error' : 'warning',
     at: at as [Span, ...Span[]],
     inputs,
     claims: instance.claims,

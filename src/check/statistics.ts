@@ -128,6 +128,7 @@ function againstLevel(
   return finding(annotation, {
     check: 'statistics',
     severity: 'warning',
+    facts: [fact],
     message: `Published goods trade of ${year} was ${fact.unit} ${amount(value)}, not ${quantityText(level.quantity)}.`,
     at: [level, time],
     operation: `compare the stated value with the published one, ± ${SAME_SHARE.times(100).toFixed()} % between sources`,

@@ -274,8 +274,8 @@ export interface QuantityGrammar {
   readonly timesLeads?: ReadonlySet<string>;
   /** A figure with an ending glued on by a hyphen ("25-й", "5-ти"); undefined where it is another word. */
   figureWithTail?(form: string): FigureWithTail | undefined;
-  /** Roman figures before a word are ordinals: "XXV форум". */
-  readonly romanOrdinals?: boolean;
+  /** Roman figures before a word are ordinals ("XXV форум"); the words that join two of them: "и". */
+  readonly romanOrdinals?: ReadonlySet<string>;
   /** Units that may stand before their number, which is a rough one then, with the noun counted: "процентов пять". */
   readonly inverted?: ReadonlyMap<string, string>;
   /** Words between such a unit and its number: "процентов на пять". */

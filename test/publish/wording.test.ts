@@ -112,6 +112,7 @@ describe('quantities in words', () => {
       },
     ],
     ['1 point', { ...base, kind: 'percent', unit: 'point' }],
+    ['39 nautical miles', { ...base, kind: 'measure', unit: 'nautical-mile', written: '39' }],
     ['$80 per barrel', { ...base, written: '80', per: 'barrel' }],
   ])('%s', (words, value) => {
     expect(plain(quantityText(value))).toBe(words);

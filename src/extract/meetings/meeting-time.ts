@@ -1,4 +1,5 @@
 /** When a meeting was: of several times in the sentence the one that is its own. */
+
 import { MEETING_VERBS } from '../../language/tables.ts';
 import { anchor } from '../../model/anchor.ts';
 import type { TimeMention } from '../../model/annotation.ts';
@@ -7,6 +8,7 @@ import { inferred, said } from '../../model/stated.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { formAt, roleOf } from '../clause.ts';
 import { hitsWithin, overlapping, within } from '../statement/within.ts';
+import { isOccasion } from '../time/occasion.ts';
 import type { MeetingCandidate } from './candidate.ts';
 import { crossesDash, type Segment } from './segment.ts';
 
@@ -22,6 +24,7 @@ export function timeOf(
     if (
       t.time.type === 'DURATION' ||
       isReckonedFrom(t) ||
+      isOccasion(t.time) ||
       t.time.type === 'SET' ||
       t.time.deadline ||
       (!t.time.earliest && !/\d|XXXX/.test(t.time.timex)) ||

@@ -37,7 +37,7 @@ export interface FigureRules {
   /** Codes of currencies that are written together with figures, in lower case: "rmb240". */
   readonly gluedCodes?: ReadonlyMap<string, string>;
   /** Roman figures before a word are ordinals: "XXV форум". */
-  readonly romanOrdinals?: boolean;
+  readonly romanOrdinals?: ReadonlySet<string>;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -73,7 +73,7 @@ export function readNumbers(
       if (h < hits.length && (hits[h] as PhraseHit).from === at)
         span = leadingFraction(fractions, at) ?? readWords(tokens, at, words, rules);
       else if (rules.gluedCodes) span = gluedCode(tokens, at, rules.gluedCodes, words);
-      else if (rules.romanOrdinals) span = readRoman(tokens, at);
+      else if (rules.romanOrdinals) span = readRoman(tokens, at, rules.romanOrdinals);
     }
     if (span) {
       const whole = withFraction(fractions, withMore(tokens, span, words));

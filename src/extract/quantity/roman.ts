@@ -15,17 +15,21 @@ const VALUES: ReadonlyMap<string, number> = new Map(
 );
 
 /** The Roman figure of a token that stands before a word and behind no name: "Альберт II" is a person. */
-export function readRoman(tokens: Tokens, at: number): NumberSpan | undefined {
+export function readRoman(
+  tokens: Tokens,
+  at: number,
+  joins: ReadonlySet<string>,
+): NumberSpan | undefined {
   const value = VALUES.get(tokens.forms[at] as string);
   if (!value) return undefined;
   const flags = tokens.flags[at] as number;
   if ((flags & (TOKEN_CAPITAL | TOKEN_ALL_CAPITALS)) === 0) return undefined;
-  if (!standsApart(tokens, at) || !opensNoun(tokens, at + 1)) return undefined;
+  if (!standsApart(tokens, at) || !opensNoun(tokens, at + 1, joins)) return undefined;
   if (tokens.sentences[at + 1] !== tokens.sentences[at]) return undefined;
   const named =
     tokens.sentences[at - 1] === tokens.sentences[at] &&
     ((tokens.flags[at - 1] ?? 0) & TOKEN_CAPITAL) !== 0 &&
-    !isJoin(tokens, at + 1) &&
+    !isJoin(tokens, at + 1, joins) &&
     tokens.sentences[at - 2] === tokens.sentences[at];
   if (named) return undefined;
   return {
@@ -48,13 +52,15 @@ function standsApart(tokens: Tokens, at: number): boolean {
 }
 
 /** The noun stands next, or another Roman figure joined to this one: "I, III—VII созывов". */
-function opensNoun(tokens: Tokens, at: number): boolean {
-  if (isWord(tokens, at)) return !isJoin(tokens, at) || isRoman(tokens, at + 1);
-  return isJoin(tokens, at) && isRoman(tokens, at + 1);
+function opensNoun(tokens: Tokens, at: number, joins: ReadonlySet<string>): boolean {
+  if (isWord(tokens, at)) return !isJoin(tokens, at, joins) || isRoman(tokens, at + 1);
+  return isJoin(tokens, at, joins) && isRoman(tokens, at + 1);
 }
 
-function isJoin(tokens: Tokens, at: number): boolean {
-  return /^(?:,|-|и|или)$/.test(tokens.forms[at] ?? '');
+/** A mark or a word of the language between figures of a row. */
+function isJoin(tokens: Tokens, at: number, joins: ReadonlySet<string>): boolean {
+  const form = tokens.forms[at] ?? '';
+  return form === ',' || form === '-' || joins.has(form);
 }
 
 function isRoman(tokens: Tokens, at: number): boolean {

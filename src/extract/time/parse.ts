@@ -135,8 +135,8 @@ function withUnit(match: RuleMatch, item: Item): { readonly from: number; readon
 }
 
 /** Rules of two years in figures: each is an end by itself. */
-function isYears(rule: string): boolean {
-  return rule === 'time.years' || rule === 'time.zh-years';
+function isYears({ make, note }: RuleMatch['rule']): boolean {
+  return make === 'year-range' || (make === 'unit-range' && note === 'years');
 }
 
 function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
@@ -147,7 +147,7 @@ function endsOf(match: RuleMatch, draft: Draft): Pick<DraftSpan, 'ends'> {
   const ends = match.items.filter(
     (item) =>
       typeof item.value === 'object' ||
-      (isYears(match.rule.id) && (item.is === 'YEAR' || item.is === 'NN')),
+      (isYears(match.rule) && (item.is === 'YEAR' || item.is === 'NN')),
   );
   const [first, last] = ends;
   if (!first || !last || ends.length !== 2) return {};

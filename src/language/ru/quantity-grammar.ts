@@ -61,7 +61,7 @@ export const RU_QUANTITY_GRAMMAR: QuantityGrammar = {
   isPlural: isRussianPlural,
   isAdjective: isRussianAdjective,
   figureWithTail,
-  romanOrdinals: true,
+  romanOrdinals: new Set(['и', 'или']),
   partsOfUnits: true,
   rateLeads: new Set(['за']),
   bareLeads: new Set(wordList('около, порядка, более, менее, свыше, больше, меньше, до')),

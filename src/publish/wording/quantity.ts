@@ -76,7 +76,8 @@ function withOwnUnit(number: string, quantity: Quantity): string {
   if (unit === '%') return `${number}${NBSP}%`;
   if (unit === 'point') return `${number}${NBSP}${one ? 'point' : 'points'}`;
   if (unit === 'times') return `${number}${NBSP}times`;
-  return `${number} ${one ? unit : plural(unit)}`;
+  const words = unit.replaceAll('-', ' ');
+  return `${number} ${one ? words : plural(words)}`;
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -1,8 +1,10 @@
 /** When a meeting was: a time of its clause, else the date line that stands below the lead of an official page. */
+
 import type { Annotation, Sentence, TimeMention } from '../../../model/annotation.ts';
 import { inferred, said } from '../../../model/stated.ts';
 import type { Time } from '../../../model/time.ts';
 import { within } from '../../statement/within.ts';
+import { isOccasion } from '../../time/occasion.ts';
 import { spanOf } from '../parties.ts';
 import type { Span } from './clause.ts';
 import type { Part } from './meeting-parts.ts';
@@ -36,6 +38,7 @@ function ownTime(
   const times = within(annotation.times, clause.from, clause.to).filter((t) => {
     if (saidOnly && isDateLine(annotation, t)) return false;
     if (t.time.type !== 'DATE' && t.time.type !== 'TIME') return false;
+    if (isOccasion(t.time)) return false;
     return /^\d/.test(t.time.timex) && !t.time.deadline && gap(t, hit) <= reach;
   });
   return [...times].sort((a, b) => gap(a, hit) - gap(b, hit))[0];

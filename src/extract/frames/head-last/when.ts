@@ -1,6 +1,8 @@
 /** The time of what a frame tells. */
+
 import type { TimeMention } from '../../../model/annotation.ts';
 import { within } from '../../statement/within.ts';
+import { isOccasion } from '../../time/occasion.ts';
 import type { Clause } from './clauses.ts';
 import type { HeadLastText } from './text.ts';
 
@@ -55,6 +57,7 @@ function usable({ annotation }: HeadLastText, from: number, to: number): readonl
       t.to <= to &&
       t.time.type !== 'DURATION' &&
       t.time.type !== 'SET' &&
+      !isOccasion(t.time) &&
       (t.time.earliest !== undefined || t.time.latest !== undefined),
   );
 }
