@@ -4,6 +4,7 @@ import type { Mention } from '../../src/model/annotation.ts';
 import type { Language } from '../../src/model/document.ts';
 import { makeDocument } from '../../src/model/document.ts';
 import { loadReference } from '../../src/reference/load.ts';
+import { annotate } from '../english.ts';
 
 const reference = loadReference();
 
@@ -55,4 +56,10 @@ describe('the office of a known person by title and date', () => {
   ])('none for %s', (_, office) => {
     expect(office).toBeUndefined();
   });
+});
+
+it('the annotation of a text has them', () => {
+  const text = 'Secretary Antony Blinken spoke with the ministers.';
+  const [mention] = annotate(text, '2022-03-01').mentions;
+  expect(mention?.office).toMatchObject({ name: 'Secretary', id: 'USA/secretary-of-state' });
 });
