@@ -33,6 +33,7 @@ const NEWS_DAYS = 60;
 export const commemoration: Check = {
   name: 'commemoration',
   needs: ['calendar'],
+  certainty: 'proof',
   summary: 'A date said to coincide with a commemoration that is kept on another day.',
   run: (input) =>
     nameHits(input.annotation, 'commemoration').flatMap((hit) => {

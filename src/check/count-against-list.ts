@@ -19,6 +19,7 @@ interface Listed {
 export const countAgainstList: Check = {
   name: 'count-against-list',
   needs: ['text'],
+  certainty: 'proof',
   summary: 'A number of things or parties that the list beside it does not hold.',
   run: (input) => [
     ...input.annotation.quantities.flatMap((quantity) => {

@@ -24,6 +24,7 @@ const WINDOW = 8;
 export const duration: Check = {
   name: 'duration',
   needs: ['calendar', 'series'],
+  certainty: 'proof',
   summary: 'A number of years or an anniversary that the known beginning does not give.',
   run: (input) => [...eraCounts(input), ...seriesCounts(input)],
 };

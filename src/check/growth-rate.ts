@@ -30,6 +30,7 @@ interface Levels {
 export const growthRate: Check = {
   name: 'growth-rate',
   needs: ['text'],
+  certainty: 'proof',
   summary: 'A growth rate that the two values beside it do not give.',
   run: (input) =>
     bySentence(input.annotation, input.annotation.quantities).flatMap(([sentence, quantities]) =>

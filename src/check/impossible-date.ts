@@ -12,6 +12,7 @@ import { isMarked } from './scope.ts';
 export const impossibleDate: Check = {
   name: 'impossible-date',
   needs: ['calendar'],
+  certainty: 'proof',
   summary: 'A date that does not exist in the calendar.',
   run: ({ annotation }) =>
     annotation.times

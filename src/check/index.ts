@@ -1,6 +1,6 @@
 /** The list of checks, in the order in which their findings take precedence over one another. */
 import type { Finding, Severity } from '../model/finding.ts';
-import type { Check, CheckInput } from './check.ts';
+import type { Certainty, Check, CheckInput, CrossCheck, CrossInput } from './check.ts';
 import { commemoration } from './commemoration.ts';
 import { countAgainstList } from './count-against-list.ts';
 import { duration } from './duration.ts';
@@ -10,6 +10,7 @@ import { mergeCauses } from './merge-causes.ts';
 import { officeHolder } from './office-holder.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { projectionAgainstTarget } from './projection-against-target.ts';
+import { withSpeaker } from './said-by.ts';
 import { sameQuantity } from './same-quantity.ts';
 import { series } from './series.ts';
 import { statistics } from './statistics.ts';
@@ -37,13 +38,47 @@ export const CHECKS: readonly Check[] = [
   statistics,
 ];
 
+/** Every check of documents against one another. */
+export const CROSS_CHECKS: readonly CrossCheck[] = [];
+
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** The gravest finding that a check of each certainty may make. */
+const GRAVEST: Readonly<Record<Certainty, Severity>> = {
+  proof: 'error',
+  strong: 'warning',
+  hint: 'note',
+};
 
 /** All findings on one document in text order, findings on one cause merged into one. Pure. */
 export function runChecks(input: CheckInput): readonly Finding[] {
-  const found = CHECKS.flatMap((check) => check.run(input));
-  const start = (finding: Finding): number => finding.evidence[0].position.start;
-  return [...mergeCauses(found)].sort(
-    (a, b) => start(a) - start(b) || GRAVITY[a.severity] - GRAVITY[b.severity],
+  const found = CHECKS.flatMap((check) => capped(check, check.run(input)));
+  return mergeCauses(found)
+    .map((one) => withSpeaker(input, one))
+    .sort(inTextOrder);
+}
+
+/** All findings on documents against one another, those on one document beside each other in text order. Pure. */
+export function runCrossChecks(input: CrossInput): readonly Finding[] {
+  if (input.documents.length < 2) return [];
+  const found = CROSS_CHECKS.flatMap((check) => capped(check, check.run(input)));
+  const places = new Map(input.documents.map(({ document }, i) => [document.id, i]));
+  const placeOf = (finding: Finding): number => places.get(finding.evidence[0].documentId) ?? 0;
+  return [...mergeCauses(found)].sort((a, b) => placeOf(a) - placeOf(b) || inTextOrder(a, b));
+}
+
+/** A check's findings, none graver than its certainty allows. */
+function capped(
+  { certainty }: Pick<Check, 'certainty'>,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const gravest = GRAVEST[certainty];
+  return findings.map((finding) =>
+    GRAVITY[finding.severity] < GRAVITY[gravest] ? { ...finding, severity: gravest } : finding,
   );
+}
+
+function inTextOrder(a: Finding, b: Finding): number {
+  const start = (finding: Finding): number => finding.evidence[0].position.start;
+  return start(a) - start(b) || GRAVITY[a.severity] - GRAVITY[b.severity];
 }

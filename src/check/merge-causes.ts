@@ -15,11 +15,12 @@ const GRAVITY = ['note', 'warning', 'error'] as const;
 export function mergeCauses(findings: readonly Finding[]): readonly Finding[] {
   const merged = new Map<string, Finding>();
   for (const finding of findings) {
-    const { start, end } = finding.evidence[0].position;
+    const { documentId, position } = finding.evidence[0];
+    const { start, end } = position;
     const group = SAME_CAUSE.has(finding.check)
       ? 'date'
       : `${finding.check} ${finding.derivation.result}`;
-    const key = `${group} ${start}-${end}`;
+    const key = `${group} ${documentId} ${start}-${end}`;
     const first = merged.get(key);
     merged.set(key, first ? join(first, finding) : finding);
   }
@@ -32,7 +33,10 @@ function join(first: Finding, second: Finding): Finding {
   const evidence: Anchor[] = [...first.evidence];
   const place = (anchor: Anchor): number => {
     const at = evidence.findIndex(
-      (e) => e.position.start === anchor.position.start && e.position.end === anchor.position.end,
+      ({ documentId, position: { start, end } }) =>
+        documentId === anchor.documentId &&
+        start === anchor.position.start &&
+        end === anchor.position.end,
     );
     return at >= 0 ? at : evidence.push(anchor) - 1;
   };

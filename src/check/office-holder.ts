@@ -24,6 +24,7 @@ interface Occasion {
 export const officeHolder: Check = {
   name: 'office-holder',
   needs: ['offices'],
+  certainty: 'proof',
   summary: 'A person named with an office that someone else held on that day.',
   run: (input) => {
     const seen = new Set<string>();

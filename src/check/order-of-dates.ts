@@ -21,6 +21,7 @@ const REACH = 8;
 export const orderOfDates: Check = {
   name: 'order-of-dates',
   needs: ['calendar'],
+  certainty: 'proof',
   summary: 'An end before its start, or a deadline that had already passed.',
   run: (input) => [...reversedPairs(input), ...deadlinesPassed(input)],
 };

@@ -20,6 +20,7 @@ interface Called {
 export const projectionAgainstTarget: Check = {
   name: 'projection-against-target',
   needs: ['text'],
+  certainty: 'strong',
   summary: 'One quantity called a projection in one place and a target in another.',
   run: (input) => {
     const called = input.annotation.quantities.flatMap((mention) => {

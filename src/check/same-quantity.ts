@@ -11,6 +11,7 @@ import { quantityText } from './wording.ts';
 export const sameQuantity: Check = {
   name: 'same-quantity',
   needs: ['text'],
+  certainty: 'strong',
   summary: 'One quantity given two values that cannot both be true.',
   run: (input) => {
     const levels = input.claims.filter((c): c is FigureClaim => c.kind === 'figure' && isLevel(c));

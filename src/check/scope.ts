@@ -1,5 +1,5 @@
 /** What stands together in one sentence: the look-ups that checks share. */
-import type { CheckTables } from '../language/check-tables.ts';
+import type { CheckRows } from '../language/check-tables.ts';
 import { checkTableName } from '../language/check-tables.ts';
 import type { Annotation, Mention, PhraseHit, Sentence } from '../model/annotation.ts';
 
@@ -9,10 +9,10 @@ export interface TokenRange {
   readonly to: number;
 }
 
-type RowOf<K extends keyof CheckTables> = CheckTables[K]['rows'][number];
+type RowOf<K extends keyof CheckRows> = CheckRows[K];
 
 /** The hits of one of the checks' word tables, in text order. */
-export function wordHits<K extends keyof CheckTables>(
+export function wordHits<K extends keyof CheckRows>(
   { hits }: Annotation,
   key: K,
 ): readonly PhraseHit<RowOf<K>>[] {
@@ -20,7 +20,7 @@ export function wordHits<K extends keyof CheckTables>(
 }
 
 /** Whether the document's language brings the words of a table; a check that holds its tongue by them is silent without. */
-export function hasWords({ hits }: Annotation, key: keyof CheckTables): boolean {
+export function hasWords({ hits }: Annotation, key: keyof CheckRows): boolean {
   return hits.has(checkTableName(key));
 }
 
@@ -129,14 +129,14 @@ export function form({ tokens }: Annotation, token: number): string {
 }
 
 /** Whether a token belongs to a hit of one of the checks' word tables. */
-export function isMarked(annotation: Annotation, key: keyof CheckTables, token: number): boolean {
+export function isMarked(annotation: Annotation, key: keyof CheckRows, token: number): boolean {
   return covering(wordHits(annotation, key), token) !== undefined;
 }
 
 /** Whether any token of [from, to) belongs to a hit of the table. */
 export function anyMarked(
   annotation: Annotation,
-  key: keyof CheckTables,
+  key: keyof CheckRows,
   from: number,
   to: number,
 ): boolean {

@@ -19,6 +19,7 @@ const SHIFT_YEARS = 3;
 export const series: Check = {
   name: 'series',
   needs: ['series'],
+  certainty: 'proof',
   summary:
     'An instalment of a known series with an ordinal, dates or a place that are not its own.',
   run: (input) =>

@@ -28,6 +28,7 @@ interface Stated {
 export const statistics: Check = {
   name: 'statistics',
   needs: ['statistics'],
+  certainty: 'proof',
   summary: 'A figure of trade between two states that the published statistics do not bear out.',
   run: (input) => {
     const main = mainPair(input.annotation);

@@ -28,6 +28,7 @@ const NEAR = 7;
 export const sumOfParts: Check = {
   name: 'sum-of-parts',
   needs: ['text'],
+  certainty: 'proof',
   summary: 'Parts that do not add up to their total, or shares of more than a hundred per cent.',
   run: (input) =>
     bySentence(input.annotation, input.annotation.quantities).flatMap(([sentence, quantities]) => [

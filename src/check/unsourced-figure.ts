@@ -19,6 +19,7 @@ const NAMED = 4;
 export const unsourcedFigure: Check = {
   name: 'unsourced-figure',
   needs: ['text'],
+  certainty: 'hint',
   summary: 'Figures stated as fact without a source in their paragraph.',
   run: (input) => {
     const { annotation } = input;

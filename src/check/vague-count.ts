@@ -10,6 +10,7 @@ const REACH = 8;
 export const vagueCount: Check = {
   name: 'vague-count',
   needs: ['text'],
+  certainty: 'hint',
   summary: 'A count given as a range because reports differ.',
   run: ({ annotation }) =>
     wordHits(annotation, 'vague').flatMap((hit) => {

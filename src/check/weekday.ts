@@ -12,6 +12,7 @@ const NEAR_DAYS = 60;
 export const weekday: Check = {
   name: 'weekday',
   needs: ['calendar'],
+  certainty: 'proof',
   summary: 'A weekday that does not fall on the date beside it.',
   run: (input) =>
     input.annotation.times.flatMap((mention) => {

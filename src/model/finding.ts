@@ -32,6 +32,8 @@ export interface Finding {
   readonly message: string;
   readonly evidence: Evidence;
   readonly derivation: Derivation;
+  /** Who is reported to have said the accused words, where the document does not say them itself. */
+  readonly saidBy?: string;
   /** What the sentence could say instead, where that is known. */
   readonly suggestion?: string;
   /** Claims concerned, by id. */

@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Reference } from '../reference/reference.ts';
+import { crossFindings } from './cross-documents.ts';
 import { remarkOnCopy, remarksOn } from './remarks.ts';
 import type { DocumentReading } from './steps.ts';
 import { resolveDocuments } from './steps.ts';
@@ -26,5 +27,6 @@ export function collectReading(parts: readonly DocumentReading[], reference: Ref
   }
   const documents = [...seen.values()];
   const record = resolveDocuments(documents, claims, reference);
+  findings.push(...crossFindings(documents, claims, reference));
   return { documents, claims, record, findings, remarks };
 }

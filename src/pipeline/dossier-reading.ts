@@ -1,6 +1,7 @@
 import type { Reading } from '../model/reading.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { DossierStore } from '../store/port.ts';
+import { crossFindings } from './cross-documents.ts';
 import { remarksOn } from './remarks.ts';
 import { resolveDocuments } from './steps.ts';
 
@@ -12,7 +13,7 @@ export function readingOfDossier(dossier: DossierStore, reference: Reference): R
     documents,
     claims,
     record: resolveDocuments(documents, claims, reference),
-    findings: dossier.findings(),
+    findings: [...dossier.findings(), ...crossFindings(documents, claims, reference)],
     remarks: documents.flatMap(remarksOn),
   };
 }

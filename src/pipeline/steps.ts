@@ -1,4 +1,4 @@
-import { CHECKS, runChecks } from '../check/index.ts';
+import { CHECKS, CROSS_CHECKS, runChecks } from '../check/index.ts';
 import { annotateDocument } from '../extract/annotate.ts';
 import type { AnnotatedText } from '../extract/annotated-text.ts';
 import { extractClaims } from '../extract/index.ts';
@@ -66,8 +66,10 @@ export const STEPS: readonly Step[] = [
 ];
 
 /** Names and summaries of the checks that the step `check` runs, for exports that list them. */
-export const CHECK_SUMMARIES: readonly { readonly name: string; readonly summary: string }[] =
-  CHECKS.map(({ name, summary }) => ({ name, summary }));
+export const CHECK_SUMMARIES: readonly { readonly name: string; readonly summary: string }[] = [
+  ...CHECKS,
+  ...CROSS_CHECKS,
+].map(({ name, summary }) => ({ name, summary }));
 
 /**
  * Reads one document by all steps, the paragraphs of each language by themselves; nothing is claimed about what is written

@@ -1,30 +1,76 @@
-import { runChecks } from '../../src/check/index.ts';
+import type { CrossDocument } from '../../src/check/check.ts';
+import { runChecks, runCrossChecks } from '../../src/check/index.ts';
 import { annotateDocument } from '../../src/extract/annotate.ts';
+import type { AnnotatedText } from '../../src/extract/annotated-text.ts';
 import { extractClaims } from '../../src/extract/index.ts';
 import { EN_PACK } from '../../src/language/en/pack.ts';
 import { gazetteer } from '../../src/language/gazetteer.ts';
-import { compilePack } from '../../src/language/reader.ts';
-import type { Annotation } from '../../src/model/annotation.ts';
-import { makeDocument } from '../../src/model/document.ts';
+import type { LanguagePack } from '../../src/language/pack.ts';
+import { compilePack, type LanguageReader } from '../../src/language/reader.ts';
+import { RU_PACK } from '../../src/language/ru/pack.ts';
+import { ZH_PACK } from '../../src/language/zh/pack.ts';
+import { type Language, makeDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { loadReference } from '../../src/reference/load.ts';
 
+const PACKS: readonly LanguagePack[] = [EN_PACK, RU_PACK, ZH_PACK];
 const reference = loadReference();
-const reader = compilePack(EN_PACK, gazetteer(reference, 'en'));
+const readers = new Map<Language, LanguageReader>();
 
-/** The annotation of an English text, dated where a day is given. */
-export function annotateText(text: string, date?: string): Annotation {
+/** A text of a case, English and without a date where nothing else is said. */
+export interface CaseText {
+  readonly text: string;
+  readonly date?: string | undefined;
+  readonly language?: Language | undefined;
+  readonly title?: string | undefined;
+}
+
+function readerOf(language: Language): LanguageReader {
+  const known = readers.get(language);
+  if (known) return known;
+  const pack = PACKS.find((one) => one.language === language);
+  if (!pack) throw new Error(`no pack for ${language}`);
+  const made = compilePack(pack, gazetteer(reference, language));
+  readers.set(language, made);
+  return made;
+}
+
+/** The annotation of a text, dated where a day is given. */
+export function annotateText(text: string, date?: string): AnnotatedText {
+  return annotateCase({ text, date });
+}
+
+function annotateCase({ text, date, language = 'en', title }: CaseText): AnnotatedText {
   const document = makeDocument({
     name: 'case',
     text,
-    language: 'en',
+    language,
+    ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { publishedAt: date, publishedBasis: 'option' as const }),
   });
-  return annotateDocument(document, reader, reference);
+  return annotateDocument(document, readerOf(language), reference);
 }
 
-/** The findings of all checks on an English text. */
-export function checkText(text: string, date?: string): readonly Finding[] {
-  const annotation = annotateText(text, date);
+/** The findings of all checks on a text. */
+export function checkText(text: string, date?: string, language?: Language): readonly Finding[] {
+  const annotation = annotateCase({ text, date, language });
   return runChecks({ annotation, claims: extractClaims(annotation), reference });
+}
+
+/** The findings of all checks on a text that is read together with others; only those on the text itself. */
+export function checkBeside(text: CaseText, others: readonly CaseText[]): readonly Finding[] {
+  const documents = [text, ...others].map((one): CrossDocument => {
+    const annotation = annotateCase(one);
+    return {
+      document: annotation.document,
+      claims: extractClaims(annotation),
+      annotations: () => [annotation],
+    };
+  });
+  const own = documents[0] as CrossDocument;
+  const crossed = runCrossChecks({ documents, reference });
+  return [
+    ...checkText(text.text, text.date, text.language),
+    ...crossed.filter(({ evidence }) => evidence[0].documentId === own.document.id),
+  ];
 }

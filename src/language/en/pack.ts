@@ -2,7 +2,7 @@ import type { LanguagePack } from '../pack.ts';
 import { EN_SENTENCES, EN_TOKENS } from './abbreviations.ts';
 import { EN_AGREEMENT_TABLES } from './agreement.ts';
 import { EN_CAPITALISED_NAMES } from './capitalised-names.ts';
-import { EN_CHECK_TABLES } from './check.ts';
+import { EN_CHECK_TABLES } from './checks/tables.ts';
 import { EN_CLAUSES } from './clause-grammar.ts';
 import { EN_COMMITMENT_TABLES } from './commitment.ts';
 import { EN_FIGURE_TABLES } from './figure.ts';

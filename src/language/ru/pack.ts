@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts';
 import { RU_SENTENCES, RU_TOKENS } from './abbreviations.ts';
+import { RU_CHECK_TABLES } from './checks/tables.ts';
 import { RU_FRAMES } from './frame-grammar.ts';
 import { RU_FRAME_TABLES } from './frames.ts';
 import { RU_NAME_TABLES } from './name.ts';
@@ -15,7 +16,13 @@ export const RU_PACK: LanguagePack = {
   language: 'ru',
   tokens: RU_TOKENS,
   sentences: RU_SENTENCES,
-  tables: [...RU_NAME_TABLES, ...RU_TIME_TABLES, ...RU_QUANTITY_TABLES, ...RU_FRAME_TABLES],
+  tables: [
+    ...RU_NAME_TABLES,
+    ...RU_TIME_TABLES,
+    ...RU_QUANTITY_TABLES,
+    ...RU_FRAME_TABLES,
+    ...RU_CHECK_TABLES,
+  ],
   names: 'inflected',
   inflected: RU_NAME_RULES,
   nameForms: RU_NAMES,

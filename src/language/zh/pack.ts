@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts';
+import { ZH_CHECK_TABLES } from './checks/tables.ts';
 import { ZH_FRAME_GRAMMAR } from './frame-grammar.ts';
 import { ZH_FRAME_TABLES } from './frames.ts';
 import { ZH_NAME_TABLES } from './name.ts';
@@ -14,7 +15,13 @@ export const ZH_PACK: LanguagePack = {
   language: 'zh',
   tokens: ZH_TOKENS,
   sentences: ZH_SENTENCES,
-  tables: [...ZH_NAME_TABLES, ...ZH_TIME_TABLES, ...ZH_QUANTITY_TABLES, ...ZH_FRAME_TABLES],
+  tables: [
+    ...ZH_NAME_TABLES,
+    ...ZH_TIME_TABLES,
+    ...ZH_QUANTITY_TABLES,
+    ...ZH_FRAME_TABLES,
+    ...ZH_CHECK_TABLES,
+  ],
   names: 'unspaced',
   unspaced: ZH_NAME_RULES,
   times: ZH_TIME_GRAMMAR,
