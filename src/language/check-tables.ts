@@ -1,9 +1,11 @@
 import type { PhraseTable } from '../text/phrases.ts';
 import type { ArithmeticRows } from './checks/arithmetic.ts';
 import type { ListRows } from './checks/list.ts';
+import type { MeasureRows } from './checks/measure.ts';
 import type { OccasionRows } from './checks/occasion.ts';
 import type { OfficeRows } from './checks/office.ts';
 import type { SourceRows } from './checks/source.ts';
+import type { StatisticsRows } from './checks/statistics.ts';
 import type { StatusRows } from './checks/status.ts';
 import type { TimeRows } from './checks/time.ts';
 import type { WordsOf } from './checks/words.ts';
@@ -16,7 +18,8 @@ export interface CheckRows
     OfficeRows,
     ListRows,
     StatusRows,
-    SourceRows {}
+    SourceRows,
+    MeasureRows {}
 
 /** The name under which the hits of a table are kept. */
 export function checkTableName(key: keyof CheckRows): string {
