@@ -19,7 +19,8 @@ export interface CheckRows
     ListRows,
     StatusRows,
     SourceRows,
-    MeasureRows {}
+    MeasureRows,
+    StatisticsRows {}
 
 /** The name under which the hits of a table are kept. */
 export function checkTableName(key: keyof CheckRows): string {
