@@ -32,6 +32,17 @@ export interface ReadCommandOptions extends InputOptions, ShowOptions {
 export interface CheckCommandOptions extends InputOptions, ShowOptions {
   readonly format: string;
   readonly failOn: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: string;
+  readonly dossier?: string;
+}
+
+/** What `judge` is told. */
+export interface JudgeCommandOptions {
+  readonly dossier: string;
+  readonly note?: string;
+  readonly by?: string;
+  readonly reference?: string;
 }
 
 /** What `annotate` is told. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { annotateCommand } from './commands/annotate.ts';
 import { checkCommand } from './commands/check.ts';
 import { dossierCommand } from './commands/dossier.ts';
+import { judgeCommand } from './commands/judge.ts';
 import { readCommand } from './commands/read.ts';
 import { referenceCommand } from './commands/reference.ts';
 import { serveCommand } from './commands/serve.ts';
@@ -40,6 +41,7 @@ export function buildProgram(session: Session = processSession()): Command {
     readCommand(session),
     checkCommand(session),
     annotateCommand(session),
+    judgeCommand(session),
     traceCommand(session),
     referenceCommand(session),
     dossierCommand(session),

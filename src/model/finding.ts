@@ -40,9 +40,26 @@ export interface Finding {
   readonly claims: readonly string[];
 }
 
-/** Makes a finding; its id hashes check, quoted words and result, not offsets, so that edits elsewhere keep it. */
+/**
+ * Makes a finding; its id hashes check, quoted words and result, not offsets, so that edits elsewhere keep it, as do
+ * other spaces, quotation marks, dashes and capitals in the words themselves.
+ */
 export function makeFinding(draft: Omit<Finding, 'id'>): Finding {
-  const key = [draft.check, ...draft.evidence.map((a) => a.quote.exact), draft.derivation.result];
+  const key = [
+    draft.check,
+    ...draft.evidence.map((a) => foldedWords(a.quote.exact)),
+    draft.derivation.result,
+  ];
   const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 12);
   return { id: `f-${hash}`, ...draft };
+}
+
+function foldedWords(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u201a\u201b\u2032]/g, "'")
+    .replace(/[\u201c-\u201f\u2033\u00ab\u00bb\u300c-\u300f]/g, '"')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -28,6 +28,8 @@ export const ERROR_CODES = {
   'dossier-invalid': 'The file is no dossier of this program, or one of a newer version.',
   'dossier-locked': 'Another process is writing to the dossier.',
   'dossier-missing': 'There is no dossier at this path.',
+  'baseline-invalid': 'The file is no baseline of this program.',
+  'baseline-missing': 'There is no baseline at this path.',
   'id-unknown': 'Nothing in the dossier has this id.',
   'out-unwritable': 'The output file cannot be written.',
   'port-in-use': 'Another program listens on this port.',

@@ -28,15 +28,29 @@ export function severityCounts(findings: readonly Finding[]): string {
   return counts.length === 0 ? 'no findings' : counts.join(', ');
 }
 
-/** Findings by severity, then document and place in the text. */
-export function findingsInOrder(reading: Reading): readonly Finding[] {
+/** What was set aside: "Not counted: 1 finding dismissed by a person, 3 findings known from the baseline."; empty where nothing was. */
+export function setAsideText({ setAside = [] }: Reading): string {
+  const dismissed = setAside.filter(({ reason }) => reason === 'dismissed').length;
+  const known = setAside.length - dismissed;
+  const parts = [
+    dismissed > 0 ? `${counted(dismissed, 'finding')} dismissed by a person` : '',
+    known > 0 ? `${counted(known, 'finding')} known from the baseline` : '',
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `Not counted: ${parts.join(', ')}.`;
+}
+
+/** The findings of a reading by severity, then document and place in the text. */
+export function findingsInOrder(
+  reading: Reading,
+  findings: readonly Finding[] = reading.findings,
+): readonly Finding[] {
   const order = new Map(reading.documents.map((d, i) => [d.id, i]));
   const key = (f: Finding): readonly number[] => [
     SEVERITIES.indexOf(f.severity),
     order.get(f.evidence[0].documentId) ?? order.size,
     f.evidence[0].position.start,
   ];
-  return [...reading.findings].sort((a, b) => {
+  return [...findings].sort((a, b) => {
     const [x, y] = [key(a), key(b)];
     return x.map((n, i) => n - (y[i] as number)).find((d) => d !== 0) ?? 0;
   });

@@ -12,9 +12,10 @@ import type { ReadCommandOptions } from '../options.ts';
 import type { Output } from '../output-file.ts';
 import { openOutput } from '../output-file.ts';
 import type { Session } from '../session.ts';
+import { openDossierOf } from './open-dossier.ts';
 import { runDocuments } from './run-documents.ts';
 import { exportOptions } from './show.ts';
-import { makeTally, tallyUp, writeSummary } from './summary.ts';
+import { makeTally, type Tally, tallyOf, tallyUp, writeSummary } from './summary.ts';
 
 /** Reads the inputs and writes them in the format; with a dossier, keeps them there first. */
 export async function runRead(
@@ -41,17 +42,6 @@ export async function runRead(
   }
 }
 
-async function openDossierOf(
-  path: string | undefined,
-  create: boolean,
-): Promise<DossierStore | undefined> {
-  if (path === undefined) return undefined;
-  const { openDossier } = await import('../../store/sqlite/open.ts');
-  return openDossier(path, { create });
-}
-
-type Tally = ReturnType<typeof makeTally>;
-
 /** With jsonl each document is written as it is done and forgotten; other formats need them all. */
 async function readInto(
   session: Session,
@@ -75,19 +65,11 @@ async function readInto(
   const reference = loadReference(tables);
   const reading = dossier ? readingOfDossier(dossier, reference) : collectReading(parts, reference);
   await output.write(written(reading));
-  return dossier ? tallyOf(reading) : tally;
+  return tallyOf(reading);
 
   function written(reading: Reading): string {
     const format = exportNamed(options.format);
     if (!format) throw new Error(`no export ${options.format}`);
     return format.write(reading, shown);
   }
-}
-
-/** The counts of what is shown: with a dossier, all that it holds. */
-function tallyOf(reading: Reading): Tally {
-  const tally = makeTally();
-  tallyUp(tally, reading.claims.length, reading.findings);
-  tally.documents = reading.documents.length;
-  return tally;
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/finding.ts';
+import type { Reading } from '../../model/reading.ts';
 import { counted, severityCounts } from '../../publish/counts.ts';
 import type { Session } from '../session.ts';
 
@@ -19,6 +20,14 @@ export function tallyUp(tally: Tally, claims: number, findings: readonly Finding
   tally.documents++;
   tally.claims += claims;
   for (const finding of findings) tally.findings[finding.severity]++;
+}
+
+/** The counts of a reading. */
+export function tallyOf(reading: Reading): Tally {
+  const tally = makeTally();
+  tallyUp(tally, reading.claims.length, reading.findings);
+  tally.documents = reading.documents.length;
+  return tally;
 }
 
 /** The last line on stderr: "3 documents, 41 claims, 2 errors, 1 note, 0.4 s". */

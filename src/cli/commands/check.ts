@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { CheckCommandOptions } from '../options.ts';
 import { choice, inputOptions, showOptions } from '../options.ts';
 import type { Session } from '../session.ts';
@@ -13,7 +13,10 @@ cannot be read, 0 otherwise.
 Examples:
   rapporteur check draft.md
   rapporteur check drafts/ --fail-on warning
-  rapporteur check draft.md --format sarif --out draft.sarif`;
+  rapporteur check draft.md --format sarif --out draft.sarif
+  rapporteur check drafts/ --update-baseline known.json
+  rapporteur check drafts/ --baseline known.json
+  rapporteur check draft.md --dossier talks.rapporteur`;
 
 /** `rapporteur check INPUT...`: a linter for drafts. */
 export function checkCommand(session: Session): Command {
@@ -30,6 +33,7 @@ export function checkCommand(session: Session): Command {
         'never',
       ]).default('error'),
     );
+  for (const option of comparing()) command.addOption(option);
   for (const option of [...showOptions(), ...inputOptions()]) command.addOption(option);
   return command
     .addHelpText('after', NOTES)
@@ -37,4 +41,13 @@ export function checkCommand(session: Session): Command {
       const { runCheck } = await import('../actions/check.ts');
       await runCheck(session, inputs, options);
     });
+}
+
+/** Options that hold the findings against something else than the draft. */
+function comparing(): readonly Option[] {
+  return [
+    new Option('--baseline <file>', 'findings that this file knows are not counted'),
+    new Option('--update-baseline <file>', 'keep all findings of this run in the file'),
+    new Option('--dossier <file>', 'check against its documents, leave out what was dismissed'),
+  ];
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
-import { noFindings, summaryLine } from '../counts.ts';
+import { noFindings, setAsideText, summaryLine } from '../counts.ts';
 import type { Export, ExportOptions } from '../export.ts';
 import { documentFacts } from '../wording/document.ts';
 import { findingsText } from './findings.ts';
@@ -19,10 +19,12 @@ function briefText(reading: Reading, options: ExportOptions): string {
   const paint = makePaint(options.colour ?? false);
   const width = options.width ?? 80;
   const findings = findingsText(reading, options);
+  const aside = setAsideText(reading);
   const blocks = [
     ...reading.remarks.map((remark) => hanging('! ', remark, width)),
     ...headerBlocks(reading, options),
     findings === '' ? wrap(noFindings(reading), width).join('\n') : findings,
+    ...(aside === '' ? [] : [wrap(aside, width).join('\n')]),
     ...tableBlocks(reading, options),
     wrap(summaryLine(reading), width)
       .map((line) => paint.strong(line))

@@ -60,6 +60,7 @@ function findingBlock(finding: Finding, frame: Frame): string {
     ['working', workingText(finding)],
     ...factInputs(finding).map((input) => ['fact', factText(input)] as const),
     ...(finding.suggestion === undefined ? [] : [['help', finding.suggestion] as const]),
+    ['id', finding.id],
   ];
   const indent = ' '.repeat(gutter + 1);
   for (const [label, text] of notes) {

@@ -2,7 +2,7 @@ import type { Anchor } from '../../model/anchor.ts';
 import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Reading, SetAside } from '../../model/reading.ts';
 import type { RecordActor, RecordField, RecordMeeting, RecordSeries } from '../../model/record.ts';
 import type { Stated } from '../../model/stated.ts';
 import type { Export } from '../export.ts';
@@ -60,7 +60,7 @@ export const JSON_EXPORT: Export = {
 
 /** A reading as the JSON that docs/reference/exports.md describes; the same reading gives the same bytes. */
 export function readingJson(reading: Reading): Json {
-  const { documents, claims, record, findings, remarks } = reading;
+  const { documents, claims, record, findings, setAside, remarks } = reading;
   return present({
     documents: documents.map(documentJson),
     claims: claims.map(claimJson),
@@ -70,6 +70,7 @@ export function readingJson(reading: Reading): Json {
       actors: record.actors.map(actorJson),
     },
     findings: findings.map(findingJson),
+    setAside: setAside && setAside.length > 0 ? setAside.map(setAsideJson) : undefined,
     remarks: remarks.length > 0 ? [...remarks] : undefined,
   });
 }
@@ -135,8 +136,20 @@ export function findingJson(finding: Finding): Json {
       ),
       result: derivation.result,
     },
+    saidBy: finding.saidBy,
     suggestion: finding.suggestion,
     claims: [...finding.claims],
+  });
+}
+
+function setAsideJson(aside: SetAside): Json {
+  const judgement = aside.reason === 'dismissed' ? aside.judgement : undefined;
+  return present({
+    reason: aside.reason,
+    by: judgement?.by,
+    at: judgement?.at,
+    note: judgement?.note,
+    finding: findingJson(aside.finding),
   });
 }
 

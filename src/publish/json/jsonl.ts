@@ -42,6 +42,11 @@ export function readingOf(reading: Reading, documentId: string): Reading {
         })),
     },
     findings: reading.findings.filter((f) => f.evidence[0].documentId === documentId),
+    ...(reading.setAside && {
+      setAside: reading.setAside.filter(
+        ({ finding }) => finding.evidence[0].documentId === documentId,
+      ),
+    }),
     remarks: reading.remarks.filter((r) => documents.some((d) => r.includes(d.name))),
   };
 }

@@ -90,8 +90,17 @@ const finding = z.strictObject({
     inputs: z.array(input),
     result: z.string(),
   }),
+  saidBy: z.string().optional().describe('who is reported to have said the accused words'),
   suggestion: z.string().optional(),
   claims: z.array(z.string()),
+});
+
+const setAside = z.strictObject({
+  reason: z.enum(['dismissed', 'known']).describe('by a judgement, or by a baseline'),
+  by: z.string().optional(),
+  at: z.string().optional(),
+  note: z.string().optional(),
+  finding,
 });
 
 const reading = z.strictObject({
@@ -103,6 +112,7 @@ const reading = z.strictObject({
     actors: z.array(actor),
   }),
   findings: z.array(finding),
+  setAside: z.array(setAside).optional().describe('findings not held against the texts'),
   remarks: z.array(z.string()).optional(),
 });
 

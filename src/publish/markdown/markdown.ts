@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts';
 import type { Reading } from '../../model/reading.ts';
-import { counted, noFindings, severityCounts, summaryLine } from '../counts.ts';
+import { counted, noFindings, setAsideText, severityCounts, summaryLine } from '../counts.ts';
 import type { Export } from '../export.ts';
 import { placesOf } from '../places.ts';
 import { tablesOf } from '../tables/tables.ts';
@@ -31,6 +31,7 @@ function markdownText(reading: Reading): string {
     severityCounts(reading.findings) === 'no findings'
       ? noFindings(reading)
       : findingsSection(reading, places),
+    setAsideText(reading),
     ...tables.map((table) => tableSection(table)),
     ...(starred ? ['\\* worked out, not said in these words'] : []),
     `*${summaryLine(reading)}*`,

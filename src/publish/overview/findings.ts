@@ -1,5 +1,5 @@
 import type { DerivationInput, Finding, Severity } from '../../model/finding.ts';
-import { noFindings } from '../counts.ts';
+import { noFindings, setAsideText } from '../counts.ts';
 import { type Passage, passagesOf } from '../passages.ts';
 import { piecesOf } from '../pieces.ts';
 import { addressesIn, workingText } from '../wording/working.ts';
@@ -18,9 +18,10 @@ export function findingsSection(page: Page): Html {
     page.findings.length === 0
       ? html`<p class="quiet">${noFindings(page.reading)}</p>`
       : page.findings.map((numbered) => card(page, numbered));
+  const aside = setAsideText(page.reading);
   return html`<section id="findings" aria-labelledby="h-findings">
 <h2 id="h-findings">Findings</h2>
-${body}
+${body}${aside !== '' && html`<p class="quiet">${aside}</p>`}
 </section>
 `;
 }

@@ -1,6 +1,7 @@
 import type { Anchor } from '../../model/anchor.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Reading } from '../../model/reading.ts';
+import type { Judgement } from '../../model/judgement.ts';
+import type { Reading, SetAside } from '../../model/reading.ts';
 import { findingsInOrder } from '../counts.ts';
 import type { CheckSummary, Export, ExportOptions } from '../export.ts';
 import { type Places, placesOf } from '../places.ts';
@@ -17,7 +18,8 @@ export const SARIF: Export = {
 };
 
 function sarifLog(reading: Reading, options: ExportOptions): unknown {
-  const findings = findingsInOrder(reading);
+  const aside = new Map((reading.setAside ?? []).map((one) => [one.finding, one]));
+  const findings = findingsInOrder(reading, [...reading.findings, ...aside.keys()]);
   const rules = rulesOf(findings, options.checks ?? []);
   const places = placesOf(reading);
   return {
@@ -37,7 +39,10 @@ function sarifLog(reading: Reading, options: ExportOptions): unknown {
           location: { uri: uriOf(d.name) },
           sourceLanguage: d.language,
         })),
-        results: findings.map((finding) => resultOf(finding, rules, places)),
+        results: findings.map((finding) => ({
+          ...resultOf(finding, rules, places),
+          ...standing(aside.get(finding), reading),
+        })),
       },
     ],
   };
@@ -63,7 +68,26 @@ function ruleJson(rule: CheckSummary): unknown {
   };
 }
 
-function resultOf(finding: Finding, rules: readonly CheckSummary[], places: Places): unknown {
+/** How a result stands: suppressed by a person's judgement, and new or not against a baseline. */
+function standing(aside: SetAside | undefined, { setAside = [] }: Reading): object {
+  const hasBaseline = setAside.some(({ reason }) => reason === 'known');
+  return {
+    ...(hasBaseline ? { baselineState: aside?.reason === 'known' ? 'unchanged' : 'new' } : {}),
+    ...(aside?.reason === 'dismissed'
+      ? {
+          suppressions: [
+            { kind: 'external', status: 'accepted', justification: reasonOf(aside.judgement) },
+          ],
+        }
+      : {}),
+  };
+}
+
+function reasonOf({ by, at, note }: Judgement): string {
+  return `${note === undefined ? 'dismissed' : note} (${by}, ${at.slice(0, 10)})`;
+}
+
+function resultOf(finding: Finding, rules: readonly CheckSummary[], places: Places): object {
   const [first, ...others] = finding.evidence;
   return {
     ruleId: finding.check,
