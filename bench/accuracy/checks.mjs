@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { evaluatePairs } from './check-pairs.mjs';
 import { dataFiles, ROOT, readLines } from './data.mjs';
-import { readEnglish } from './program.mjs';
+import { readText } from './program.mjs';
 
-const SETS = ['state_dept_en', 'wikinews_en', 'swiss_en', 'bbc_en'];
+const SETS = ['state_dept_en', 'wikinews_en', 'swiss_en', 'bbc_en', 'kremlin_ru', 'cctv_zh'];
 const LIST = '.cache/evaluate-findings.jsonl';
 const GRAVITY = ['error', 'warning', 'note'];
 
@@ -20,8 +21,17 @@ function order(a, b) {
   return left - right || a.localeCompare(b);
 }
 
-/** Findings per 100 documents by check and severity; errors and warnings are listed in .cache for reading. */
-export function evaluateChecks() {
+/**
+ * Recall and accusations on pairs of texts (check-pairs.mjs), then findings on real texts: per 100 documents by check and
+ * severity; errors and warnings are listed in .cache for reading. `only` pairs of a group, a kind or a language.
+ */
+export function evaluateChecks({ miss, only } = {}) {
+  const pairs = evaluatePairs({ miss, only });
+  if (only) return pairs;
+  return { ...pairs, ...(onRealTexts() ?? {}) };
+}
+
+function onRealTexts() {
   const files = dataFiles(SETS.map((set) => `texts/${set}.jsonl`));
   if (files === undefined) return undefined;
   const figures = {};
@@ -31,7 +41,7 @@ export function evaluateChecks() {
     const share = 100 / documents.length;
     figures[`${set}: errors and warnings, per 100`] = 0;
     for (const { id, text, date } of documents) {
-      const { document, findings } = readEnglish(text, date, id);
+      const { document, findings } = readText(text, set.slice(-2), date, id);
       for (const finding of findings) {
         const label = `${set}: ${finding.check} ${finding.severity}, per 100`;
         figures[label] = (figures[label] ?? 0) + share;

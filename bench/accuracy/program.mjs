@@ -5,12 +5,17 @@ import { loadReference } from '../../dist/reference/load.js';
 
 const reference = loadReference();
 
-/** All that the built program makes of an English text: annotation, claims and findings. */
-export function readEnglish(text, date, name = 'text') {
+/** All that the built program makes of a text in one language: annotation, claims and findings. */
+export function readText(text, language, date, name = 'text') {
   const dated = date ? { publishedAt: date.slice(0, 10), publishedBasis: 'option' } : {};
-  const document = makeDocument({ name, text, language: 'en', ...dated });
-  const reader = languageReader('en', reference);
+  const document = makeDocument({ name, text, language, ...dated });
+  const reader = languageReader(language, reference);
   return STEPS.reduce((so, step) => step.run(so, reader, reference), { document });
+}
+
+/** All that the built program makes of an English text. */
+export function readEnglish(text, date, name) {
+  return readText(text, 'en', date, name);
 }
 
 /** What the built program finds in a text before anything is claimed. */
