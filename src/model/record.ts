@@ -13,6 +13,8 @@ export interface FieldValue {
 export interface RecordField {
   readonly verdict: Verdict;
   readonly values: readonly FieldValue[];
+  /** What decides the verdict, in one sentence with the words that decide it; absent where all agree. */
+  readonly why?: string;
 }
 
 /** One meeting with all that the documents say of it. */
@@ -24,6 +26,20 @@ export interface RecordMeeting {
   readonly series?: string;
   readonly ordinal?: number;
   readonly fields: Readonly<Record<string, RecordField>>;
+  /** The journey or summit that this meeting was part of. */
+  readonly partOf?: string;
+}
+
+/** One agreement or figure with all that the documents say of it. */
+export interface RecordEntry {
+  readonly id: string;
+  readonly kind: 'agreement' | 'figure';
+  readonly documents: readonly string[];
+  readonly claims: readonly string[];
+  readonly origins: number;
+  /** The meeting at which it was made or named. */
+  readonly meeting?: string;
+  readonly fields: Readonly<Record<string, RecordField>>;
 }
 
 /** A series of meetings, in order of time. */
@@ -31,6 +47,8 @@ export interface RecordSeries {
   readonly id: string;
   readonly name: string;
   readonly meetings: readonly string[];
+  /** Instalments between the first and the last of which the documents say nothing: ordinals, or years. */
+  readonly gaps?: readonly number[];
 }
 
 /** An actor named by the documents. */
@@ -42,9 +60,56 @@ export interface RecordActor {
   readonly claims: readonly string[];
 }
 
+/** A passage that two documents share word for word; UTF-16 offsets into each text, end exclusive. */
+export interface SharedPassage {
+  readonly start: number;
+  readonly end: number;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}
+
+/** A document that repeats another: how much of it, and which passages. */
+export interface Copy {
+  readonly document: string;
+  /** The document it repeats: the earliest of its origin that has the passages. */
+  readonly source: string;
+  /** The share of its words that stand in the source, 0 to 1. */
+  readonly share: number;
+  readonly passages: readonly SharedPassage[];
+}
+
+/** One independent witness: the documents that go back to one text. */
+export interface RecordOrigin {
+  readonly id: string;
+  /** In order of publication; the first is the earliest known. */
+  readonly documents: readonly string[];
+  readonly copies: readonly Copy[];
+  /** The agency that the texts name as their source ("xinhua", "tass", "ap"), where one does. */
+  readonly wire?: string;
+}
+
+/** What a later meeting takes up: an agreement, a commitment, a figure or a meeting of before. */
+export interface ChainLink {
+  /** The meeting that takes it up. */
+  readonly meeting: string;
+  /** The earlier meeting, where it is in the record. */
+  readonly earlier?: string;
+  /** The claim that takes it up and the claim that is taken up, where it is in the record. */
+  readonly claim: string;
+  readonly earlierClaim?: string;
+  /** The words that tie them: "operationalised the roadmap signed in May". */
+  readonly documentId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly relation: 'builds-on' | 'carries-out' | 'repeats' | 'reviews';
+}
+
 /** The resolved view over documents. */
 export interface RecordView {
   readonly meetings: readonly RecordMeeting[];
   readonly series: readonly RecordSeries[];
   readonly actors: readonly RecordActor[];
+  readonly origins?: readonly RecordOrigin[];
+  readonly entries?: readonly RecordEntry[];
+  readonly chains?: readonly ChainLink[];
 }
