@@ -4,7 +4,7 @@ import type { Document } from '../model/document.ts';
 import type { RecordMeeting, RecordSeries, RecordView } from '../model/record.ts';
 import type { Reference } from '../reference/reference.ts';
 import { linkMeetings } from './link-meetings.ts';
-import { makeOrigins } from './origins.ts';
+import { findOrigins } from './origins.ts';
 import { recordActors } from './record-actors.ts';
 import { recordFields } from './record-fields.ts';
 
@@ -14,13 +14,18 @@ export function resolveRecord(
   claims: readonly Claim[],
   reference: Reference,
 ): RecordView {
-  const origins = makeOrigins(documents);
+  const origins = findOrigins(documents);
   const groups = linkMeetings(
     claims.filter((c): c is MeetingClaim => c.kind === 'meeting'),
     reference,
   );
-  const meetings = groups.map((group) => meetingOf(group, origins, reference));
-  return { meetings, series: seriesOf(meetings, reference), actors: recordActors(claims) };
+  const meetings = groups.map((group) => meetingOf(group, origins.count, reference));
+  return {
+    meetings,
+    series: seriesOf(meetings, reference),
+    actors: recordActors(claims),
+    origins: origins.list,
+  };
 }
 
 function meetingOf(

@@ -1,53 +1,68 @@
-/** Independent witnesses: texts that share most of their words in order are one origin. */
+/** Independent witnesses among the documents of one run. */
 import type { Document } from '../model/document.ts';
+import type { RecordOrigin } from '../model/record.ts';
+import { addToOrigins } from './origins/find-origins.ts';
+import { makeOriginIndex } from './origins/memory-index.ts';
+import { makeOriginState, type OriginState } from './origins/state.ts';
+import { wireOf } from './origins/wire.ts';
 
-const WORDS = 8;
-const SAME = 0.5;
+/** The origins of a set of documents. */
+export interface Origins {
+  readonly list: readonly RecordOrigin[];
+  /**
+   * How many independent texts are among documents. A copy counts with what it repeats; texts too short to tell count only
+   * where there are no others, and then as one.
+   */
+  count(ids: readonly string[]): number;
+}
 
-/** The number of independent texts among documents; a copy or near copy counts with its original. */
-export function makeOrigins(documents: readonly Document[]): (ids: readonly string[]) => number {
-  const shingles = new Map<string, ReadonlySet<number>>();
-  const byId = new Map(documents.map((d) => [d.id, d]));
-  const of = (id: string): ReadonlySet<number> => {
-    let set = shingles.get(id);
-    if (!set) {
-      set = shinglesOf(byId.get(id)?.text ?? '');
-      shingles.set(id, set);
-    }
-    return set;
+/** Finds the origins of documents. */
+export function findOrigins(documents: readonly Document[]): Origins {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const parts = {
+    index: makeOriginIndex(),
+    state: makeOriginState(),
+    document: (id: string) => byId.get(id),
   };
-  return (ids) => {
-    if (ids.length < 2) return ids.length;
-    const heads: ReadonlySet<number>[] = [];
-    for (const id of ids) {
-      const set = of(id);
-      if (!heads.some((head) => containment(head, set) >= SAME)) heads.push(set);
-    }
-    return heads.length;
+  for (const document of documents) addToOrigins(document, parts);
+  return {
+    list: originList(documents, parts.state),
+    count: (ids) => countOrigins(ids, parts.state),
   };
 }
 
-/** Hashes of all runs of eight words. */
-function shinglesOf(text: string): ReadonlySet<number> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const out = new Set<number>();
-  for (let i = 0; i + WORDS <= words.length; i++)
-    out.add(hash(words.slice(i, i + WORDS).join(' ')));
-  return out;
+/** The number of origins among documents, by a state. */
+export function countOrigins(ids: readonly string[], state: OriginState): number {
+  const known = new Set(ids.flatMap((id) => state.originOf(id) ?? []));
+  return known.size > 0 ? known.size : Math.min(ids.length, 1);
 }
 
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  return h >>> 0;
+function originList(documents: readonly Document[], state: OriginState): readonly RecordOrigin[] {
+  const groups = new Map<string, Document[]>();
+  for (const document of documents) {
+    const origin = state.originOf(document.id);
+    if (origin === undefined) continue;
+    groups.set(origin, [...(groups.get(origin) ?? []), document]);
+  }
+  return [...groups].map(([id, members]) => originOf(id, members, state));
 }
 
-/** The share of the smaller set that lies in the larger. */
-function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const h of small) if (large.has(h)) shared++;
-  return shared / small.size;
+/** One origin with its documents in order of publication. */
+export function originOf(
+  id: string,
+  members: readonly Document[],
+  state: OriginState,
+): RecordOrigin {
+  const ordered = [...members].sort((a, b) =>
+    a.id === id || b.id === id
+      ? Number(b.id === id) - Number(a.id === id)
+      : (a.publishedAt ?? '9999').localeCompare(b.publishedAt ?? '9999', 'en'),
+  );
+  const wire = ordered.map(({ text }) => wireOf(text)).find((one) => one !== undefined);
+  return {
+    id: `o-${id.slice(0, 12)}`,
+    documents: ordered.map((document) => document.id),
+    copies: ordered.flatMap((document) => state.copyOf(document.id) ?? []),
+    ...(wire === undefined ? {} : { wire }),
+  };
 }
