@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Claim, MeetingClaim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { RecordMeeting, RecordSeries, RecordView } from '../model/record.ts';
 import type { Reference } from '../reference/reference.ts';
-import { linkMeetings } from './link-meetings.ts';
+import { linkVerdicts } from './judged-links.ts';
+import { linkMeetings } from './meetings/link-meetings.ts';
 import { findOrigins } from './origins.ts';
+import type { MeetingGroup } from './ports.ts';
 import { recordActors } from './record-actors.ts';
 import { recordFields } from './record-fields.ts';
 
@@ -13,11 +15,13 @@ export function resolveRecord(
   documents: readonly Document[],
   claims: readonly Claim[],
   reference: Reference,
+  journal: readonly Judgement[] = [],
 ): RecordView {
   const origins = findOrigins(documents);
   const groups = linkMeetings(
     claims.filter((c): c is MeetingClaim => c.kind === 'meeting'),
     reference,
+    linkVerdicts(journal),
   );
   const meetings = groups.map((group) => meetingOf(group, origins.count, reference));
   return {
@@ -29,15 +33,13 @@ export function resolveRecord(
 }
 
 function meetingOf(
-  group: readonly MeetingClaim[],
+  { id, claims: group }: MeetingGroup,
   origins: (ids: readonly string[]) => number,
   reference: Reference,
 ): RecordMeeting {
   const documents = [...new Set(group.map((c) => c.documentId))];
   const series = group.find((c) => c.fields.series?.value.id)?.fields.series?.value.id;
   const ordinal = group.find((c) => c.fields.ordinal)?.fields.ordinal?.value;
-  const first = group[0] as MeetingClaim;
-  const id = `m-${createHash('sha256').update(first.id).digest('hex').slice(0, 12)}`;
   return {
     id,
     documents,
