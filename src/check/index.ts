@@ -1,7 +1,10 @@
 /** The list of checks, in the order in which their findings take precedence over one another. */
 import type { Finding, Severity } from '../model/finding.ts';
+import { averageRange } from './average-range.ts';
+import { bound } from './bound.ts';
 import type { Certainty, Check, CheckInput, CrossCheck, CrossInput } from './check.ts';
 import { commemoration } from './commemoration.ts';
+import { conversion } from './conversion.ts';
 import { countAgainstList } from './count-against-list.ts';
 import { duration } from './duration.ts';
 import { growthRate } from './growth-rate.ts';
@@ -9,9 +12,11 @@ import { impossibleDate } from './impossible-date.ts';
 import { mergeCauses } from './merge-causes.ts';
 import { officeHolder } from './office-holder.ts';
 import { orderOfDates } from './order-of-dates.ts';
+import { perUnit } from './per-unit.ts';
 import { projectionAgainstTarget } from './projection-against-target.ts';
 import { withSpeaker } from './said-by.ts';
 import { sameQuantity } from './same-quantity.ts';
+import { scaleSlip } from './scale-slip.ts';
 import { series } from './series.ts';
 import { statistics } from './statistics.ts';
 import { sumOfParts } from './sum-of-parts.ts';
@@ -23,6 +28,11 @@ import { weekday } from './weekday.ts';
 export const CHECKS: readonly Check[] = [
   growthRate,
   sumOfParts,
+  perUnit,
+  conversion,
+  averageRange,
+  bound,
+  scaleSlip,
   weekday,
   impossibleDate,
   orderOfDates,
