@@ -11,15 +11,19 @@ import { growthRate } from './growth-rate.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { mergeCauses } from './merge-causes.ts';
 import { officeHolder } from './office-holder.ts';
+import { openCommitment } from './open-commitment.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { perUnit } from './per-unit.ts';
 import { projectionAgainstTarget } from './projection-against-target.ts';
+import { quotation } from './quotation.ts';
+import { raisedStrength } from './raised-strength.ts';
 import { withSpeaker } from './said-by.ts';
 import { sameQuantity } from './same-quantity.ts';
 import { scaleSlip } from './scale-slip.ts';
 import { series } from './series.ts';
 import { statistics } from './statistics.ts';
 import { sumOfParts } from './sum-of-parts.ts';
+import { superlative } from './superlative.ts';
 import { unsourcedFigure } from './unsourced-figure.ts';
 import { vagueCount } from './vague-count.ts';
 import { weekday } from './weekday.ts';
@@ -45,11 +49,13 @@ export const CHECKS: readonly Check[] = [
   projectionAgainstTarget,
   vagueCount,
   unsourcedFigure,
+  superlative,
+  openCommitment,
   statistics,
 ];
 
 /** Every check of documents against one another. */
-export const CROSS_CHECKS: readonly CrossCheck[] = [];
+export const CROSS_CHECKS: readonly CrossCheck[] = [quotation, raisedStrength];
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 

@@ -3,10 +3,11 @@ import type { FigureClaim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
+import { reach } from './reach.ts';
 import { anyMark, blockOf, inside, sentenceOf, wordHits } from './scope.ts';
 import { quantityText } from './wording.ts';
 
-/** Tokens between a quantity and the word that makes it a projection or a target. */
+/** Words between a quantity and the word that makes it a projection or a target. */
 const REACH = 5;
 
 interface Called {
@@ -63,7 +64,7 @@ function calledAs(input: CheckInput, mention: QuantityMention): Called | undefin
       hit,
       gap: hit.to <= mention.from ? mention.from - hit.to : hit.from - mention.to,
     }))
-    .filter(({ hit, gap }) => gap <= REACH && !isCut(input, hit, mention))
+    .filter(({ hit, gap }) => gap <= reach(annotation, REACH) && !isCut(input, hit, mention))
     .sort((a, b) => a.gap - b.gap)[0];
   if (!near) return undefined;
   const isRow = annotation.blocks[sentence.block]?.kind === 'row';

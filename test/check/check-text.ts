@@ -11,6 +11,7 @@ import { RU_PACK } from '../../src/language/ru/pack.ts';
 import { ZH_PACK } from '../../src/language/zh/pack.ts';
 import { type Language, makeDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { guessGenre } from '../../src/read/genre.ts';
 import { loadReference } from '../../src/reference/load.ts';
 
 const PACKS: readonly LanguagePack[] = [EN_PACK, RU_PACK, ZH_PACK];
@@ -45,6 +46,7 @@ function annotateCase({ text, date, language = 'en', title }: CaseText): Annotat
     name: 'case',
     text,
     language,
+    genre: guessGenre(title, text),
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { publishedAt: date, publishedBasis: 'option' as const }),
   });
@@ -53,7 +55,12 @@ function annotateCase({ text, date, language = 'en', title }: CaseText): Annotat
 
 /** The findings of all checks on a text. */
 export function checkText(text: string, date?: string, language?: Language): readonly Finding[] {
-  const annotation = annotateCase({ text, date, language });
+  return checkCase({ text, date, language });
+}
+
+/** The findings of all checks on a text with a title or without. */
+export function checkCase(one: CaseText): readonly Finding[] {
+  const annotation = annotateCase(one);
   return runChecks({ annotation, claims: extractClaims(annotation), reference });
 }
 
@@ -70,7 +77,7 @@ export function checkBeside(text: CaseText, others: readonly CaseText[]): readon
   const own = documents[0] as CrossDocument;
   const crossed = runCrossChecks({ documents, reference });
   return [
-    ...checkText(text.text, text.date, text.language),
+    ...checkCase(text),
     ...crossed.filter(({ evidence }) => evidence[0].documentId === own.document.id),
   ];
 }

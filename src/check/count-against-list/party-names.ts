@@ -143,6 +143,7 @@ export function namesBefore(annotation: Annotation, quantity: QuantityMention): 
 
 /** The names of a closed list whose last ends at a token. */
 function listEndingAt(annotation: Annotation, end: number): readonly Mention[] | undefined {
+  if (end <= 0) return undefined;
   const { from } = sentenceOf(annotation, end - 1);
   const names = inside(annotation.mentions, from, end);
   for (const first of names) {

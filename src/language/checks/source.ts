@@ -17,4 +17,6 @@ export interface SourceRows {
   readonly superlative: PhraseRow;
   /** Documents that can be quoted: "joint statement", "readout". */
   readonly quotable: QuotableRow;
+  /** Small words whose change leaves what is quoted as it was: articles, forms of "be", prepositions. */
+  readonly slight: PhraseRow;
 }

@@ -36,8 +36,8 @@ export const EN_SOURCE_WORDS: WordsOf<SourceRows> = {
     {
       phrases: words(
         'first ever | first-ever | the first in history | for the first time in history',
-        'for the first time ever | never before | unprecedented | all-time high | all-time low',
-        'record high | record low | record level | record levels | a record | an all-time record',
+        'for the first time ever | never before in history | all-time high | all-time low',
+        'record high | record low | record level | record levels | an all-time record | a new record | set a record | record number | record numbers | record volume | record sum | record year | record trade | record exports | record turnover',
         'historic high | historic low | historical high | historical maximum | highest ever',
         'highest-ever | lowest ever | lowest-ever | largest ever | largest-ever | biggest ever',
         'biggest-ever | the highest on record | the lowest on record | the largest on record',
@@ -58,6 +58,15 @@ export const EN_SOURCE_WORDS: WordsOf<SourceRows> = {
     {
       genre: 'transcript',
       phrases: words('transcript | speech | address | opening remarks | remarks'),
+    },
+  ],
+  slight: [
+    {
+      phrases: words(
+        'a | an | the | of | to | in | on | at | for | with | by | from | as | and | that | which | who | this | these',
+        'those | it | its | their | our | his | her | they | we | he | she | i | is | are | was | were | be | been | being',
+        'has | have | had | do | does | did | so | also | there | s | upon | into | such | own',
+      ),
     },
   ],
 };

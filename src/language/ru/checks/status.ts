@@ -1,5 +1,32 @@
 import type { StatusRows } from '../../checks/status.ts';
-import type { WordsOf } from '../../checks/words.ts';
+import { type WordsOf, words } from '../../checks/words.ts';
+import { nounForms } from '../noun-forms.ts';
 
 /** Russian words for the checks of plans, targets, projections and outcomes. */
-export const RU_STATUS_WORDS: WordsOf<StatusRows> = {};
+export const RU_STATUS_WORDS: WordsOf<StatusRows> = {
+  status: [
+    {
+      status: 'projection',
+      phrases: [
+        ...nounForms('прогноз(), ожидан(ие)').map(({ text }) => text),
+        ...words(
+          'прогнозируется | прогнозируют | прогнозирует | прогнозировался | прогнозировалось | прогнозируемый',
+          'прогнозируемая | прогнозируемого | прогнозируемой | прогнозируемые | ожидается | ожидалось | ожидают',
+          'ожидает | ожидаемый | ожидаемая | ожидаемого | ожидаемой | предсказывают | предсказывает | может достичь',
+          'может достигнуть | может составить | может превысить',
+        ),
+      ],
+    },
+    {
+      status: 'target',
+      phrases: [
+        ...nounForms('цел(ь), ориентир()').map(({ text }) => text),
+        ...words(
+          'целевой показатель | целевого показателя | целевому показателю | целевым показателем | целевая отметка',
+          'целевой отметки | целевую отметку | целевой уровень | целевого уровня | плановый показатель',
+          'планового показателя | задача | задачу | задачи | задачей | намеченный рубеж | намеченного рубежа',
+        ),
+      ],
+    },
+  ],
+};

@@ -27,8 +27,8 @@ export const ZH_SOURCE_WORDS: WordsOf<SourceRows> = {
     {
       phrases: words(
         '历史上首次 | 有史以来首次 | 有史以来 | 史上首次 | 史上最大 | 史上最高 | 史上最低 | 历史最高 | 历史新高 | 历史最低',
-        '历史之最 | 创历史新高 | 创下历史新高 | 创纪录 | 刷新纪录 | 刷新历史纪录 | 打破纪录 | 前所未有 | 史无前例',
-        '历史性突破 | 创历史纪录 | 创下纪录',
+        '历史之最 | 创历史新高 | 创下历史新高 | 创纪录 | 刷新纪录 | 刷新历史纪录 | 打破纪录',
+        '创历史纪录 | 创下纪录',
       ),
     },
   ],
@@ -41,5 +41,12 @@ export const ZH_SOURCE_WORDS: WordsOf<SourceRows> = {
     },
     { genre: 'readout', phrases: words('通稿 | 新闻稿 | 新闻公报') },
     { genre: 'transcript', phrases: words('讲话 | 致辞 | 发言 | 演讲 | 实录') },
+  ],
+  slight: [
+    {
+      phrases: words(
+        '的 | 了 | 和 | 与 | 及 | 在 | 地 | 得 | 之 | 将 | 就 | 也 | 并 | 对 | 为 | 是 | 其 | 等 | 以 | 于 | 而 | 着 | 这 | 该 | 双 | 方',
+      ),
+    },
   ],
 };
