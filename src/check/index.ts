@@ -14,6 +14,7 @@ import { officeHolder } from './office-holder.ts';
 import { openCommitment } from './open-commitment.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { perUnit } from './per-unit.ts';
+import { planAsDone } from './plan-as-done.ts';
 import { projectionAgainstTarget } from './projection-against-target.ts';
 import { quotation } from './quotation.ts';
 import { raisedStrength } from './raised-strength.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   countAgainstList,
   sameQuantity,
   projectionAgainstTarget,
+  planAsDone,
   vagueCount,
   unsourcedFigure,
   superlative,
