@@ -1,5 +1,7 @@
 /** The list of checks, in the order in which their findings take precedence over one another. */
 import type { Finding, Severity } from '../model/finding.ts';
+import { age } from './age.ts';
+import { anniversary } from './anniversary.ts';
 import { averageRange } from './average-range.ts';
 import { bound } from './bound.ts';
 import type { Certainty, Check, CheckInput, CrossCheck, CrossInput } from './check.ts';
@@ -21,10 +23,13 @@ import { raisedStrength } from './raised-strength.ts';
 import { withSpeaker } from './said-by.ts';
 import { sameQuantity } from './same-quantity.ts';
 import { scaleSlip } from './scale-slip.ts';
+import { sequence } from './sequence.ts';
 import { series } from './series.ts';
 import { statistics } from './statistics.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { superlative } from './superlative.ts';
+import { tense } from './tense.ts';
+import { tenure } from './tenure.ts';
 import { unsourcedFigure } from './unsourced-figure.ts';
 import { vagueCount } from './vague-count.ts';
 import { weekday } from './weekday.ts';
@@ -41,10 +46,15 @@ export const CHECKS: readonly Check[] = [
   weekday,
   impossibleDate,
   orderOfDates,
+  sequence,
+  tense,
   commemoration,
   series,
   officeHolder,
   duration,
+  anniversary,
+  age,
+  tenure,
   countAgainstList,
   sameQuantity,
   projectionAgainstTarget,

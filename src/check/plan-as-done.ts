@@ -3,7 +3,7 @@ import type { Annotation, PhraseHit } from '../model/annotation.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Check } from './check.ts';
 import { finding, tokenSpan, words, wordsInput } from './derivation.ts';
-import { clauseAround, isOneThing, themeOf } from './plan-as-done/theme.ts';
+import { clauseOfDeed, isOneThing, themeOf } from './plan-as-done/theme.ts';
 import { covering, hasWords, inside, type TokenRange, wordHits } from './scope.ts';
 
 /** A deed with what it is said of. */
@@ -36,7 +36,7 @@ export const planAsDone: Check = {
 
 /** A deed whose clause has nothing that sets the thing apart from others of its name. */
 function deedOf(annotation: Annotation, hit: PhraseHit<DeedRow>): Deed | undefined {
-  const clause = clauseAround(annotation, hit);
+  const clause = clauseOfDeed(annotation, hit);
   // "was to be completed": words that begin before the deed and run into it tell of a plan of the past.
   const apart = inside(wordHits(annotation, 'otherDeed'), clause.from, clause.to).filter(
     ({ from }) => from < hit.from || from >= hit.to,

@@ -3,20 +3,13 @@ import { runChecks, runCrossChecks } from '../../src/check/index.ts';
 import { annotateDocument } from '../../src/extract/annotate.ts';
 import type { AnnotatedText } from '../../src/extract/annotated-text.ts';
 import { extractClaims } from '../../src/extract/index.ts';
-import { EN_PACK } from '../../src/language/en/pack.ts';
-import { gazetteer } from '../../src/language/gazetteer.ts';
-import type { LanguagePack } from '../../src/language/pack.ts';
-import { compilePack, type LanguageReader } from '../../src/language/reader.ts';
-import { RU_PACK } from '../../src/language/ru/pack.ts';
-import { ZH_PACK } from '../../src/language/zh/pack.ts';
 import { type Language, makeDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { languageReader } from '../../src/pipeline/languages.ts';
 import { guessGenre } from '../../src/read/genre.ts';
 import { loadReference } from '../../src/reference/load.ts';
 
-const PACKS: readonly LanguagePack[] = [EN_PACK, RU_PACK, ZH_PACK];
 const reference = loadReference();
-const readers = new Map<Language, LanguageReader>();
 
 /** A text of a case, English and without a date where nothing else is said. */
 export interface CaseText {
@@ -24,16 +17,6 @@ export interface CaseText {
   readonly date?: string | undefined;
   readonly language?: Language | undefined;
   readonly title?: string | undefined;
-}
-
-function readerOf(language: Language): LanguageReader {
-  const known = readers.get(language);
-  if (known) return known;
-  const pack = PACKS.find((one) => one.language === language);
-  if (!pack) throw new Error(`no pack for ${language}`);
-  const made = compilePack(pack, gazetteer(reference, language));
-  readers.set(language, made);
-  return made;
 }
 
 /** The annotation of a text, dated where a day is given. */
@@ -50,7 +33,9 @@ function annotateCase({ text, date, language = 'en', title }: CaseText): Annotat
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { publishedAt: date, publishedBasis: 'option' as const }),
   });
-  return annotateDocument(document, readerOf(language), reference);
+  const reader = languageReader(language, reference);
+  if (!reader) throw new Error(`no pack for ${language}`);
+  return annotateDocument(document, reader, reference);
 }
 
 /** The findings of all checks on a text. */

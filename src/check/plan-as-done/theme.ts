@@ -1,5 +1,6 @@
 /** What a deed is said of: the words of its clause that name the thing. */
 import { type Annotation, TOKEN_NUMBER, TOKEN_PUNCTUATION } from '../../model/annotation.ts';
+import { clauseAround } from '../clause.ts';
 import { form, inside, sentenceOf, type TokenRange, wordHits } from '../scope.ts';
 
 /** Fewest words that two clauses must have in common to be about one thing. */
@@ -9,23 +10,13 @@ const COMMON = 0.6;
 /** Letters of a word that are kept, so that its endings do not matter. */
 const STEM = 6;
 
-/** The tokens between the marks around a deed, with the words before a comma where it begins with a small word ("which"). */
-export function clauseAround(annotation: Annotation, hit: TokenRange): TokenRange {
+/** The clause of a deed, with the one before where it begins with a small word ("which is due to open"). */
+export function clauseOfDeed(annotation: Annotation, hit: TokenRange): TokenRange {
+  const clause = clauseAround(annotation, hit);
+  const before = clause.from - 2;
   const sentence = sentenceOf(annotation, hit.from);
-  let from = hit.from;
-  let to = hit.to;
-  while (from > sentence.from && !isBreak(annotation, from - 1)) from--;
-  while (to < sentence.to && !isBreak(annotation, to)) to++;
-  const isRelative = hit.from - from <= 2 && from - 1 > sentence.from;
-  if (isRelative) {
-    from--;
-    while (from > sentence.from && !isBreak(annotation, from - 1)) from--;
-  }
-  return { from, to };
-}
-
-function isBreak(annotation: Annotation, token: number): boolean {
-  return ',;:()—-"，；：（）、'.includes(form(annotation, token) || ' ');
+  if (hit.from - clause.from > 2 || before < sentence.from) return clause;
+  return { from: clauseAround(annotation, { from: before, to: before + 1 }).from, to: clause.to };
 }
 
 /** The words of a clause that name what it is about: none of the deed, no times, numbers, parties, small words. */
