@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts';
 import { age } from './age.ts';
 import { anniversary } from './anniversary.ts';
 import { averageRange } from './average-range.ts';
+import { balance } from './balance.ts';
 import { bound } from './bound.ts';
 import type { Certainty, Check, CheckInput, CrossCheck, CrossInput } from './check.ts';
 import { commemoration } from './commemoration.ts';
@@ -12,10 +13,12 @@ import { duration } from './duration.ts';
 import { growthRate } from './growth-rate.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { mergeCauses } from './merge-causes.ts';
+import { multiple } from './multiple.ts';
 import { officeHolder } from './office-holder.ts';
 import { openCommitment } from './open-commitment.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { perUnit } from './per-unit.ts';
+import { percentagePoints } from './percentage-points.ts';
 import { planAsDone } from './plan-as-done.ts';
 import { projectionAgainstTarget } from './projection-against-target.ts';
 import { quotation } from './quotation.ts';
@@ -37,6 +40,9 @@ import { weekday } from './weekday.ts';
 /** Every check. */
 export const CHECKS: readonly Check[] = [
   growthRate,
+  percentagePoints,
+  multiple,
+  balance,
   sumOfParts,
   perUnit,
   conversion,

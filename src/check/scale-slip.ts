@@ -12,6 +12,8 @@ import { quantityText } from './wording.ts';
 const SLIPS: ReadonlySet<number> = new Set([3, 4, 6]);
 /** Words between an amount and the noun of the thing that it is the size of. */
 const NEAR = 3;
+/** Sentences after which an amount no longer refers to one with its digits. */
+const BACK = 2;
 /** "the $2.4 billion figure" can be that of any thing. */
 const ANY = '*';
 
@@ -69,7 +71,19 @@ function sharedThing(
     const b = other.find((one) => one.name === a.name || one.name === ANY);
     if (b) return [a.span, b.span];
   }
-  return undefined;
+  return refersBack(annotation, first, second) ? [first, second] : undefined;
+}
+
+/** "a loan of $750 million. The $750 billion ...": the second refers to the first, told a sentence or two before. */
+function refersBack(
+  annotation: Annotation,
+  first: QuantityMention,
+  second: QuantityMention,
+): boolean {
+  const { sentences } = annotation.tokens;
+  const apart = (sentences[second.from] as number) - (sentences[first.from] as number);
+  if (apart < 0 || apart > BACK || second.from < first.to) return false;
+  return isMarked(annotation, 'definite', second.from - 1);
 }
 
 interface Thing {

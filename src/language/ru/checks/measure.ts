@@ -181,7 +181,9 @@ export const RU_MEASURE_WORDS: WordsOf<MeasureRows> = {
       ),
     },
   ],
-  definite: [{ phrases: words('все | всех | эти | этих | всем | этим') }],
+  definite: [
+    { phrases: words('все | всех | эти | этих | всем | этим | этот | этого | эта | эту') },
+  ],
   narrowing: [{ phrases: words('которые | которых | из | в | с | от | для | на') }],
   fund: [
     {

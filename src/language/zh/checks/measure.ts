@@ -102,7 +102,7 @@ export const ZH_MEASURE_WORDS: WordsOf<MeasureRows> = {
   ],
   whole: [{ phrases: words('共 | 总共 | 一共 | 共计 | 总计 | 合计 | 全部 | 总数 | 总数为') }],
   figure: [{ phrases: words('这一数字 | 这一金额 | 该金额 | 这笔款项 | 这笔资金') }],
-  definite: [{ phrases: words('这 | 全部 | 上述 | 该') }],
+  definite: [{ phrases: words('这 | 这笔 | 这项 | 该笔 | 全部 | 上述 | 该') }],
   narrowing: [],
   fund: [
     {
