@@ -9,6 +9,7 @@ import type { Certainty, Check, CheckInput, CrossCheck, CrossInput } from './che
 import { commemoration } from './commemoration.ts';
 import { conversion } from './conversion.ts';
 import { countAgainstList } from './count-against-list.ts';
+import { datedEvent } from './dated-event.ts';
 import { duration } from './duration.ts';
 import { growthRate } from './growth-rate.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -28,6 +29,7 @@ import { sameQuantity } from './same-quantity.ts';
 import { scaleSlip } from './scale-slip.ts';
 import { sequence } from './sequence.ts';
 import { series } from './series.ts';
+import { seriesCircumstances } from './series-circumstances.ts';
 import { statistics } from './statistics.ts';
 import { sumOfParts } from './sum-of-parts.ts';
 import { superlative } from './superlative.ts';
@@ -55,7 +57,9 @@ export const CHECKS: readonly Check[] = [
   sequence,
   tense,
   commemoration,
+  datedEvent,
   series,
+  seriesCircumstances,
   officeHolder,
   duration,
   anniversary,
