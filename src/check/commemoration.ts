@@ -91,7 +91,7 @@ function keptOn(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): Fin
   // International days are kept by many, each on a day that suits.
   const facts = factsMeant(input, hit, sentence.from).filter(({ states }) => states.length > 0);
   const away = facts.map((fact) => daysAway(fact, time));
-  if (facts.length === 0 || away.some((gap) => gap <= 1)) return undefined;
+  if (facts.length === 0 || away.some((gap) => gap <= COURTESY_DAYS)) return undefined;
   return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
 }
 

@@ -3,7 +3,6 @@ import { type Day, daysBetween } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
 import type { EventFact } from '../reference/facts.ts';
 import type { Check, CheckInput } from './check.ts';
-import { clauseAround } from './clause.ts';
 import { factInput, finding, tokenSpan, words, wordsInput } from './derivation.ts';
 import { reach } from './reach.ts';
 import { anyMarked, inside, nameHits, sentenceOf, type TokenRange, wordHits } from './scope.ts';
@@ -11,6 +10,8 @@ import { daysText, dayText } from './wording.ts';
 
 /** Words between an event and its time. */
 const NEAR = 9;
+/** Words between the later of the two and a verb behind it. */
+const VERB_LAST = 2;
 /** Days by which time zones and counting stretch an event. */
 const STRETCH = 1;
 
@@ -42,8 +43,12 @@ function timeOf({ annotation }: CheckInput, hit: TokenRange): TimeMention | unde
   if (gap > reach(annotation, NEAR) || isToldOfOtherTime({ annotation }, sentence))
     return undefined;
   const [from, to] = time.from >= hit.to ? [hit.to, time.from] : [time.to, hit.from];
-  const behind = clauseAround(annotation, { from, to: Math.max(to, from + 1) });
-  const happened = inside(wordHits(annotation, 'happened'), Math.min(from, behind.from), behind.to);
+  // "万隆会议于1965年召开": the verb may come last.
+  const end = Math.max(time.to, hit.to) + reach(annotation, VERB_LAST);
+  const happened = [
+    ...inside(wordHits(annotation, 'happened'), from, to),
+    ...inside(wordHits(annotation, 'happened'), Math.max(time.to, hit.to), end),
+  ];
   return happened.length > 0 ? time : undefined;
 }
 

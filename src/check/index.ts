@@ -16,6 +16,7 @@ import { impossibleDate } from './impossible-date.ts';
 import { mergeCauses } from './merge-causes.ts';
 import { multiple } from './multiple.ts';
 import { officeHolder } from './office-holder.ts';
+import { officeTenure } from './office-tenure.ts';
 import { openCommitment } from './open-commitment.ts';
 import { orderOfDates } from './order-of-dates.ts';
 import { perUnit } from './per-unit.ts';
@@ -61,6 +62,7 @@ export const CHECKS: readonly Check[] = [
   series,
   seriesCircumstances,
   officeHolder,
+  officeTenure,
   duration,
   anniversary,
   age,
