@@ -6,13 +6,12 @@ import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, type Span, words, wordsInput } from './derivation.ts';
 import { nameHits } from './scope.ts';
 import { bilateralInstance } from './series/bilateral-instance.ts';
+import { instalmentKey, touches } from './series/instalment-meant.ts';
 import type { Instance, InstancePlace } from './series/instance.ts';
 import { namedInstance } from './series/named-instance.ts';
 import { soleInstance } from './series/sole-instance.ts';
 import { daysText, listText, nth } from './wording.ts';
 
-/** Days by which programme and travel stretch an instalment. */
-const STRETCH_DAYS = 2;
 /** How many years away the same days are looked for. */
 const SHIFT_YEARS = 3;
 
@@ -205,18 +204,8 @@ function report(
   });
 }
 
-function instalmentKey(i: InstalmentFact): string {
-  return `instalment:${i.series}/${i.ordinal ?? i.start}`;
-}
-
 function placeSpans({ place }: Instance): readonly Span[] {
   return place ? [place] : [];
-}
-
-function touches(i: InstalmentFact, earliest: Day, latest: Day): boolean {
-  return (
-    daysBetween(i.end, earliest) <= STRETCH_DAYS && daysBetween(latest, i.start) <= STRETCH_DAYS
-  );
 }
 
 function isMeeting(i: InstalmentFact): boolean {

@@ -1,12 +1,7 @@
 import type { ArithmeticRows } from '../../checks/arithmetic.ts';
 import { type WordsOf, words } from '../../checks/words.ts';
-import { nounForms } from '../noun-forms.ts';
 import { verbForms } from '../verb-forms.ts';
-
-/** The nouns in all their forms. */
-function nouns(list: string): readonly string[] {
-  return [...new Set(nounForms(list).map(({ text }) => text))];
-}
+import { nouns } from './nouns.ts';
 
 /** Russian words for the checks of sums, rates, shares and bounds. */
 export const RU_ARITHMETIC_WORDS: WordsOf<ArithmeticRows> = {

@@ -1,6 +1,7 @@
 import type { ListRows } from '../../checks/list.ts';
 import { type WordsOf, words } from '../../checks/words.ts';
 import { nounForms } from '../noun-forms.ts';
+import { nouns } from './nouns.ts';
 
 /** The nouns of a list in all their forms. */
 function nouns(list: string): readonly string[] {

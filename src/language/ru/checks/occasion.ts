@@ -1,16 +1,11 @@
 import type { OccasionRows } from '../../checks/occasion.ts';
 import { type WordsOf, words } from '../../checks/words.ts';
-import { nounForms } from '../noun-forms.ts';
 import { pastForms, shortForms } from '../verb-forms.ts';
+import { nouns } from './nouns.ts';
 
 /** The past forms of all verbs. */
 function past(...verbs: readonly string[]): readonly string[] {
   return verbs.flatMap(pastForms);
-}
-
-/** The nouns in all their forms. */
-function nouns(list: string): readonly string[] {
-  return [...new Set(nounForms(list).map(({ text }) => text))];
 }
 
 /** Russian words for the checks of series, commemorations and dated events. */

@@ -1,12 +1,7 @@
 import type { SourceRows } from '../../checks/source.ts';
 import { type WordsOf, words } from '../../checks/words.ts';
-import { nounForms } from '../noun-forms.ts';
 import { shortForms, verbForms } from '../verb-forms.ts';
-
-/** The noun in all its forms. */
-function nouns(list: string): readonly string[] {
-  return [...new Set(nounForms(list).map(({ text }) => text))];
-}
+import { nouns } from './nouns.ts';
 
 /** Every form of an adjective or participle in "-ый", "-ий" or "-ой", from its stem. */
 function adjectives(...stems: readonly string[]): readonly string[] {
