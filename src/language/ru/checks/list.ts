@@ -1,12 +1,6 @@
 import type { ListRows } from '../../checks/list.ts';
 import { type WordsOf, words } from '../../checks/words.ts';
-import { nounForms } from '../noun-forms.ts';
 import { nouns } from './nouns.ts';
-
-/** The nouns of a list in all their forms. */
-function nouns(list: string): readonly string[] {
-  return [...new Set(nounForms(list).map(({ text }) => text))];
-}
 
 /** Every form of an adjective in "-ый", "-ий" or "-ой" from its stem. */
 function adjectives(...stems: readonly string[]): readonly string[] {
