@@ -8,6 +8,7 @@ import path from 'node:path';
 import { makeDocument } from '../../dist/model/document.js';
 import { collectReading } from '../../dist/pipeline/collect.js';
 import { readDocument } from '../../dist/pipeline/steps.js';
+import { guessGenre } from '../../dist/read/genre.js';
 import { loadReference } from '../../dist/reference/load.js';
 import { readLines } from './data.mjs';
 
@@ -22,6 +23,7 @@ function findingsOn(text, { language, date, source }) {
       name: i === 0 ? 'text' : 'source',
       text: one.text,
       language,
+      genre: guessGenre(one.title, one.text),
       ...(one.title ? { title: one.title } : {}),
       ...(one.date ? { publishedAt: one.date, publishedBasis: 'option' } : {}),
     }),

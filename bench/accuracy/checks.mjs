@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { evaluatePairs } from './check-pairs.mjs';
+import { evaluateReports } from './check-reports.mjs';
 import { dataFiles, ROOT, readLines } from './data.mjs';
 import { readText } from './program.mjs';
 
@@ -22,13 +23,13 @@ function order(a, b) {
 }
 
 /**
- * Recall and accusations on pairs of texts (check-pairs.mjs), then findings on real texts: per 100 documents by check and
+ * Recall and accusations on pairs of texts (check-pairs.mjs), reports that differ (check-reports.mjs), then real texts: per 100 documents by check and
  * severity; errors and warnings are listed in .cache for reading. `only` pairs of a group, a kind or a language.
  */
 export function evaluateChecks({ miss, only } = {}) {
   const pairs = evaluatePairs({ miss, only });
   if (only) return pairs;
-  return { ...pairs, ...(onRealTexts() ?? {}) };
+  return { ...pairs, ...(evaluateReports() ?? {}), ...(onRealTexts() ?? {}) };
 }
 
 function onRealTexts() {

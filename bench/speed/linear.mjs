@@ -9,6 +9,9 @@ const PROGRAM = path.join(ROOT, 'dist/cli/main.js');
 const SENTENCE =
   'On May 3, 2024 President Joko Widodo, who had arrived from Vienna, met Chancellor Olaf Scholz in Jakarta and agreed to raise trade by 5 percent to $240 billion by 2030, ';
 
+const CHECKED =
+  'The 16th BRICS summit was held in Kazan on 22 October 2024. Exports rose from $4 billion to $5 billion, up 35 percent. Three agreements were signed: on trade, on customs and on fisheries. President Putin will meet Chancellor Scholz on 3 May 2024, two days later, on 9 May 2024. ';
+
 /** Odd texts of any length in characters; the sizes are those at which a quadratic step would be felt. */
 const SHAPES = [
   {
@@ -29,17 +32,23 @@ const SHAPES = [
     size: 1_000_000,
     text: (n) => '国家主席在北京同总理举行会谈'.repeat(n / 14),
   },
+  {
+    name: 'all checks',
+    size: 1_000_000,
+    command: 'check',
+    text: (n) => CHECKED.repeat(Math.ceil(n / CHECKED.length)),
+  },
   { name: 'Russian commas', size: 1_000_000, text: (n) => 'Президент России, '.repeat(n / 18) },
 ];
 
-/** Seconds of a whole `annotate` of a text, start and end included; the least of the rounds. */
-function secondsOf(text, scratch, rounds) {
+/** Seconds of a whole `annotate` (or `check`) of a text, start and end included; the least of the rounds. */
+function secondsOf(text, scratch, rounds, command = 'annotate') {
   const file = path.join(scratch, 'text.txt');
   const out = path.join(scratch, 'out.jsonl');
   writeFileSync(file, text);
   const runs = [];
   for (let round = 0; round < rounds; round += 1) {
-    const run = runChild([PROGRAM, 'annotate', file, '--out', out], scratch, {
+    const run = runChild([PROGRAM, command, file, '--out', out], scratch, {
       file: out,
       lines: 1,
     });
@@ -55,10 +64,10 @@ export function measureLinear({ rounds }) {
   const rows = [];
   try {
     const start = secondsOf('They met.', scratch, 3).seconds;
-    for (const { name, size, text } of SHAPES) {
+    for (const { name, size, text, command } of SHAPES) {
       process.stderr.write(`${name}\n`);
       const [quarter, half, whole] = [size / 4, size / 2, size].map((n) =>
-        secondsOf(text(n), scratch, Math.min(rounds, 1)),
+        secondsOf(text(n), scratch, Math.min(rounds, 1), command),
       );
       const failed = [quarter, half, whole].find((run) => run.error);
       if (failed) {
@@ -75,7 +84,7 @@ export function measureLinear({ rounds }) {
       ]);
     }
     process.stdout.write(
-      `annotate of one document, seconds; ${start.toFixed(2)} s of it is the start\n`,
+      `annotate (all checks: check) of one document, seconds; ${start.toFixed(2)} s of it is the start\n`,
     );
     const head = ['', 'characters', 'a quarter', 'a half', 'whole', 'whole/half', ''];
     process.stdout.write(table([head, ...rows]));

@@ -1,3 +1,4 @@
+import type { RelationRow } from '../language/checks/occasion.ts';
 import type { PhraseHit, Sentence, TimeMention } from '../model/annotation.ts';
 import { addDays, type Day, dayExists, daysBetween, makeDay } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
@@ -6,6 +7,7 @@ import type { Reference } from '../reference/reference.ts';
 import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, tokenSpan, words, wordsInput } from './derivation.ts';
 import {
+  anyMarked,
   form,
   inside,
   lastBefore,
@@ -37,7 +39,7 @@ export const commemoration: Check = {
   summary: 'A date said to coincide with a commemoration that is kept on another day.',
   run: (input) =>
     nameHits(input.annotation, 'commemoration').flatMap((hit) => {
-      const found = outside(input, hit) ?? misdated(input, hit);
+      const found = outside(input, hit) ?? misdated(input, hit) ?? keptOn(input, hit);
       return found ? [found] : [];
     }),
 };
@@ -70,6 +72,31 @@ function misdated(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): F
   const away = facts.map((fact) => daysAway(fact, time));
   if (facts.length === 0 || away.some((days) => days === 0)) return undefined;
   return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
+}
+
+/** "China marked its National Day on 11 October": the only day of the sentence, with a word that the day was kept on it. */
+function keptOn(input: CheckInput, hit: PhraseHit<{ readonly id: string }>): Finding | undefined {
+  const { annotation, reference } = input;
+  const sentence = sentenceOf(annotation, hit.from);
+  const times = inside(annotation.times, sentence.from, sentence.to).filter(
+    (time) => time.to <= hit.from || time.from >= hit.to,
+  );
+  const days = times.filter((time) => time.time.type !== 'DURATION' && time.time.type !== 'SET');
+  const [time] = days;
+  if (!time || days.length > 1 || !isShortStay(time)) return undefined;
+  if (!anyMarked(annotation, 'kept', sentence.from, sentence.to)) return undefined;
+  if (anyMarked(annotation, 'around', sentence.from, sentence.to)) return undefined;
+  if (inside(wordHits(annotation, 'relation'), sentence.from, sentence.to).some(isAway))
+    return undefined;
+  // International days are kept by many, each on a day that suits.
+  const facts = factsMeant(input, hit, sentence.from).filter(({ states }) => states.length > 0);
+  const away = facts.map((fact) => daysAway(fact, time));
+  if (facts.length === 0 || away.some((gap) => gap <= COURTESY_DAYS)) return undefined;
+  return report(input, hit, time, facts[0] as CommemorationFact, Math.min(...away), reference);
+}
+
+function isAway({ row }: PhraseHit<RelationRow>): boolean {
+  return row.relation === 'away';
 }
 
 /** "coincided with NAME on DATE": the words that tie a visit to the day stand right before the name. */

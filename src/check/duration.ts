@@ -1,9 +1,12 @@
-import type { QuantityMention, TimeMention } from '../model/annotation.ts';
+import type { YearsRow } from '../language/checks/time.ts';
+import type { Annotation, PhraseHit, QuantityMention, TimeMention } from '../model/annotation.ts';
 import { type Day, dayParts } from '../model/day.ts';
 import type { DerivationInput, Finding, Severity } from '../model/finding.ts';
 import type { EraFact, InstalmentFact } from '../reference/facts.ts';
 import type { Check, CheckInput } from './check.ts';
+import { clauseAround } from './clause.ts';
 import { factInput, finding, type Span, tokenSpan, words, wordsInput } from './derivation.ts';
+import { lengthsOfRanges } from './duration/length-of-range.ts';
 import {
   anyMark,
   firstAfter,
@@ -11,6 +14,7 @@ import {
   lastBefore,
   nameHits,
   sentenceOf,
+  type TokenRange,
   wordHits,
 } from './scope.ts';
 import { dayText, nth } from './wording.ts';
@@ -26,7 +30,11 @@ export const duration: Check = {
   needs: ['calendar', 'series'],
   certainty: 'proof',
   summary: 'A number of years or an anniversary that the known beginning does not give.',
-  run: (input) => [...eraCounts(input), ...seriesCounts(input)],
+  run: (input) => [
+    ...eraCounts(input),
+    ...seriesCounts(input),
+    ...lengthsOfRanges(input.annotation),
+  ],
 };
 
 interface Counted extends Span {
@@ -38,16 +46,10 @@ interface Counted extends Span {
 function eraCounts(input: CheckInput): readonly Finding[] {
   const { annotation, reference } = input;
   return wordHits(annotation, 'years').flatMap((hit) => {
-    const era = firstAfter(nameHits(annotation, 'era'), hit.to);
     const counted = numberBefore(input, hit.from, hit.to);
+    const era = eraCounted(input, counted, hit);
     const fact = era && reference.era(era.row.id);
-    if (
-      !era ||
-      !fact ||
-      !counted ||
-      era.from - hit.to > REACH ||
-      !isSameClause(input, hit.to, era.from)
-    )
+    if (!era || !fact || !counted || (era.from >= hit.to && !isSameClause(input, hit.to, era.from)))
       return [];
     const sentence = sentenceOf(annotation, hit.from);
     const day = dayMeant(input, sentence.from, sentence.to);
@@ -57,6 +59,31 @@ function eraCounts(input: CheckInput): readonly Finding[] {
     const span = tokenSpan(annotation, era.from, era.to);
     return [eraReport(input, fact, { counted, span, day, allowed, operation })];
   });
+}
+
+/** What is counted from: named behind the count, or, in languages that put it there, right before it. */
+function eraCounted(
+  { annotation }: CheckInput,
+  counted: Counted | undefined,
+  { to, row }: PhraseHit<YearsRow>,
+): PhraseHit<{ readonly id: string }> | undefined {
+  const eras = nameHits(annotation, 'era');
+  if (row.behind) {
+    const before = counted && lastBefore(eras, counted.from);
+    return before?.to === counted?.from && before && isThisYears(annotation, before)
+      ? before
+      : undefined;
+  }
+  const after = firstAfter(eras, to);
+  return after && after.from - to <= REACH ? after : undefined;
+}
+
+/** "this year is the 75th anniversary": a number before a meeting or a goal is of another year. */
+function isThisYears(annotation: Annotation, { from }: TokenRange): boolean {
+  const clause = clauseAround(annotation, { from, to: from + 1 });
+  return inside(annotation.times, clause.from, from).some(
+    ({ time }) => time.anchor === 'document' && time.granularity === 'year',
+  );
 }
 
 function isSameClause({ annotation }: CheckInput, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 import { Big } from 'big.js';
-import type { Annotation, QuantityMention, Sentence, TimeMention } from '../model/annotation.ts';
+import type { QuantityMention, Sentence } from '../model/annotation.ts';
 import type { Finding } from '../model/finding.ts';
 import { amountOfChange } from '../model/quantity.ts';
 import type { Check, CheckInput } from './check.ts';
@@ -14,17 +14,16 @@ import {
   slack,
   widened,
 } from './interval.ts';
-import { anyMarked, bySentence, inside, lastBefore, wordHits } from './scope.ts';
+import { type Levels, levelsOf } from './levels.ts';
+import { reach } from './reach.ts';
+import { bySentence, inside, startingAt, wordHits } from './scope.ts';
 
 /** Published growth rates are worked out from unrounded levels: they stray this far, in points. */
 const OFFICIAL_STRAY = new Big('0.1');
-/** Tokens between a rate and the level it belongs to. */
-const REACH = 6;
-
-interface Levels {
-  readonly from: QuantityMention;
-  readonly to: QuantityMention;
-}
+/** How far a whole ten of a spoken rate ("by 50 per cent") may stray, in points. */
+const ROUND = new Big('2.5');
+/** From here on a whole ten is said for what lies near it. */
+const FIRST_ROUND = 20;
 
 /** Two levels and a growth rate that do not go together. */
 export const growthRate: Check = {
@@ -36,7 +35,7 @@ export const growthRate: Check = {
     bySentence(input.annotation, input.annotation.quantities).flatMap(([sentence, quantities]) =>
       quantities.flatMap((rate) => {
         const direction = directionOf(input, sentence, rate);
-        const levels = direction && levelsOf(input, sentence, quantities, rate);
+        const levels = direction && levelsOf(input.annotation, sentence, quantities, rate);
         const found = levels && compare(input, sentence, rate, direction, levels);
         return found ? [found] : [];
       }),
@@ -56,148 +55,17 @@ function directionOf(
   if (kind !== 'percent' || unit === 'point' || change?.kind === 'point') return undefined;
   if (rate.quantity.soft || rate.quantity.writtenUpper) return undefined;
   if (change) return change.direction;
-  const near = inside(wordHits(annotation, 'direction'), sentence.from, sentence.to).filter(
+  const hits = inside(wordHits(annotation, 'direction'), sentence.from, sentence.to);
+  const near = hits.filter(
     (hit) =>
-      (hit.to <= rate.from && rate.from - hit.to <= 2) ||
+      (hit.to <= rate.from && rate.from - hit.to <= reach(annotation, 1) + 1) ||
       (hit.from >= rate.to && hit.from - rate.to <= 1),
   );
-  return near.length === 1 ? near[0]?.row.direction : undefined;
-}
-
-/** The two levels that a rate joins: bound by "from" and "to", or the same measure in two successive years. */
-function levelsOf(
-  input: CheckInput,
-  sentence: Sentence,
-  quantities: readonly QuantityMention[],
-  rate: QuantityMention,
-): Levels | undefined {
-  const levels = quantities.filter((q) => isLevel(q));
-  const bound = boundLevels(input, sentence, levels, rate);
-  if (bound || quantities.filter((q) => q.quantity.kind === 'percent').length !== 1) return bound;
-  return (
-    yearlyLevels(input, sentence, levels, rate) ??
-    (levels.length === 1
-      ? levelsAcross(input, sentence, levels[0] as QuantityMention, rate)
-      : undefined)
-  );
-}
-
-function isLevel({ quantity }: QuantityMention): boolean {
-  return (
-    (quantity.kind === 'money' || quantity.kind === 'measure' || quantity.kind === 'count') &&
-    !amountOfChange(quantity) &&
-    !quantity.soft &&
-    Number(quantity.written) > 0
-  );
-}
-
-function sameMeasure(a: QuantityMention, b: QuantityMention): boolean {
-  return (
-    a.quantity.kind === b.quantity.kind &&
-    a.quantity.per === b.quantity.per &&
-    (a.quantity.unit === b.quantity.unit ||
-      (a.quantity.kind === 'count' && (!a.quantity.unit || !b.quantity.unit)))
-  );
-}
-
-/** "from A to B, up X %", "up X % to B from A". */
-function boundLevels(
-  { annotation }: CheckInput,
-  sentence: Sentence,
-  levels: readonly QuantityMention[],
-  rate: QuantityMention,
-): Levels | undefined {
-  const bindings = inside(wordHits(annotation, 'binding'), sentence.from, sentence.to);
-  const roleBefore = (q: QuantityMention): string | undefined => {
-    const hit = lastBefore(bindings, q.from);
-    return hit && q.from - hit.to <= 1 ? hit.row.role : undefined;
-  };
-  const pairs: Levels[] = [];
-  for (let i = 0; i + 1 < levels.length; i++) {
-    const a = levels[i] as QuantityMention;
-    const b = levels[i + 1] as QuantityMention;
-    if (!sameMeasure(a, b) || (Math.abs(a.from - b.to) > 12 && b.from - a.to > 12)) continue;
-    if (roleBefore(a) === 'from' && roleBefore(b) === 'to') pairs.push({ from: a, to: b });
-    else if (roleBefore(b) === 'from' && (roleBefore(a) === 'to' || isNext(rate, a)))
-      pairs.push({ from: b, to: a });
-  }
-  const near = pairs.filter((pair) => isBeside(annotation, rate, pair));
-  return near.length === 1 ? near[0] : undefined;
-}
-
-/** "A, up X %, from B": the rate stands at the level it led to. */
-function isNext(rate: QuantityMention, level: QuantityMention): boolean {
-  return rate.from >= level.to && rate.from - level.to <= 4;
-}
-
-/** Whether a rate belongs to a pair: right before it, within it, or after it with nothing else named between. */
-function isBeside(annotation: Annotation, rate: QuantityMention, { from, to }: Levels): boolean {
-  const first = Math.min(from.from, to.from);
-  const last = Math.max(from.to, to.to);
-  if (rate.to <= first) return first - rate.to <= 2;
-  if (rate.from < last) return true;
-  return (
-    rate.from - last <= REACH &&
-    !anyMarked(annotation, 'metric', last, rate.from) &&
-    !anyMarked(annotation, 'contrast', last, rate.from)
-  );
-}
-
-/** "A in 2024 ... B in 2025, up X %": exactly two levels, each with its year, one year apart. */
-function yearlyLevels(
-  { annotation }: CheckInput,
-  sentence: Sentence,
-  levels: readonly QuantityMention[],
-  rate: QuantityMention,
-): Levels | undefined {
-  const [a, b] = levels;
-  if (levels.length !== 2 || !a || !b || !sameMeasure(a, b)) return undefined;
-  const times = inside(annotation.times, sentence.from, sentence.to);
-  const yearA = yearAt(times, a, b.from);
-  const yearB = yearAt(times, b, sentence.to);
-  if (yearA === undefined || yearB === undefined || Math.abs(yearA - yearB) !== 1) return undefined;
-  const levelsInOrder = yearA < yearB ? { from: a, to: b } : { from: b, to: a };
-  const { to } = levelsInOrder;
-  const gap = rate.from >= to.to ? rate.from - to.to : to.from - rate.to;
-  return gap >= 0 && gap <= REACH + 2 ? levelsInOrder : undefined;
-}
-
-/** "A in 2022. It reached B in 2023, up X %": the only level of the sentence before, of the same measure and metric. */
-function levelsAcross(
-  { annotation }: CheckInput,
-  sentence: Sentence,
-  later: QuantityMention,
-  rate: QuantityMention,
-): Levels | undefined {
-  const previous = annotation.sentences[sentence.index - 1];
-  if (previous?.block !== sentence.block) return undefined;
-  const before = inside(annotation.quantities, previous.from, previous.to);
-  const [base] = before;
-  if (before.length !== 1 || !base || !isLevel(base) || !sameMeasure(base, later)) return undefined;
-  const metrics = ({ from, to }: Sentence): readonly string[] =>
-    inside(wordHits(annotation, 'metric'), from, to).map((hit) => hit.row.metric);
-  const known = metrics(previous);
-  if (known.length === 0 || !metrics(sentence).every((metric) => known.includes(metric)))
-    return undefined;
-  const year = (level: QuantityMention, { from, to }: Sentence): number | undefined =>
-    yearAt(inside(annotation.times, from, to), level, to);
-  const [first, last] = [year(base, previous), year(later, sentence)];
-  if (first === undefined || last !== first + 1) return undefined;
-  return isBeside(annotation, rate, { from: later, to: later })
-    ? { from: base, to: later }
-    : undefined;
-}
-
-/** The calendar year said right after a level, before `limit`. */
-function yearAt(
-  times: readonly TimeMention[],
-  level: QuantityMention,
-  limit: number,
-): number | undefined {
-  const after = times.find((t) => t.from >= level.to && t.to <= limit && t.from - level.to <= 3);
-  if (after?.time.granularity !== 'year' || !after.time.earliest || after.time.range)
-    return undefined;
-  return Number(after.time.earliest.slice(0, 4));
+  if (near.length > 0) return near.length === 1 ? near[0]?.row.direction : undefined;
+  // "fell from A to B, by 15 per cent": one way for the whole sentence.
+  const isAmount = startingAt(wordHits(annotation, 'byAmount'), rate.from - 1) !== undefined;
+  const ways = new Set(hits.map((hit) => hit.row.direction));
+  return isAmount && ways.size === 1 ? [...ways][0] : undefined;
 }
 
 function compare(
@@ -219,11 +87,15 @@ function compare(
     .times(100);
   const said = new Big(rate.quantity.written).times(direction === 'up' ? 1 : -1);
   const allowed = widened(possible, OFFICIAL_STRAY);
-  const impossible = !overlaps(stated, allowed);
+  const impossible = !overlaps(isRoundWord(said) ? widened(stated, ROUND) : stated, allowed);
   const atTheEdge = !overlaps({ lower: said, upper: said }, allowed);
   const far = said.minus(written).abs().gt(slack(rate.quantity).plus(OFFICIAL_STRAY));
   if (!impossible && (!atTheEdge || !far || isBound(levels))) return undefined;
   return report(input, rate, levels, { written, said, possible, impossible });
+}
+
+function isRoundWord(said: Big): boolean {
+  return said.abs().gte(FIRST_ROUND) && said.mod(10).eq(0);
 }
 
 function isBound({ from, to }: Levels): boolean {

@@ -1,4 +1,4 @@
-import type { Mention } from '../model/annotation.ts';
+import type { Annotation, Mention } from '../model/annotation.ts';
 import type { MeetingClaim } from '../model/claim.ts';
 import { type Day, daysBetween } from '../model/day.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,6 +10,9 @@ import { dayText } from './wording.ts';
 
 /** What a start or end of a term may be off by, by its precision. */
 const PRECISION_DAYS = { day: 3, month: 45, year: 370 } as const;
+
+/** A time longer than this is no day of an event. */
+const LONGEST_DAYS = 31;
 
 /** Tokens around a name in which its office stands. */
 const WINDOW = 15;
@@ -91,13 +94,18 @@ function isSurelyMeant(
   if (![person.family, ...full].some((name) => name !== '' && said.includes(name))) return false;
   if (
     full.some(
-      (name) => name.length > 3 && name !== mention.name.split(' ').at(-1) && text.includes(name),
+      (name) => isFull(name) && name !== mention.name.split(' ').at(-1) && text.includes(name),
     )
   ) {
     return true;
   }
   const { from, to } = blockOf(annotation, sentenceOf(annotation, mention.from));
   return inside(annotation.mentions, from, to).some((m) => m.kind === 'state' && m.id === state);
+}
+
+/** Long enough to be nobody else's: three letters may be a family name, two characters are a whole name. */
+function isFull(name: string): boolean {
+  return name.length > (/\p{Script=Han}/u.test(name) ? 1 : 3);
 }
 
 /** The holder has the name that was written: "扎帕罗夫" is as much Akylbek Japarov as Sadyr Japarov. */
@@ -150,11 +158,26 @@ function occasionOf({ annotation, claims }: CheckInput, mention: Mention): Occas
     const [first] = claim.evidence;
     const holds = first.position.start <= mention.start && mention.end <= first.position.end;
     if (!taking || !holds || !time?.value.earliest || !time.value.latest) continue;
-    if (daysBetween(time.value.earliest, time.value.latest) > 31) continue;
+    if (daysBetween(time.value.earliest, time.value.latest) > LONGEST_DAYS) continue;
     return { day: time.value.earliest, ...(time.anchor ? { span: time.anchor.position } : {}) };
   }
+  const told = soleDay(annotation, mention);
+  if (told) return told;
   const published = annotation.document.publishedAt;
   return published === undefined ? undefined : { day: published };
+}
+
+/** The only time of the sentence, where it is a day or a month with its year and no length or birth. */
+function soleDay(annotation: Annotation, mention: Mention): Occasion | undefined {
+  const sentence = sentenceOf(annotation, mention.from);
+  const times = inside(annotation.times, sentence.from, sentence.to);
+  const [time] = times;
+  if (!time || times.length > 1) return undefined;
+  const { type, granularity, earliest, latest, yearInferred, anchor, mod } = time.time;
+  if (type !== 'DATE' || yearInferred || anchor !== 'absolute' || mod) return undefined;
+  if (granularity !== 'day' && granularity !== 'month') return undefined;
+  if (!earliest || !latest || daysBetween(earliest, latest) > LONGEST_DAYS) return undefined;
+  return { day: earliest, span: time };
 }
 
 function isNearly(term: TermFact, day: Day): boolean {

@@ -1,13 +1,16 @@
-import type { QuantityMention } from '../model/annotation.ts';
+import type { Annotation, QuantityMention } from '../model/annotation.ts';
 import type { FigureClaim } from '../model/claim.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Check, CheckInput } from './check.ts';
 import { finding, words, wordsInput } from './derivation.ts';
-import { anyMark, blockOf, inside, sentenceOf, wordHits } from './scope.ts';
+import { reach } from './reach.ts';
+import { anyMark, blockOf, form, inside, sentenceOf, wordHits } from './scope.ts';
 import { quantityText } from './wording.ts';
 
-/** Tokens between a quantity and the word that makes it a projection or a target. */
+/** Words between a quantity and the word that makes it a projection or a target. */
 const REACH = 5;
+/** Words before it within the commas of an insertion. */
+const INSERTED = 3;
 
 interface Called {
   readonly mention: QuantityMention;
@@ -63,7 +66,7 @@ function calledAs(input: CheckInput, mention: QuantityMention): Called | undefin
       hit,
       gap: hit.to <= mention.from ? mention.from - hit.to : hit.from - mention.to,
     }))
-    .filter(({ hit, gap }) => gap <= REACH && !isCut(input, hit, mention))
+    .filter(({ hit, gap }) => gap <= reach(annotation, REACH) && !isCut(input, hit, mention))
     .sort((a, b) => a.gap - b.gap)[0];
   if (!near) return undefined;
   const isRow = annotation.blocks[sentence.block]?.kind === 'row';
@@ -81,6 +84,15 @@ function calledAs(input: CheckInput, mention: QuantityMention): Called | undefin
   return { mention, as: near.hit.row.status, metrics, claims: claims.map((claim) => claim.id) };
 }
 
+/** ", as forecast,": a word between two commas belongs to the clause around it. */
+function isBetweenCommas(annotation: Annotation, hit: { from: number; to: number }): boolean {
+  if (form(annotation, hit.to) !== ',') return false;
+  for (let at = hit.from - 1; at >= hit.from - INSERTED; at--) {
+    if (form(annotation, at) === ',') return true;
+  }
+  return false;
+}
+
 /** A comma, a bracket, another quantity or the end of a cell between the two cuts them apart. */
 function isCut(
   { annotation }: CheckInput,
@@ -89,7 +101,8 @@ function isCut(
 ): boolean {
   const [from, to] = hit.to <= mention.from ? [hit.to, mention.from] : [mention.to, hit.from];
   if (inside(annotation.quantities, from, to).length > 0) return true;
-  return anyMark(annotation, from, to, ',;:()|.');
+  const comma = isBetweenCommas(annotation, hit) ? '' : ',';
+  return anyMark(annotation, from, to, `${comma};:()|.`);
 }
 
 function report({ annotation }: CheckInput, projection: Called, target: Called): Finding {

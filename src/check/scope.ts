@@ -27,7 +27,7 @@ export function hasWords({ hits }: Annotation, key: keyof CheckRows): boolean {
 /** The hits of a table of names made from the reference; the row holds the id. */
 export function nameHits(
   { hits }: Annotation,
-  table: 'series' | 'commemoration' | 'era' | 'plan',
+  table: 'series' | 'commemoration' | 'event' | 'feast' | 'era' | 'plan',
 ): readonly PhraseHit<{ readonly id: string }>[] {
   return (hits.get(table) ?? []) as readonly PhraseHit<{ readonly id: string }>[];
 }

@@ -6,12 +6,12 @@ import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, type Span, words, wordsInput } from './derivation.ts';
 import { nameHits } from './scope.ts';
 import { bilateralInstance } from './series/bilateral-instance.ts';
-import type { Instance } from './series/instance.ts';
+import { instalmentKey, touches } from './series/instalment-meant.ts';
+import type { Instance, InstancePlace } from './series/instance.ts';
 import { namedInstance } from './series/named-instance.ts';
+import { soleInstance } from './series/sole-instance.ts';
 import { daysText, listText, nth } from './wording.ts';
 
-/** Days by which programme and travel stretch an instalment. */
-const STRETCH_DAYS = 2;
 /** How many years away the same days are looked for. */
 const SHIFT_YEARS = 3;
 
@@ -39,7 +39,15 @@ function findInstances(input: CheckInput): readonly Instance[] {
     const instance = claim.kind === 'meeting' ? bilateralInstance(input, claim) : undefined;
     return instance && !named.some((n) => sameTime(n, instance)) ? [instance] : [];
   });
-  return [...named, ...met].sort((a, b) => a.phrase.start - b.phrase.start);
+  const told = [...named, ...met];
+  const sole = input.annotation.sentences.flatMap((sentence) => {
+    const has = told.some(
+      ({ phrase, time }) => time && phrase.start < sentence.end && sentence.start < phrase.end,
+    );
+    const instance = has ? undefined : soleInstance(input, sentence);
+    return instance ? [instance] : [];
+  });
+  return [...told, ...sole].sort((a, b) => a.phrase.start - b.phrase.start);
 }
 
 function sameTime(a: Instance, b: Instance): boolean {
@@ -119,6 +127,17 @@ function wrongDate(
   );
 }
 
+/** Whether a place is one of those where instalments are held, or a capital: no building and no region. */
+function isTown({ reference }: CheckInput, id: string | undefined): boolean {
+  if (id === undefined) return false;
+  const { states, instalments } = reference.facts;
+  const isNamed = (town: string | undefined): boolean =>
+    town !== undefined && reference.place(town)?.id === id;
+  return (
+    states.some(({ capital }) => isNamed(capital)) || instalments.some(({ city }) => isNamed(city))
+  );
+}
+
 /** The instalment is known by its date, ordinal or year, and was held elsewhere. */
 function wrongPlace(
   input: CheckInput,
@@ -135,15 +154,16 @@ function wrongPlace(
   const held = known.filter((i) => i.format === 'in person' || i.format === 'hybrid');
   if (held.length === 0 || held.some((i) => i.city === '')) return undefined;
   const fact = input.reference.place(place.name);
-  if (!fact && !place.whole) return undefined;
+  if (!fact && !isTown(input, place.id) && !place.whole) return undefined;
   const isThere = held.some(
     (i) =>
-      [i.city, ...i.alsoCities].some((city) => isCity(city, place.name, input.reference)) ||
+      [i.city, ...i.alsoCities].some((city) => isCity(city, place, input.reference)) ||
       (place.whole && place.state === i.state),
   );
   if (isThere) return undefined;
   const actual = held[0] as InstalmentFact;
-  return report(input, instance, [actual], [place, instance.phrase, ...(time ? [time] : [])], {
+  const named = [...(ordinal ? [ordinal] : []), ...(time ? [time] : [])];
+  return report(input, instance, [actual], [place, instance.phrase, ...named], {
     message: `The ${seriesName(input, instance)} of ${datesOf(actual)} was held in ${actual.city}, not in ${place.name}.`,
     operation: `place of the instalment of ${datesOf(actual)}`,
     result: actual.city,
@@ -184,18 +204,8 @@ function report(
   });
 }
 
-function instalmentKey(i: InstalmentFact): string {
-  return `instalment:${i.series}/${i.ordinal ?? i.start}`;
-}
-
 function placeSpans({ place }: Instance): readonly Span[] {
   return place ? [place] : [];
-}
-
-function touches(i: InstalmentFact, earliest: Day, latest: Day): boolean {
-  return (
-    daysBetween(i.end, earliest) <= STRETCH_DAYS && daysBetween(latest, i.start) <= STRETCH_DAYS
-  );
 }
 
 function isMeeting(i: InstalmentFact): boolean {
@@ -276,12 +286,12 @@ function seriesName({ reference }: CheckInput, { series: id }: Instance): string
 }
 
 /** Whether a place of a text is a city of the reference, whatever language names it. */
-function isCity(city: string, place: string, reference: Reference): boolean {
-  if (sameCity(city, place)) return true;
+function isCity(city: string, { name, id: own }: InstancePlace, reference: Reference): boolean {
+  if (sameCity(city, name)) return true;
   const id = reference.place(city)?.id;
-  if (id !== undefined) return id === reference.place(place)?.id;
+  if (id !== undefined) return id === (reference.place(name)?.id ?? own);
   // A name in another script cannot be told from a city that the reference has in English only.
-  return !/\p{Script=Latin}/u.test(place);
+  return !/\p{Script=Latin}/u.test(name);
 }
 
 function sameCity(a: string, b: string): boolean {

@@ -8,6 +8,8 @@ import type { Check, CheckInput } from './check.ts';
 import { factInput, finding, words, wordsInput } from './derivation.ts';
 import { amount, intervalOf, overlaps, plain } from './interval.ts';
 import { bySentence, firstAfter, inside, statesOf, wordHits } from './scope.ts';
+import { soleYear, wrongLevel, wrongRank } from './statistics/state-indicator.ts';
+import { wrongDirection } from './statistics/trade-direction.ts';
 import { quantityText } from './wording.ts';
 
 /** Customs services of two states differ; what is nearer than this share is the same figure. */
@@ -32,7 +34,12 @@ export const statistics: Check = {
   summary: 'A figure of trade between two states that the published statistics do not bear out.',
   run: (input) => {
     const main = mainPair(input.annotation);
-    return bySentence(input.annotation, input.annotation.quantities).flatMap(
+    const stateIndicators = input.annotation.sentences.flatMap((sentence) => [
+      ...wrongLevel(input, sentence),
+      ...wrongRank(input, sentence),
+      ...(isAboutTrade(input, sentence) ? wrongDirection(input, sentence) : []),
+    ]);
+    const trade = bySentence(input.annotation, input.annotation.quantities).flatMap(
       ([sentence, quantities]) => {
         if (!isAboutTrade(input, sentence)) return [];
         return quantities.flatMap((level) => {
@@ -46,6 +53,7 @@ export const statistics: Check = {
         });
       },
     );
+    return [...stateIndicators, ...trade];
   },
 };
 
@@ -82,24 +90,24 @@ function mainPair({ mentions }: CheckInput['annotation']): Pair | undefined {
   return [first[0], second[0]];
 }
 
-/** A level of money with its year right after it. */
+/** A level of money with its year. */
 function statedOf(
-  { annotation }: CheckInput,
+  input: CheckInput,
   sentence: Sentence,
   level: QuantityMention,
 ): Stated | undefined {
+  const { annotation } = input;
   const { quantity } = level;
   if (quantity.kind !== 'money' || amountOfChange(quantity) || quantity.soft) return undefined;
   if (quantity.per !== undefined) return undefined;
-  const time = firstAfter(inside(annotation.times, sentence.from, sentence.to), level.to);
-  if (
-    !time ||
-    time.from - level.to > REACH ||
-    time.time.granularity !== 'year' ||
-    !time.time.earliest ||
-    time.time.range ||
-    time.time.mod
-  )
+  const after = firstAfter(inside(annotation.times, sentence.from, sentence.to), level.to);
+  // The year stands right after the figure, or is the only time of a sentence with no other figure.
+  const isNext = after !== undefined && after.from - level.to <= REACH;
+  const isOnly = inside(annotation.quantities, sentence.from, sentence.to).every(
+    (q) => q === level || q.quantity.kind !== 'money',
+  );
+  const time = isNext ? after : isOnly ? soleYear(input, sentence)?.time : undefined;
+  if (time?.time.granularity !== 'year' || !time.time.earliest || time.time.range || time.time.mod)
     return undefined;
   const status = inside(wordHits(annotation, 'status'), sentence.from, sentence.to);
   const isForecast = status.some((hit) =>

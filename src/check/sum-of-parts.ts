@@ -18,6 +18,9 @@ import {
   wordHits,
 } from './scope.ts';
 
+import { totalsAfter } from './sum-of-parts/total-after.ts';
+import { tradeSides } from './sum-of-parts/trade-sides.ts';
+
 /** The longest item of a list of parts, in tokens. */
 const LONGEST_ITEM = 12;
 const SHORT_ITEM = 8;
@@ -34,6 +37,8 @@ export const sumOfParts: Check = {
     bySentence(input.annotation, input.annotation.quantities).flatMap(([sentence, quantities]) => [
       ...wrongTotals(input, sentence, quantities),
       ...wrongShares(input, sentence, quantities),
+      ...totalsAfter(input.annotation, sentence),
+      ...tradeSides(input.annotation, sentence, quantities),
     ]),
 };
 
@@ -205,6 +210,9 @@ function wrongShares(
       q.kind === 'percent' &&
       !amountOfChange(q) &&
       !q.soft &&
+      !q.approximate &&
+      q.lower !== undefined &&
+      q.upper !== undefined &&
       q.unit !== 'point' &&
       !q.writtenUpper,
   );
@@ -212,7 +220,8 @@ function wrongShares(
   const said = inside(wordHits(annotation, 'share'), sentence.from, sentence.to);
   const [first] = shares;
   const [whole] = said;
-  if (said.length !== 1 || !first || !whole || !governs(whole, first)) return [];
+  if (!first || !whole || !governs(whole, first)) return [];
+  if (said.length !== 1 && !eachGoverned(said, shares)) return [];
   const run = shares.every(
     (share, i) => i === 0 || isNextItem(input, shares[i - 1] as QuantityMention, share, i === 1),
   );
@@ -237,6 +246,12 @@ function wrongShares(
 /** "accounted for 60 %", "60 % of the vote": the words stand right before or right after the first share. */
 function governs(whole: TokenRange, first: TokenRange): boolean {
   return whole.to <= first.from ? first.from - whole.to <= 3 : whole.from === first.to;
+}
+
+/** "占55%，…占30%": every later share stands right behind a word of its own. */
+function eachGoverned(said: readonly TokenRange[], shares: readonly QuantityMention[]): boolean {
+  if (said.length !== shares.length) return false;
+  return shares.every((share, i) => i === 0 || said[i]?.to === share.from);
 }
 
 /** A short item without a whole of its own; the first share may name the whole right after it. */

@@ -10,8 +10,6 @@ const OFFICIAL_HOST =
   /^https?:\/\/(?:[^/]*\.)?(?:gov|gob|gouv|govt|admin|mil|int|europa|kremlin|government)(?:\.[a-z]{2,3})?(?:[/:]|$)/;
 /** Units in which goods and energy are reckoned; lengths, areas and temperatures are no statistics. */
 const TRADED = /ton|barrel|bushel|cubic|watt|joule|liter|litre|gallon/;
-/** Words of one who speaks for itself. */
-const OWN_VOICE = new Set(['we', 'our', 'ours', 'us']);
 /** How many figures are named in the message; all are in the evidence. */
 const NAMED = 4;
 
@@ -83,10 +81,7 @@ function isConversion({ annotation }: CheckInput, { from, quantity }: QuantityMe
 /** "we", "our": who speaks gives the figure. */
 function isOwnVoice({ annotation }: CheckInput, { from }: QuantityMention): boolean {
   const sentence = sentenceOf(annotation, from);
-  for (let at = sentence.from; at < sentence.to; at++) {
-    if (OWN_VOICE.has(form(annotation, at))) return true;
-  }
-  return false;
+  return anyMarked(annotation, 'ownVoice', sentence.from, sentence.to);
 }
 
 /** A word of saying or the name of a source anywhere in the paragraph. */

@@ -1,9 +1,10 @@
 import type { Check } from './check.ts';
 import { finding, tokenSpan, words, wordsInput } from './derivation.ts';
 import { amount } from './interval.ts';
+import { reach } from './reach.ts';
 import { inside, sentenceOf, wordHits } from './scope.ts';
 
-/** Tokens between a count and the words that make it vague. */
+/** Words between a count and the words that make it vague. */
 const REACH = 8;
 
 /** A count that the text itself calls uncertain. */
@@ -18,7 +19,7 @@ export const vagueCount: Check = {
       const count = inside(annotation.quantities, sentence.from, sentence.to).find(
         ({ quantity, from, to }) =>
           (quantity.kind === 'count' || quantity.kind === 'money' || quantity.kind === 'measure') &&
-          (to <= hit.from ? hit.from - to : from - hit.to) <= REACH &&
+          (to <= hit.from ? hit.from - to : from - hit.to) <= reach(annotation, REACH) &&
           quantity.writtenUpper !== undefined,
       );
       if (!count?.quantity.writtenUpper) return [];

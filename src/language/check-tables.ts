@@ -3,7 +3,6 @@ import type { ArithmeticRows } from './checks/arithmetic.ts';
 import type { ListRows } from './checks/list.ts';
 import type { MeasureRows } from './checks/measure.ts';
 import type { OccasionRows } from './checks/occasion.ts';
-import type { OfficeRows } from './checks/office.ts';
 import type { SourceRows } from './checks/source.ts';
 import type { StatisticsRows } from './checks/statistics.ts';
 import type { StatusRows } from './checks/status.ts';
@@ -15,7 +14,6 @@ export interface CheckRows
   extends ArithmeticRows,
     TimeRows,
     OccasionRows,
-    OfficeRows,
     ListRows,
     StatusRows,
     SourceRows,

@@ -19,7 +19,7 @@ const CLUES: readonly Clue[] = [
     genre: 'communique',
     where: 'title',
     pattern:
-      /\b(?:joint|leaders['’]?) (?:statement|communiqu[eé]|declaration)\b|\bcommuniqu[eé]\b|совместное (?:заявление|коммюнике)|联合(?:声明|公报|宣言|新闻公报)/iu,
+      /\b(?:joint|leaders['’]?) (?:statement|communiqu[eé]|declaration)(?!\p{L})|\bcommuniqu[eé](?!\p{L})|совместное (?:заявление|коммюнике)|联合(?:声明|公报|宣言|新闻公报)/iu,
   },
   {
     genre: 'readout',
@@ -38,6 +38,9 @@ const CLUES: readonly Clue[] = [
 const SPEAKER =
   /^(?:Q|A|QUESTION|ANSWER|MODERATOR|[\p{Lu}]\.\s?\p{Lu}\p{L}+|[A-Z]{2,}(?: [A-Z.]{2,}){0,4}|记者|问|答|Вопрос|Ответ)(?:\s*\([^)]*\))?\s?[:：]/u;
 
+/** A first line that ends so is the text's first sentence and no heading. */
+const SENTENCE_END = /[.!?…。！？]["'»”’」』)）]?$/u;
+
 /** A guess at the kind of text from its title and first lines; 'unknown' where they are not clear. */
 export function guessGenre(title: string | undefined, text: string): Genre {
   const lines = text
@@ -47,7 +50,7 @@ export function guessGenre(title: string | undefined, text: string): Genre {
     .filter(Boolean);
   const first = (lines[0] ?? '').slice(0, 200);
   const head = lines.slice(0, 6).join('\n').slice(0, 1500);
-  const names = `${title ?? ''}\n${first}`;
+  const names = `${title ?? ''}\n${SENTENCE_END.test(first) ? '' : first}`;
   for (const { genre, where, pattern } of CLUES) {
     if (pattern.test(where === 'title' ? names : head)) return genre;
   }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS, CROSS_CHECKS } from '../../src/check/index.ts';
 import type { Language } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
-import { type CaseText, checkBeside, checkText } from './check-text.ts';
+import { type CaseText, checkBeside, checkCase } from './check-text.ts';
 
 const FOLDER = path.resolve(import.meta.dirname, '../cases/check');
 const OTHER = 'source.txt';
@@ -34,7 +34,7 @@ function caseText(folder: string, file: string): CaseText {
 function findingsOf(folder: string, own: CaseText): readonly Finding[] {
   return existsSync(path.join(folder, OTHER))
     ? checkBeside(own, [caseText(folder, OTHER)])
-    : checkText(own.text, own.date, own.language);
+    : checkCase(own);
 }
 
 describe.each([...CHECKS, ...CROSS_CHECKS].map((check) => check.name))('%s', (name) => {

@@ -3,19 +3,13 @@ import { runChecks, runCrossChecks } from '../../src/check/index.ts';
 import { annotateDocument } from '../../src/extract/annotate.ts';
 import type { AnnotatedText } from '../../src/extract/annotated-text.ts';
 import { extractClaims } from '../../src/extract/index.ts';
-import { EN_PACK } from '../../src/language/en/pack.ts';
-import { gazetteer } from '../../src/language/gazetteer.ts';
-import type { LanguagePack } from '../../src/language/pack.ts';
-import { compilePack, type LanguageReader } from '../../src/language/reader.ts';
-import { RU_PACK } from '../../src/language/ru/pack.ts';
-import { ZH_PACK } from '../../src/language/zh/pack.ts';
 import { type Language, makeDocument } from '../../src/model/document.ts';
 import type { Finding } from '../../src/model/finding.ts';
+import { languageReader } from '../../src/pipeline/languages.ts';
+import { guessGenre } from '../../src/read/genre.ts';
 import { loadReference } from '../../src/reference/load.ts';
 
-const PACKS: readonly LanguagePack[] = [EN_PACK, RU_PACK, ZH_PACK];
 const reference = loadReference();
-const readers = new Map<Language, LanguageReader>();
 
 /** A text of a case, English and without a date where nothing else is said. */
 export interface CaseText {
@@ -23,16 +17,6 @@ export interface CaseText {
   readonly date?: string | undefined;
   readonly language?: Language | undefined;
   readonly title?: string | undefined;
-}
-
-function readerOf(language: Language): LanguageReader {
-  const known = readers.get(language);
-  if (known) return known;
-  const pack = PACKS.find((one) => one.language === language);
-  if (!pack) throw new Error(`no pack for ${language}`);
-  const made = compilePack(pack, gazetteer(reference, language));
-  readers.set(language, made);
-  return made;
 }
 
 /** The annotation of a text, dated where a day is given. */
@@ -45,15 +29,23 @@ function annotateCase({ text, date, language = 'en', title }: CaseText): Annotat
     name: 'case',
     text,
     language,
+    genre: guessGenre(title, text),
     ...(title === undefined ? {} : { title }),
     ...(date === undefined ? {} : { publishedAt: date, publishedBasis: 'option' as const }),
   });
-  return annotateDocument(document, readerOf(language), reference);
+  const reader = languageReader(language, reference);
+  if (!reader) throw new Error(`no pack for ${language}`);
+  return annotateDocument(document, reader, reference);
 }
 
 /** The findings of all checks on a text. */
 export function checkText(text: string, date?: string, language?: Language): readonly Finding[] {
-  const annotation = annotateCase({ text, date, language });
+  return checkCase({ text, date, language });
+}
+
+/** The findings of all checks on a text with a title or without. */
+export function checkCase(one: CaseText): readonly Finding[] {
+  const annotation = annotateCase(one);
   return runChecks({ annotation, claims: extractClaims(annotation), reference });
 }
 
@@ -70,7 +62,7 @@ export function checkBeside(text: CaseText, others: readonly CaseText[]): readon
   const own = documents[0] as CrossDocument;
   const crossed = runCrossChecks({ documents, reference });
   return [
-    ...checkText(text.text, text.date, text.language),
+    ...checkCase(text),
     ...crossed.filter(({ evidence }) => evidence[0].documentId === own.document.id),
   ];
 }

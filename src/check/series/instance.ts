@@ -1,10 +1,16 @@
 /** What a text says of one instalment of a series. */
-import type { Annotation, Mention, Sentence, TimeMention } from '../../model/annotation.ts';
+import type {
+  Annotation,
+  Mention,
+  QuantityMention,
+  Sentence,
+  TimeMention,
+} from '../../model/annotation.ts';
 import { type Day, parseDay } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
 import type { CheckInput } from '../check.ts';
 import type { Span } from '../derivation.ts';
-import { inside } from '../scope.ts';
+import { inside, type TokenRange } from '../scope.ts';
 
 /** A time said of an instalment. */
 export interface InstanceTime extends Span {
@@ -20,6 +26,8 @@ export interface InstanceTime extends Span {
 /** A place said of an instalment; `whole` where it names a state, not a town. */
 export interface InstancePlace extends Span {
   readonly name: string;
+  /** Id of the town in the reference. */
+  readonly id?: string;
   readonly state?: string;
   readonly whole: boolean;
 }
@@ -34,6 +42,13 @@ export interface Instance {
   readonly time?: InstanceTime;
   readonly place?: InstancePlace;
   readonly claims: readonly string[];
+}
+
+/** A series named in a sentence. */
+export interface NamedSeries extends TokenRange {
+  readonly id: string;
+  /** The number within the name: "金砖国家领导人第十六次会晤". */
+  readonly ordinal?: QuantityMention;
 }
 
 /** Whether a time can date an instalment: a day, month or year said plainly. */
@@ -64,6 +79,7 @@ export function asPlace(mention: Mention): InstancePlace {
     end: mention.end,
     name: mention.name,
     whole,
+    ...(mention.id !== undefined && !whole ? { id: mention.id } : {}),
     ...(state ? { state } : {}),
   };
 }

@@ -20,6 +20,11 @@ export interface DirectionRow extends PhraseRow {
   readonly direction: 'up' | 'down';
 }
 
+/** Words beside a total that sums up the numbers before it: before the total, or behind it. */
+export interface InAllRow extends PhraseRow {
+  readonly place: 'before' | 'behind';
+}
+
 /** Rows of the words for the checks of sums, rates, shares and bounds. */
 export interface ArithmeticRows {
   readonly binding: BindingRow;
@@ -34,4 +39,10 @@ export interface ArithmeticRows {
   readonly turn: PhraseRow;
   /** Words that turn to another thing within a sentence: "while". */
   readonly contrast: PhraseRow;
+  /** Words right before the amount of a change: "by". */
+  readonly byAmount: PhraseRow;
+  /** Words for what is left of two amounts: "deficit", "surplus". */
+  readonly balance: PhraseRow;
+  /** Words beside a number that sums up the ones before it: "in all". */
+  readonly inAll: InAllRow;
 }

@@ -99,4 +99,16 @@ export const EN_ARITHMETIC_WORDS: WordsOf<ArithmeticRows> = {
   contrast: [
     { phrases: words('while | whereas | but | although | though | as | when | meanwhile') },
   ],
+  byAmount: [{ phrases: words('by') }],
+  balance: [
+    {
+      phrases: words(
+        'deficit | surplus | trade deficit | trade surplus | shortfall | difference | gap | balance of',
+      ),
+    },
+  ],
+  inAll: [
+    { place: 'behind', phrases: words('in all | altogether | in total | all told') },
+    { place: 'before', phrases: words('a total of | in all | altogether | for a total of') },
+  ],
 };

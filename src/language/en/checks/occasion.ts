@@ -59,4 +59,70 @@ export const EN_OCCASION_WORDS: WordsOf<OccasionRows> = {
   ],
   within: [{ phrases: words('in | at | held in | hosted in') }],
   yearly: [{ phrases: words('annual | annually | yearly | every year | each year | regular') }],
+  held: [
+    {
+      phrases: words(
+        'held | was held | took place | met | gathered | convened | opened | hosted | attended | chaired | closed',
+        'hosts | hosted by | travelled to | traveled to | assembled | brought together',
+      ),
+    },
+  ],
+  host: [
+    {
+      phrases: words(
+        'hosted | hosted by | hosts | host of | was the host | was host to | chaired by | chair of',
+      ),
+    },
+  ],
+  format: [
+    {
+      format: 'in person',
+      phrases: words('in person | face to face | travelled to | traveled to | flew to'),
+    },
+    {
+      format: 'remote',
+      phrases: words(
+        'by video | by video link | by video conference | via video link | via video conference | online | virtually',
+        'by videoconference | via videoconference | virtual | by telephone',
+      ),
+    },
+  ],
+  level: [
+    { level: 'heads-of-state', phrases: words('presidents | heads of state') },
+    {
+      level: 'heads-of-government',
+      phrases: words('prime ministers | premiers | heads of government'),
+    },
+    {
+      level: 'ministers',
+      phrases: words('foreign ministers | defence ministers | finance ministers'),
+    },
+    {
+      level: 'any',
+      phrases: words('leaders | officials | delegations | representatives | ministers'),
+    },
+  ],
+  kept: [
+    {
+      phrases: words(
+        'celebrate | celebrated | celebrates | celebrating | marked | marks | mark | parade | observed | observes | fell on',
+        'falls on | kept',
+      ),
+    },
+  ],
+  happened: [
+    {
+      phrases: words(
+        'signed | was signed | were signed | concluded | held | met | took place | convened | began | founded | was founded',
+        'adopted | fell on | issued | opened | entered into force | established | broke out | ended | won',
+      ),
+    },
+  ],
+  around: [
+    {
+      phrases: words(
+        'reception | concert | exhibition | eve | ahead of | before | after | week | days',
+      ),
+    },
+  ],
 };

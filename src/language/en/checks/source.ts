@@ -31,4 +31,42 @@ export const EN_SOURCE_WORDS: WordsOf<SourceRows> = {
       ),
     },
   ],
+  ownVoice: [{ phrases: words('we | our | ours | us') }],
+  superlative: [
+    {
+      phrases: words(
+        'first ever | first-ever | the first in history | for the first time in history',
+        'for the first time ever | never before in history | all-time high | all-time low',
+        'record high | record low | record level | record levels | an all-time record | a new record | set a record | record number | record numbers | record volume | record sum | record year | record trade | record exports | record turnover',
+        'historic high | historic low | historical high | historical maximum | highest ever',
+        'highest-ever | lowest ever | lowest-ever | largest ever | largest-ever | biggest ever',
+        'biggest-ever | the highest on record | the lowest on record | the largest on record',
+        'the biggest on record | the highest in history | the largest in history | the biggest in history',
+      ),
+    },
+  ],
+  quotable: [
+    {
+      genre: 'communique',
+      phrases: words(
+        'communique | communiqué | joint statement | joint declaration | joint communique',
+        'joint communiqué | declaration | final declaration | leaders declaration | final document',
+        "leaders' declaration | memorandum | the statement | the document | the text",
+      ),
+    },
+    { genre: 'readout', phrases: words('readout | press release | read-out | official summary') },
+    {
+      genre: 'transcript',
+      phrases: words('transcript | speech | address | opening remarks | remarks'),
+    },
+  ],
+  slight: [
+    {
+      phrases: words(
+        'a | an | the | of | to | in | on | at | for | with | by | from | as | and | that | which | who | this | these',
+        'those | it | its | their | our | his | her | they | we | he | she | i | is | are | was | were | be | been | being',
+        'has | have | had | do | does | did | so | also | there | s | upon | into | such | own',
+      ),
+    },
+  ],
 };

@@ -24,8 +24,13 @@ export const EN_TIME_WORDS: WordsOf<TimeRows> = {
   ],
   told: [
     {
+      phrases: words('had | was | were | would | if | did'),
+    },
+  ],
+  unreal: [
+    {
       phrases: words(
-        'had | was | were | would | if | did | promised | pledged | committed | agreed',
+        'had | would | if | could | might | should | planned | scheduled | due | expected | postponed | unless | whether',
       ),
     },
   ],
@@ -37,6 +42,41 @@ export const EN_TIME_WORDS: WordsOf<TimeRows> = {
       ),
     },
   ],
+  promised: [
+    {
+      phrases: words(
+        'promised | pledged | committed | agreed | vowed | undertook | pledge | promise | agree | commit',
+      ),
+    },
+  ],
+  by: [{ phrases: words('by | before | until | no later than | not later than') }],
+  lasting: [
+    {
+      phrases: words(
+        'lasted | lasting | lasts | last | for | in force | ran | runs | running | took | talked | stayed | served',
+      ),
+    },
+  ],
+  nextDay: [
+    {
+      phrases: words(
+        'the next day | the following day | next day | following day | a day later | one day later',
+      ),
+    },
+  ],
+  thatIs: [{ phrases: words('that is | i.e. | namely') }],
+  order: [
+    {
+      order: 'after',
+      phrases: words(
+        'followed | came after | comes after | took place after | succeeded | follows | is a follow-up to',
+      ),
+    },
+    {
+      order: 'before',
+      phrases: words('preceded | came before | comes before | took place before | precedes'),
+    },
+  ],
   years: [
     { counts: 'years-of', phrases: words('years of') },
     { counts: 'year-of', phrases: words('year of | year in | year into') },
@@ -44,6 +84,36 @@ export const EN_TIME_WORDS: WordsOf<TimeRows> = {
     {
       counts: 'years-since',
       phrases: words('years after | years since | years on from | years ago'),
+    },
+  ],
+  began: [
+    {
+      phrases: words(
+        'established | founded | signed | created | set up | began | started | opened | launched | concluded',
+        'founding | establishment | signing | creation | beginning | independence | adopted | adoption | formed',
+        'joined | accession | formation | normalised | normalized | normalisation | normalization | proclaimed',
+      ),
+    },
+  ],
+  jubilee: [{ phrases: words('anniversary | jubilee | birthday') }],
+  born: [{ phrases: words('born | born on | born in | birth') }],
+  died: [{ phrases: words('died | passed away | death | late | killed | dies | deceased') }],
+  aged: [
+    {
+      phrases: words(
+        'aged | at the age of | at age | years old | years of age | is | was | turns | turned | - year - old | -year-old',
+      ),
+    },
+  ],
+  ageUnit: [{ phrases: words('years | year') }],
+  office: [
+    {
+      phrases: words(
+        'in office | held the post | held the office | holds the post | in the post | in power | took office',
+        'has led | led | has governed | governed | has ruled | ruled | has served | served | has headed | headed',
+        'has been president | has been prime minister | has been chancellor | has been minister | at the helm',
+        'has held the post | has held the office | left office | stepped down | resigned',
+      ),
     },
   ],
 };

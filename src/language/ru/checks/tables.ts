@@ -4,7 +4,6 @@ import { RU_ARITHMETIC_WORDS } from './arithmetic.ts';
 import { RU_LIST_WORDS } from './list.ts';
 import { RU_MEASURE_WORDS } from './measure.ts';
 import { RU_OCCASION_WORDS } from './occasion.ts';
-import { RU_OFFICE_WORDS } from './office.ts';
 import { RU_SOURCE_WORDS } from './source.ts';
 import { RU_STATISTICS_WORDS } from './statistics.ts';
 import { RU_STATUS_WORDS } from './status.ts';
@@ -15,7 +14,6 @@ export const RU_CHECK_TABLES: readonly PhraseTable[] = checkTables({
   ...RU_ARITHMETIC_WORDS,
   ...RU_TIME_WORDS,
   ...RU_OCCASION_WORDS,
-  ...RU_OFFICE_WORDS,
   ...RU_LIST_WORDS,
   ...RU_STATUS_WORDS,
   ...RU_SOURCE_WORDS,

@@ -4,7 +4,6 @@ import { ZH_ARITHMETIC_WORDS } from './arithmetic.ts';
 import { ZH_LIST_WORDS } from './list.ts';
 import { ZH_MEASURE_WORDS } from './measure.ts';
 import { ZH_OCCASION_WORDS } from './occasion.ts';
-import { ZH_OFFICE_WORDS } from './office.ts';
 import { ZH_SOURCE_WORDS } from './source.ts';
 import { ZH_STATISTICS_WORDS } from './statistics.ts';
 import { ZH_STATUS_WORDS } from './status.ts';
@@ -15,7 +14,6 @@ export const ZH_CHECK_TABLES: readonly PhraseTable[] = checkTables({
   ...ZH_ARITHMETIC_WORDS,
   ...ZH_TIME_WORDS,
   ...ZH_OCCASION_WORDS,
-  ...ZH_OFFICE_WORDS,
   ...ZH_LIST_WORDS,
   ...ZH_STATUS_WORDS,
   ...ZH_SOURCE_WORDS,
