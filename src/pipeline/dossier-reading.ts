@@ -10,12 +10,13 @@ import { resolveDocuments } from './steps.ts';
 export function readingOfDossier(dossier: DossierStore, reference: Reference): Reading {
   const documents = dossier.documents();
   const claims = dossier.claims();
+  const journal = dossier.judgements();
   const reading: Reading = {
     documents,
     claims,
-    record: resolveDocuments(documents, claims, reference),
+    record: resolveDocuments(documents, claims, reference, journal),
     findings: [...dossier.findings(), ...crossFindings(documents, claims, reference)],
     remarks: documents.flatMap(remarksOn),
   };
-  return withoutDismissed(reading, dossier.judgements());
+  return withoutDismissed(reading, journal);
 }

@@ -7,11 +7,13 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Judgement } from '../model/judgement.ts';
 import type { RecordView } from '../model/record.ts';
 import type { Reference } from '../reference/reference.ts';
 import { resolveRecord } from '../resolve/index.ts';
 import { languageParts } from './language-parts.ts';
 import { languageReader } from './languages.ts';
+import { metricKey } from './metric-key.ts';
 
 /** What one document says and what is wrong with it. */
 export interface DocumentReading {
@@ -102,6 +104,7 @@ export function resolveDocuments(
   documents: readonly Document[],
   claims: readonly Claim[],
   reference: Reference,
+  journal: readonly Judgement[] = [],
 ): RecordView {
-  return resolveRecord(documents, claims, reference);
+  return resolveRecord(documents, claims, reference, { journal, metricKey });
 }

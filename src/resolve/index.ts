@@ -3,6 +3,8 @@ import type { Document } from '../model/document.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { RecordMeeting, RecordSeries, RecordView } from '../model/record.ts';
 import type { Reference } from '../reference/reference.ts';
+import type { MetricKey } from './entries/figure-entries.ts';
+import { recordEntries } from './entries/record-entries.ts';
 import { linkVerdicts } from './judged-links.ts';
 import { linkMeetings } from './meetings/link-meetings.ts';
 import { findOrigins } from './origins.ts';
@@ -10,12 +12,20 @@ import type { MeetingGroup } from './ports.ts';
 import { recordActors } from './record-actors.ts';
 import { recordFields } from './record-fields.ts';
 
+/** What else the record stands on. */
+export interface RecordOptions {
+  /** What persons decided about links. */
+  readonly journal?: readonly Judgement[];
+  /** How the words of a metric are told over languages; the words themselves where none is given. */
+  readonly metricKey?: MetricKey;
+}
+
 /** The resolved view over documents: meetings with their fields side by side, series in order, actors. Pure. */
 export function resolveRecord(
   documents: readonly Document[],
   claims: readonly Claim[],
   reference: Reference,
-  journal: readonly Judgement[] = [],
+  { journal = [], metricKey = (words) => words.toLowerCase() }: RecordOptions = {},
 ): RecordView {
   const origins = findOrigins(documents);
   const groups = linkMeetings(
@@ -29,6 +39,7 @@ export function resolveRecord(
     series: seriesOf(meetings, reference),
     actors: recordActors(claims),
     origins: origins.list,
+    entries: recordEntries({ documents, claims, meetings, origins: origins.count, metricKey }),
   };
 }
 

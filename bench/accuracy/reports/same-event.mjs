@@ -129,7 +129,7 @@ export function measureSameEvent({ miss = 0 } = {}) {
   const nameOf = new Map(items.map(({ document }) => [document.id, document.name]));
   const gold = new Set();
   const readable = new Set();
-  const language = new Map(items.map(({ document }) => [document.id, document.language]));
+
   for (const [i, a] of items.entries()) {
     for (const b of items.slice(i + 1)) {
       if (a.event === undefined || a.event !== b.event || a.document.id === b.document.id) continue;

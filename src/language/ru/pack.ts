@@ -8,6 +8,7 @@ import { RU_NAME_RULES } from './name-rules.ts';
 import { RU_NAMES } from './names.ts';
 import { RU_QUANTITY_TABLES } from './quantity.ts';
 import { RU_QUANTITY_GRAMMAR } from './quantity-grammar.ts';
+import { RU_SCOPES } from './scopes.ts';
 import { RU_TIME_TABLES } from './time.ts';
 import { RU_TIME_GRAMMAR } from './time-grammar.ts';
 
@@ -22,6 +23,7 @@ export const RU_PACK: LanguagePack = {
     ...RU_QUANTITY_TABLES,
     ...RU_FRAME_TABLES,
     ...RU_CHECK_TABLES,
+    RU_SCOPES,
   ],
   names: 'inflected',
   inflected: RU_NAME_RULES,

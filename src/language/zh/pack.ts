@@ -6,6 +6,7 @@ import { ZH_NAME_TABLES } from './name.ts';
 import { ZH_NAME_RULES } from './name-rules.ts';
 import { ZH_QUANTITY_TABLES } from './quantity.ts';
 import { ZH_QUANTITY_GRAMMAR } from './quantity-grammar.ts';
+import { ZH_SCOPES } from './scopes.ts';
 import { ZH_SENTENCES, ZH_TOKENS } from './sentences.ts';
 import { ZH_TIME_TABLES } from './time.ts';
 import { ZH_TIME_GRAMMAR } from './time-grammar.ts';
@@ -21,6 +22,7 @@ export const ZH_PACK: LanguagePack = {
     ...ZH_QUANTITY_TABLES,
     ...ZH_FRAME_TABLES,
     ...ZH_CHECK_TABLES,
+    ZH_SCOPES,
   ],
   names: 'unspaced',
   unspaced: ZH_NAME_RULES,

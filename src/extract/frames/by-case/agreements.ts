@@ -1,4 +1,5 @@
 /** Documents signed, issued or agreed, in a language of cases: told by verbs, and listed under a heading. */
+
 import type { AgreementFrame } from '../../../language/frame-rows.ts';
 import type { PhraseHit, Sentence, TimeMention } from '../../../model/annotation.ts';
 import { type AgreementClaim, type AgreementFields, makeClaim } from '../../../model/claim.ts';
@@ -8,6 +9,7 @@ import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { frameHits } from '../frame-text.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
+import { scopeOf } from '../scope-of.ts';
 import { sourceOf } from './attribution.ts';
 import { isDenied, type Span } from './clause.ts';
 import { type DocumentPhrase, documentsOf } from './documents.ts';
@@ -62,10 +64,13 @@ function toldClaim(
   const inside = signers.filter((f) => !f.inherited);
   const source = sourceOf(text, sentence, hit.from, signers[0]);
   const words = spanOf(annotation, hit.from, hit.to);
+  const titled = titleFields(text, document);
+  const scope = scopeOf(annotation, sentence);
   return makeClaim<AgreementClaim>({
     kind: 'agreement',
     fields: {
-      ...titleFields(text, document),
+      ...titled,
+      ...(titled.count && scope ? { scope } : {}),
       ...(who ? { parties: who } : {}),
       status: said(denied ? 'denied' : hit.row.status, words),
       ...(time ? { time: said(time.time, spanOf(annotation, time.from, time.to)) } : {}),

@@ -1,4 +1,5 @@
 /** Documents signed, issued or agreed. */
+
 import type { AgreementFrame } from '../../../language/frame-rows.ts';
 import { type AgreementClaim, type AgreementFields, makeClaim } from '../../../model/claim.ts';
 import { said } from '../../../model/stated.ts';
@@ -6,6 +7,7 @@ import { sectorOf } from '../../statement/sector.ts';
 import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
 import { spanOf, wordsSaid } from '../parties.ts';
+import { scopeOf } from '../scope-of.ts';
 import { type DocumentPhrase, documentsOf } from './documents.ts';
 import { type FrameAt, framesOf } from './frames-of.ts';
 import { isAhead, isGuarded } from './guard.ts';
@@ -50,12 +52,14 @@ function toClaim(
     (q) => q.quantity.kind === 'count' && q.to <= phrase.to && !phrase.titled,
   );
   const sector = sectorOf(annotation, phrase.from, phrase.to);
+  const scope = count ? scopeOf(annotation, sentence) : undefined;
   const fields: AgreementFields = {
     title: wordsSaid(annotation, phrase.from, phrase.to),
     ...(sector ? { sector } : {}),
     type: said(phrase.noun.row.type, spanOf(annotation, phrase.noun.from, phrase.noun.to)),
     ...(parties ? { parties } : {}),
     ...(count ? { count: said(count.quantity, spanOf(annotation, count.from, count.to)) } : {}),
+    ...(scope ? { scope } : {}),
     status: said(status, spanOf(annotation, hit.from, hit.to)),
     ...(time ? { time: said(time.time, spanOf(annotation, time.from, time.to)) } : {}),
   };
