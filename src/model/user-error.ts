@@ -30,6 +30,7 @@ export const ERROR_CODES = {
   'dossier-missing': 'There is no dossier at this path.',
   'baseline-invalid': 'The file is no baseline of this program.',
   'baseline-missing': 'There is no baseline at this path.',
+  'query-invalid': 'The question holds no word to search for.',
   'id-unknown': 'Nothing in the dossier has this id.',
   'out-unwritable': 'The output file cannot be written.',
   'port-in-use': 'Another program listens on this port.',

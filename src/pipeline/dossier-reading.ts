@@ -14,7 +14,10 @@ export function readingOfDossier(dossier: DossierStore, reference: Reference): R
   const reading: Reading = {
     documents,
     claims,
-    record: resolveDocuments(documents, claims, reference, journal),
+    record: resolveDocuments(documents, claims, reference, {
+      journal,
+      origins: dossier.origins(),
+    }),
     findings: [...dossier.findings(), ...crossFindings(documents, claims, reference)],
     remarks: documents.flatMap(remarksOn),
   };

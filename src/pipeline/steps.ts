@@ -7,10 +7,9 @@ import type { Annotation } from '../model/annotation.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Judgement } from '../model/judgement.ts';
 import type { RecordView } from '../model/record.ts';
 import type { Reference } from '../reference/reference.ts';
-import { resolveRecord } from '../resolve/index.ts';
+import { type RecordOptions, resolveRecord } from '../resolve/index.ts';
 import { languageParts } from './language-parts.ts';
 import { languageReader } from './languages.ts';
 import { metricKey } from './metric-key.ts';
@@ -104,7 +103,7 @@ export function resolveDocuments(
   documents: readonly Document[],
   claims: readonly Claim[],
   reference: Reference,
-  journal: readonly Judgement[] = [],
+  options: Omit<RecordOptions, 'metricKey'> = {},
 ): RecordView {
-  return resolveRecord(documents, claims, reference, { journal, metricKey });
+  return resolveRecord(documents, claims, reference, { ...options, metricKey });
 }

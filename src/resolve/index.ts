@@ -1,13 +1,13 @@
 import type { Claim, MeetingClaim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Judgement } from '../model/judgement.ts';
-import type { RecordMeeting, RecordSeries, RecordView } from '../model/record.ts';
+import type { RecordMeeting, RecordOrigin, RecordSeries, RecordView } from '../model/record.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { MetricKey } from './entries/figure-entries.ts';
 import { recordEntries } from './entries/record-entries.ts';
 import { linkVerdicts } from './judged-links.ts';
 import { linkMeetings } from './meetings/link-meetings.ts';
-import { findOrigins } from './origins.ts';
+import { findOrigins, knownOrigins } from './origins.ts';
 import type { MeetingGroup } from './ports.ts';
 import { recordActors } from './record-actors.ts';
 import { recordFields } from './record-fields.ts';
@@ -18,6 +18,8 @@ export interface RecordOptions {
   readonly journal?: readonly Judgement[];
   /** How the words of a metric are told over languages; the words themselves where none is given. */
   readonly metricKey?: MetricKey;
+  /** Which documents go back to one text, where that is known; worked out where it is not given. */
+  readonly origins?: readonly RecordOrigin[];
 }
 
 /** The resolved view over documents: meetings with their fields side by side, series in order, actors. Pure. */
@@ -25,9 +27,10 @@ export function resolveRecord(
   documents: readonly Document[],
   claims: readonly Claim[],
   reference: Reference,
-  { journal = [], metricKey = (words) => words.toLowerCase() }: RecordOptions = {},
+  options: RecordOptions = {},
 ): RecordView {
-  const origins = findOrigins(documents);
+  const { journal = [], metricKey = (words: string) => words.toLowerCase() } = options;
+  const origins = options.origins ? knownOrigins(options.origins) : findOrigins(documents);
   const groups = linkMeetings(
     claims.filter((c): c is MeetingClaim => c.kind === 'meeting'),
     reference,

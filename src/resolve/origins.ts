@@ -31,6 +31,20 @@ export function findOrigins(documents: readonly Document[]): Origins {
   };
 }
 
+/** Origins that were worked out before, as a dossier keeps them. */
+export function knownOrigins(list: readonly RecordOrigin[]): Origins {
+  const of = new Map(
+    list.flatMap(({ id, documents }) => documents.map((one) => [one, id] as const)),
+  );
+  return {
+    list,
+    count: (ids) => {
+      const known = new Set(ids.flatMap((id) => of.get(id) ?? []));
+      return known.size > 0 ? known.size : Math.min(ids.length, 1);
+    },
+  };
+}
+
 /** The number of origins among documents, by a state. */
 export function countOrigins(ids: readonly string[], state: OriginState): number {
   const known = new Set(ids.flatMap((id) => state.originOf(id) ?? []));

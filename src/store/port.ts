@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
+import type { RecordOrigin } from '../model/record.ts';
 import type { FactKind } from '../reference/rows.ts';
 
 /** One document with all that was read from it: what goes into a dossier in one piece or not at all. */
@@ -40,6 +41,24 @@ export interface DossierSize {
   readonly judgements: number;
 }
 
+/** A document that answers a question, with the places of its words; UTF-16 offsets, end exclusive. */
+export interface Found {
+  readonly document: Document;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** One entry of the journal of changes. */
+export interface Change {
+  /** Moment in UTC. */
+  readonly at: string;
+  readonly kind: 'added' | 'updated' | 'removed';
+  /** Id and name of the document. */
+  readonly document: string;
+  readonly name: string;
+  /** What was withdrawn: the document with its claims and findings, where it was taken out. */
+  readonly withdrawn?: StoredReading;
+}
+
 /** A project kept over time: documents, what they say, what is wrong with it, and what people decided. */
 export interface DossierStore {
   /** Where it is kept, as the user named it. */
@@ -61,6 +80,16 @@ export interface DossierStore {
   document(id: string): Document | undefined;
   /** What the ids beginning with these characters stand for, at most `limit` entries (10 when not given). */
   find(idPrefix: string, limit?: number): readonly StoredEntry[];
+  /** Takes a document out with its claims and findings; the journal keeps what was withdrawn. False where it is not there. */
+  removeDocument(id: string): boolean;
+  /** The documents that answer a question, the best first, at most `limit` (20 when not given). Throws `query-invalid`. */
+  search(question: string, limit?: number): readonly Found[];
+  /** What was added, replaced and taken out, oldest first; since a moment where one is given. */
+  changes(since?: string): readonly Change[];
+  /** Which documents go back to one text, as far as it is worked out. */
+  origins(): readonly RecordOrigin[];
+  /** Writes all of it into a new file, to be mailed. Throws `out-unwritable`. */
+  copyTo(path: string): void;
   /** The tables of facts that it carries, by kind. */
   factTables(): readonly FactTable[];
   /** Keeps tables of facts, each in place of the one of its kind; all of them or none. */

@@ -5,10 +5,23 @@ import type { Session } from '../session.ts';
 import { writeText } from '../session.ts';
 
 /** Writes what a dossier holds: counts, then its documents, oldest first. */
-export async function runInfo(session: Session, file: string): Promise<void> {
+export async function runInfo(
+  session: Session,
+  file: string,
+  { json }: { readonly json?: boolean } = {},
+): Promise<void> {
   const dossier = await openDossier(file, { create: false });
   try {
     const size = dossier.size();
+    if (json) {
+      const documents = dossier
+        .documents()
+        .map(({ text, ...rest }) => ({ ...rest, characters: text.length }));
+      const origins = dossier.origins().length;
+      const data = { path: file, schema: dossier.version, ...size, origins, list: documents };
+      await writeText(session.out, `${JSON.stringify(data, null, 2)}\n`);
+      return;
+    }
     const lines = [
       oneLine(file),
       [

@@ -1,9 +1,10 @@
 import { FIRST } from './0001-first.ts';
 import { FACTS } from './0002-facts.ts';
+import { SEARCH } from './0003-search.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps of the schema, in order; version n is the n-th. */
-export const MIGRATIONS: readonly Migration[] = [FIRST, FACTS];
+export const MIGRATIONS: readonly Migration[] = [FIRST, FACTS, SEARCH];
 
 /** The version this program writes. */
 export const SCHEMA_VERSION: number = MIGRATIONS.length;

@@ -1,121 +1,165 @@
+import { existsSync } from 'node:fs';
 import type { Claim } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import type { RecordOrigin } from '../../model/record.ts';
+import { UserError } from '../../model/user-error.ts';
 import type {
   Addition,
+  Change,
   DossierSize,
   DossierStore,
   FactTable,
+  Found,
   StoredEntry,
   StoredReading,
 } from '../port.ts';
-import type { SqliteDatabase, SqliteRow, SqliteStatement } from './driver.ts';
-import { explaining } from './errors.ts';
-import { bodyOf, documentOf, documentValues, factTableOf, judgementOf } from './rows.ts';
+import { copyInto, query } from '../sql/dialect.ts';
+import type { Connection } from './connection.ts';
+import { entriesFrom } from './entries.ts';
+import { StoredOrigins } from './origins.ts';
+import { bodyOf, changeOf, documentOf, documentValues, factTableOf, judgementOf } from './rows.ts';
+import { forgetWords, indexWords, searchDocuments } from './search.ts';
 
 const FOUND_AT_MOST = 10;
+const ANSWERS_AT_MOST = 20;
 
 /** A dossier in one SQLite file. Make it with openDossier. */
 export class SqliteDossier implements DossierStore {
-  readonly path: string;
   readonly version: number;
-  readonly #database: SqliteDatabase;
-  readonly #statements = new Map<string, SqliteStatement>();
+  readonly #connection: Connection;
+  readonly #origins: StoredOrigins;
+  readonly #now: () => string;
 
-  constructor(path: string, version: number, database: SqliteDatabase) {
-    this.path = path;
+  constructor(version: number, connection: Connection, now: () => string) {
     this.version = version;
-    this.#database = database;
+    this.#connection = connection;
+    this.#origins = new StoredOrigins(connection);
+    this.#now = now;
+    this.#fillIn();
+  }
+
+  get path(): string {
+    return this.#connection.path;
   }
 
   addDocument(reading: StoredReading): Addition {
-    return this.#transaction(() => {
+    return this.#connection.transaction(() => {
       const known = this.document(reading.document.id);
       if (known === undefined) {
         this.#insertDocument(reading.document);
         this.#insertReading(reading);
+        this.#note('added', reading.document);
         return 'added';
       }
       if (known.publishedAt !== undefined && reading.document.publishedAt === undefined) {
         return 'unchanged';
       }
       if (this.#holds(known, reading)) return 'unchanged';
+      const before = this.#readingOf(known);
       this.#replaceReading(reading);
+      this.#note('updated', reading.document, before);
       return 'updated';
     });
   }
 
+  removeDocument(id: string): boolean {
+    return this.#connection.transaction(() => {
+      const document = this.document(id);
+      const position = this.#position(id);
+      if (!document || position === undefined) return false;
+      const withdrawn = this.#readingOf(document);
+      this.#origins.remove(document);
+      forgetWords(this.#connection, position);
+      this.#forgetReading(id);
+      this.#connection.run(query.deleteFrom('document').where('id', '=', id).compile());
+      this.#note('removed', document, withdrawn);
+      return true;
+    });
+  }
+
   documents(): readonly Document[] {
-    return this.#all('SELECT * FROM document ORDER BY position').map(documentOf);
+    const rows = query.selectFrom('document').selectAll().orderBy('position');
+    return this.#connection.all(rows.compile()).map(documentOf);
   }
 
   claims(): readonly Claim[] {
-    return this.#all(
-      `SELECT claim.body FROM claim JOIN document ON document.id = claim.document
-       ORDER BY document.position, claim.position`,
-    ).map((row) => bodyOf<Claim>(row));
+    const rows = query
+      .selectFrom('claim')
+      .innerJoin('document', 'document.id', 'claim.document')
+      .select('claim.body as body')
+      .orderBy('document.position')
+      .orderBy('claim.position');
+    return this.#connection.all(rows.compile()).map((row) => bodyOf<Claim>(row));
   }
 
   findings(): readonly Finding[] {
-    return this.#all(
-      `SELECT finding.body FROM finding JOIN document ON document.id = finding.document
-       ORDER BY document.position, finding.position`,
-    ).map((row) => bodyOf<Finding>(row));
+    const rows = query
+      .selectFrom('finding')
+      .innerJoin('document', 'document.id', 'finding.document')
+      .select('finding.body as body')
+      .orderBy('document.position')
+      .orderBy('finding.position');
+    return this.#connection.all(rows.compile()).map((row) => bodyOf<Finding>(row));
   }
 
   document(id: string): Document | undefined {
-    const row = this.#all('SELECT * FROM document WHERE id = ?', id)[0];
+    const row = this.#connection.first(
+      query.selectFrom('document').selectAll().where('id', '=', id).compile(),
+    );
     return row && documentOf(row);
   }
 
   find(idPrefix: string, limit: number = FOUND_AT_MOST): readonly StoredEntry[] {
-    // A range uses the index and takes the prefix literally, which LIKE would not.
-    const range = [idPrefix, `${idPrefix}\u{10ffff}`, limit] as const;
-    const where = 'id >= ? AND id < ? ORDER BY id LIMIT ?';
-    const documents = this.#all(`SELECT * FROM document WHERE ${where}`, ...range);
-    const claims = this.#all(`SELECT id, body FROM claim WHERE ${where}`, ...range);
-    const findings = this.#all(`SELECT id, document, body FROM finding WHERE ${where}`, ...range);
-    const entries: StoredEntry[] = [
-      ...documents.map(
-        (row) => ({ kind: 'document', id: String(row['id']), document: documentOf(row) }) as const,
-      ),
-      ...claims.map(
-        (row) => ({ kind: 'claim', id: String(row['id']), claim: bodyOf<Claim>(row) }) as const,
-      ),
-      ...findings.map(
-        (row) =>
-          ({
-            kind: 'finding',
-            id: String(row['id']),
-            finding: bodyOf<Finding>(row),
-            documentId: String(row['document']),
-          }) as const,
-      ),
-    ];
-    return entries.slice(0, limit);
+    return entriesFrom(this.#connection, idPrefix, limit);
+  }
+
+  search(question: string, limit: number = ANSWERS_AT_MOST): readonly Found[] {
+    return searchDocuments(this.#connection, question, limit);
+  }
+
+  changes(since?: string): readonly Change[] {
+    const rows = query.selectFrom('change').selectAll().orderBy('position');
+    const from = since === undefined ? rows : rows.where('at', '>=', since);
+    return this.#connection.all(from.compile()).map(changeOf);
+  }
+
+  origins(): readonly RecordOrigin[] {
+    return this.#origins.list(this.documents());
+  }
+
+  copyTo(path: string): void {
+    if (existsSync(path)) {
+      throw new UserError('out-unwritable', path, 'It exists: name a new file.');
+    }
+    this.#connection.run(copyInto(path));
   }
 
   factTables(): readonly FactTable[] {
-    return this.#all('SELECT kind, file, text FROM fact_table ORDER BY kind').map(factTableOf);
+    const rows = query.selectFrom('fact_table').selectAll().orderBy('kind');
+    return this.#connection.all(rows.compile()).map(factTableOf);
   }
 
   keepFactTables(tables: readonly FactTable[]): void {
-    this.#transaction(() => {
-      for (const { kind, file, text } of tables) {
-        this.#run(
-          'INSERT OR REPLACE INTO fact_table (kind, file, text) VALUES (?, ?, ?)',
-          kind,
-          file,
-          text,
-        );
+    this.#connection.transaction(() => {
+      for (const table of tables) {
+        const row = query
+          .insertInto('fact_table')
+          .values(table)
+          .onConflict((on) =>
+            on.column('kind').doUpdateSet({ file: table.file, text: table.text }),
+          );
+        this.#connection.run(row.compile());
       }
     });
   }
 
   size(): DossierSize {
-    const count = (table: string): number =>
-      Number(this.#all(`SELECT count(*) AS n FROM ${table}`)[0]?.['n'] ?? 0);
+    const count = (table: 'document' | 'claim' | 'finding' | 'judgement'): number => {
+      const rows = query.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('n'));
+      return Number(this.#connection.first(rows.compile())?.['n'] ?? 0);
+    };
     return {
       documents: count('document'),
       claims: count('claim'),
@@ -124,43 +168,54 @@ export class SqliteDossier implements DossierStore {
     };
   }
 
-  judge(judgement: Judgement): void {
-    const { subject, verdict, by, at, note } = judgement;
-    this.#run(
-      'INSERT INTO judgement (subject, verdict, by, at, note) VALUES (?, ?, ?, ?, ?)',
-      subject,
-      verdict,
-      by,
-      at,
-      note ?? null,
-    );
+  judge({ subject, verdict, by, at, note }: Judgement): void {
+    const values = { subject, verdict, by, at, note: note ?? null };
+    this.#connection.run(query.insertInto('judgement').values(values).compile());
   }
 
   judgements(): readonly Judgement[] {
-    return this.#all('SELECT * FROM judgement ORDER BY position').map(judgementOf);
+    const rows = query.selectFrom('judgement').selectAll().orderBy('position');
+    return this.#connection.all(rows.compile()).map(judgementOf);
   }
 
-  /**
-   * Leaves one file: statements end only when they are collected, and while one lives SQLite would keep the log beside
-   * the file. Where another process has the dossier open, the last one to close does it.
-   */
   close(): void {
-    try {
-      this.#database.exec('PRAGMA journal_mode = DELETE');
-    } catch {}
-    this.#database.close();
+    this.#connection.close();
+  }
+
+  /** What a dossier of an older version lacks: the words and origins of its documents. */
+  #fillIn(): void {
+    const missing = this.#connection.all(
+      query
+        .selectFrom('document')
+        .leftJoin('word', 'word.rowid', 'document.position')
+        .selectAll('document')
+        .where('word.rowid', 'is', null)
+        .orderBy('document.position')
+        .compile(),
+    );
+    if (missing.length === 0) return;
+    this.#connection.transaction(() => {
+      for (const row of missing) {
+        indexWords(this.#connection, Number(row['position']), documentOf(row));
+        this.#origins.add(documentOf(row));
+      }
+    });
+  }
+
+  #position(id: string): number | undefined {
+    const row = this.#connection.first(
+      query.selectFrom('document').select('position').where('id', '=', id).compile(),
+    );
+    return row && Number(row['position']);
   }
 
   /** Whether a known document with its date, claims and findings is stored exactly like this. */
   #holds(known: Document, { document, claims, findings }: StoredReading): boolean {
-    const same = (table: string, bodies: readonly unknown[]): boolean => {
-      const stored = this.#all(
-        `SELECT body FROM ${table} WHERE document = ? ORDER BY position`,
-        document.id,
-      );
+    const same = (table: 'claim' | 'finding', bodies: readonly unknown[]): boolean => {
+      const stored = this.#bodies(table, document.id);
       return (
         stored.length === bodies.length &&
-        stored.every((row, i) => row['body'] === JSON.stringify(bodies[i]))
+        stored.every((body, i) => body === JSON.stringify(bodies[i]))
       );
     };
     return (
@@ -171,90 +226,72 @@ export class SqliteDossier implements DossierStore {
     );
   }
 
+  #bodies(table: 'claim' | 'finding', document: string): readonly string[] {
+    const rows = query
+      .selectFrom(table)
+      .select('body')
+      .where('document', '=', document)
+      .orderBy('position');
+    return this.#connection.all(rows.compile()).map((row) => String(row['body']));
+  }
+
+  #readingOf(document: Document): StoredReading {
+    return {
+      document,
+      claims: this.#bodies('claim', document.id).map((body) => JSON.parse(body) as Claim),
+      findings: this.#bodies('finding', document.id).map((body) => JSON.parse(body) as Finding),
+    };
+  }
+
   #insertDocument(document: Document): void {
-    this.#run(
-      `INSERT INTO document (id, name, title, publisher, uri, language, genre, published_at,
-        published_basis, retrieved_at, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      ...documentValues(document),
-    );
+    this.#connection.run(query.insertInto('document').values(documentValues(document)).compile());
+    const position = this.#position(document.id);
+    if (position !== undefined) indexWords(this.#connection, position, document);
+    this.#origins.add(document);
   }
 
   #insertReading({ document, claims, findings }: StoredReading): void {
-    for (const [i, claim] of claims.entries()) {
+    for (const [position, claim] of claims.entries()) {
       const { start, end } = claim.evidence[0].position;
-      this.#run(
-        'INSERT INTO claim (document, position, id, kind, start, "end", body) VALUES (?, ?, ?, ?, ?, ?, ?)',
-        document.id,
-        i,
-        claim.id,
-        claim.kind,
-        start,
-        end,
-        JSON.stringify(claim),
-      );
+      const { id, kind } = claim;
+      const body = JSON.stringify(claim);
+      const values = { document: document.id, position, id, kind, start, end, body };
+      this.#connection.run(query.insertInto('claim').values(values).compile());
     }
-    for (const [i, finding] of findings.entries()) {
-      this.#run(
-        'INSERT INTO finding (document, position, id, "check", severity, body) VALUES (?, ?, ?, ?, ?, ?)',
-        document.id,
-        i,
-        finding.id,
-        finding.check,
-        finding.severity,
-        JSON.stringify(finding),
-      );
+    for (const [position, finding] of findings.entries()) {
+      const { id, check, severity } = finding;
+      const body = JSON.stringify(finding);
+      const values = { document: document.id, position, id, check, severity, body };
+      this.#connection.run(query.insertInto('finding').values(values).compile());
     }
+  }
+
+  #forgetReading(id: string): void {
+    this.#connection.run(query.deleteFrom('claim').where('document', '=', id).compile());
+    this.#connection.run(query.deleteFrom('finding').where('document', '=', id).compile());
   }
 
   /** What was worked out follows the latest reading; the text and where it came from stay as first read. */
   #replaceReading(reading: StoredReading): void {
     const { id, language, publishedAt, publishedBasis } = reading.document;
-    this.#run('DELETE FROM claim WHERE document = ?', id);
-    this.#run('DELETE FROM finding WHERE document = ?', id);
-    this.#run(
-      'UPDATE document SET language = ?, published_at = ?, published_basis = ? WHERE id = ?',
+    this.#forgetReading(id);
+    const values = {
       language,
-      publishedAt ?? null,
-      publishedBasis ?? null,
-      id,
-    );
+      published_at: publishedAt ?? null,
+      published_basis: publishedBasis ?? null,
+    };
+    this.#connection.run(query.updateTable('document').set(values).where('id', '=', id).compile());
     this.#insertReading(reading);
   }
 
-  #transaction<T>(action: () => T): T {
-    return explaining(this.path, () => {
-      this.#database.exec('BEGIN IMMEDIATE');
-      try {
-        const result = action();
-        this.#database.exec('COMMIT');
-        return result;
-      } catch (error) {
-        this.#rollback();
-        throw error;
-      }
-    });
-  }
-
-  /** After a full disk SQLite has rolled back by itself and refuses; the first error is the one to tell. */
-  #rollback(): void {
-    try {
-      this.#database.exec('ROLLBACK');
-    } catch {}
-  }
-
-  #all(sql: string, ...values: readonly (string | number)[]): readonly SqliteRow[] {
-    return explaining(this.path, () => this.#prepared(sql).all(...values));
-  }
-
-  #run(sql: string, ...values: readonly (string | number | null)[]): void {
-    explaining(this.path, () => this.#prepared(sql).run(...values));
-  }
-
-  #prepared(sql: string): SqliteStatement {
-    const known = this.#statements.get(sql);
-    if (known) return known;
-    const statement = this.#database.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+  #note(kind: Change['kind'], { id, name }: Document, withdrawn?: StoredReading): void {
+    const values = {
+      at: this.#now(),
+      kind,
+      document: id,
+      name,
+      body: withdrawn ? JSON.stringify(withdrawn) : null,
+    };
+    this.#connection.run(query.insertInto('change').values(values).compile());
   }
 }

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { UserError } from '../../model/user-error.ts';
 import { MIGRATIONS, SCHEMA_VERSION } from '../migrations/index.ts';
 import type { DossierStore } from '../port.ts';
+import { Connection } from './connection.ts';
 import { SqliteDossier } from './dossier.ts';
 import type { SqliteDatabase } from './driver.ts';
 import { loadSqlite } from './driver.ts';
@@ -19,6 +20,8 @@ export interface OpenOptions {
   readonly create: boolean;
   /** How long to wait for another process that writes, in milliseconds. */
   readonly busyTimeout?: number;
+  /** The moment of a change in UTC, for the journal; the system's when not given. */
+  readonly now?: () => string;
 }
 
 /** Opens the dossier at `path`; throws `dossier-missing`, `dossier-invalid`, `dossier-locked` or `out-unwritable`. */
@@ -33,7 +36,8 @@ export async function openDossier(path: string, options: OpenOptions): Promise<D
     database.close();
     throw error;
   }
-  return new SqliteDossier(path, SCHEMA_VERSION, database);
+  const now = options.now ?? (() => new Date().toISOString());
+  return new SqliteDossier(SCHEMA_VERSION, new Connection(path, database), now);
 }
 
 function checkFile(path: string, create: boolean): void {

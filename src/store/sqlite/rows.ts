@@ -1,7 +1,9 @@
+import type { Insertable } from 'kysely';
 import type { Document } from '../../model/document.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { FactKind } from '../../reference/rows.ts';
-import type { FactTable } from '../port.ts';
+import type { Change, FactTable, StoredReading } from '../port.ts';
+import type { DocumentTable } from '../sql/schema.ts';
 import type { SqliteRow, SqliteValue } from './driver.ts';
 
 /** The claim or finding kept as JSON in a row; it was written by this program from the same type. */
@@ -9,21 +11,35 @@ export function bodyOf<T>(row: SqliteRow): T {
   return JSON.parse(String(row['body'])) as T;
 }
 
-/** The columns of a document, in the order of the INSERT. */
-export function documentValues(document: Document): readonly (string | null)[] {
-  return [
-    document.id,
-    document.name,
-    document.title ?? null,
-    document.publisher ?? null,
-    document.uri ?? null,
-    document.language,
-    document.genre,
-    document.publishedAt ?? null,
-    document.publishedBasis ?? null,
-    document.retrievedAt ?? null,
-    document.text,
-  ];
+/** The columns of a document. */
+export function documentValues(document: Document): Insertable<DocumentTable> {
+  return {
+    id: document.id,
+    name: document.name,
+    title: document.title ?? null,
+    publisher: document.publisher ?? null,
+    uri: document.uri ?? null,
+    language: document.language,
+    genre: document.genre,
+    published_at: document.publishedAt ?? null,
+    published_basis: document.publishedBasis ?? null,
+    retrieved_at: document.retrievedAt ?? null,
+    text: document.text,
+  };
+}
+
+/** An entry of the journal of changes. */
+export function changeOf(row: SqliteRow): Change {
+  const body = row['body'];
+  return {
+    at: String(row['at']),
+    kind: row['kind'] as Change['kind'],
+    document: String(row['document']),
+    name: String(row['name']),
+    ...(body === null || body === undefined
+      ? {}
+      : { withdrawn: JSON.parse(String(body)) as StoredReading }),
+  };
 }
 
 /** The document of a row. */
