@@ -106,7 +106,10 @@ function documentMeant(dossier: DossierStore, given: string): Document {
   if (exact) return exact;
   const all = dossier.documents();
   const found = all.filter(
-    ({ id, name }) => name === given || (given.length >= 4 && id.startsWith(given)),
+    ({ id, name }) =>
+      name === given ||
+      path.basename(name) === given ||
+      (given.length >= 4 && id.startsWith(given)),
   );
   const [one, ...others] = found;
   if (!one) throw new UserError('id-unknown', given, 'See dossier documents for ids and names.');
