@@ -1,3 +1,5 @@
+import type { Day } from './day.ts';
+
 /** How the values of one field go together across documents. */
 export type Verdict = 'agreed' | 'complementary' | 'updated' | 'differing';
 
@@ -104,6 +106,23 @@ export interface ChainLink {
   readonly relation: 'builds-on' | 'carries-out' | 'repeats' | 'reviews';
 }
 
+/**
+ * An instalment of a series with all documents that are about it (announcements, reports, what was said afterwards), or a
+ * journey with the talks held on it.
+ */
+export interface RecordOccasion {
+  readonly id: string;
+  /** Absent for a journey. */
+  readonly series?: string;
+  readonly name: string;
+  readonly ordinal?: number;
+  readonly start: Day;
+  readonly end: Day;
+  readonly documents: readonly string[];
+  /** The meetings of the record that are this instalment, or were held on the journey. */
+  readonly meetings: readonly string[];
+}
+
 /** The resolved view over documents. */
 export interface RecordView {
   readonly meetings: readonly RecordMeeting[];
@@ -112,4 +131,5 @@ export interface RecordView {
   readonly origins?: readonly RecordOrigin[];
   readonly entries?: readonly RecordEntry[];
   readonly chains?: readonly ChainLink[];
+  readonly occasions?: readonly RecordOccasion[];
 }

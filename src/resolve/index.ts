@@ -5,8 +5,10 @@ import type { RecordMeeting, RecordOrigin, RecordSeries, RecordView } from '../m
 import type { Reference } from '../reference/reference.ts';
 import type { MetricKey } from './entries/figure-entries.ts';
 import { recordEntries } from './entries/record-entries.ts';
+import { recordJourneys } from './journeys.ts';
 import { linkVerdicts } from './judged-links.ts';
 import { linkMeetings } from './meetings/link-meetings.ts';
+import { recordOccasions } from './occasions.ts';
 import { findOrigins, knownOrigins } from './origins.ts';
 import type { MeetingGroup } from './ports.ts';
 import { recordActors } from './record-actors.ts';
@@ -42,6 +44,10 @@ export function resolveRecord(
     series: seriesOf(meetings, reference),
     actors: recordActors(claims),
     origins: origins.list,
+    occasions: [
+      ...recordOccasions(documents, meetings, reference),
+      ...recordJourneys(documents, meetings, reference),
+    ],
     entries: recordEntries({ documents, claims, meetings, origins: origins.count, metricKey }),
   };
 }

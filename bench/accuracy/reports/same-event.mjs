@@ -63,10 +63,10 @@ export function recordOf(documents, reference = loadReference()) {
   ).record;
 }
 
-/** Pairs of documents that share a meeting, as "a b" of ids in order. */
+/** Pairs of documents that share a meeting or an occasion, as "a b" of ids in order. */
 export function sharedPairs(record) {
   const pairs = new Map();
-  for (const meeting of record.meetings) {
+  for (const meeting of [...record.meetings, ...(record.occasions ?? [])]) {
     const ids = [...new Set(meeting.documents)].sort();
     for (const [i, a] of ids.entries())
       for (const b of ids.slice(i + 1)) pairs.set(`${a} ${b}`, meeting);
@@ -162,10 +162,10 @@ function tell(label, pair, nameOf, meeting) {
     .split(' ')
     .map((id) => nameOf.get(id))
     .join('  ');
-  const parties = meeting?.fields.participants?.values
+  const parties = meeting?.fields?.participants?.values
     .map(({ value }) => value.map((p) => p.name).join('+'))
     .join(' | ');
-  const time = meeting?.fields.time?.values.map(({ value }) => value.timex).join(' | ');
+  const time = meeting?.fields?.time?.values.map(({ value }) => value.timex).join(' | ');
   process.stdout.write(
     `${label}: ${names}${meeting ? `  (${parties}; ${time}; ${meeting.series ?? ''})` : ''}\n`,
   );
