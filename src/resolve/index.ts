@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts';
 import type { Judgement } from '../model/judgement.ts';
 import type { RecordMeeting, RecordOrigin, RecordSeries, RecordView } from '../model/record.ts';
 import type { Reference } from '../reference/reference.ts';
+import { recordChains } from './chains.ts';
 import type { MetricKey } from './entries/figure-entries.ts';
 import { recordEntries } from './entries/record-entries.ts';
 import { recordJourneys } from './journeys.ts';
@@ -13,6 +14,9 @@ import { findOrigins, knownOrigins } from './origins.ts';
 import type { MeetingGroup } from './ports.ts';
 import { recordActors } from './record-actors.ts';
 import { recordFields } from './record-fields.ts';
+
+/** Instalments over which gaps are listed. */
+const MOST_GAPS = 50;
 
 /** What else the record stands on. */
 export interface RecordOptions {
@@ -39,9 +43,11 @@ export function resolveRecord(
     linkVerdicts(journal),
   );
   const meetings = groups.map((group) => meetingOf(group, origins.count, reference));
+  const series = seriesOf(meetings, reference);
   return {
     meetings,
-    series: seriesOf(meetings, reference),
+    series,
+    chains: recordChains(claims, meetings, series),
     actors: recordActors(claims),
     origins: origins.list,
     occasions: [
@@ -76,14 +82,27 @@ function seriesOf(
   reference: Reference,
 ): readonly RecordSeries[] {
   const ids = [...new Set(meetings.flatMap((m) => (m.series ? [m.series] : [])))];
-  return ids.map((id) => ({
-    id,
-    name: reference.series(id)?.names.en[0] ?? id,
-    meetings: meetings
+  return ids.map((id) => {
+    const own = meetings
       .filter((m) => m.series === id)
-      .sort((a, b) => compare(startOf(a), startOf(b)))
-      .map((m) => m.id),
-  }));
+      .sort((a, b) => compare(startOf(a), startOf(b)));
+    const gaps = gapsIn(own);
+    return {
+      id,
+      name: reference.series(id)?.names.en[0] ?? id,
+      meetings: own.map((m) => m.id),
+      ...(gaps.length > 0 ? { gaps } : {}),
+    };
+  });
+}
+
+/** The numbers between the first and the last that no document tells of; none where they would be a long list. */
+function gapsIn(meetings: readonly RecordMeeting[]): readonly number[] {
+  const known = new Set(meetings.flatMap(({ ordinal }) => ordinal ?? []));
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  if (known.size < 2 || last - first > MOST_GAPS) return [];
+  const all = Array.from({ length: last - first }, (_, i) => first + i);
+  return all.filter((ordinal) => !known.has(ordinal));
 }
 
 function startOf(meeting: RecordMeeting): string {

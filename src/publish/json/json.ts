@@ -3,7 +3,15 @@ import type { Claim, ClaimKind } from '../../model/claim.ts';
 import type { Document } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Reading, SetAside } from '../../model/reading.ts';
-import type { RecordActor, RecordField, RecordMeeting, RecordSeries } from '../../model/record.ts';
+import type {
+  RecordActor,
+  RecordEntry,
+  RecordField,
+  RecordMeeting,
+  RecordOccasion,
+  RecordOrigin,
+  RecordSeries,
+} from '../../model/record.ts';
 import type { Stated } from '../../model/stated.ts';
 import type { Export } from '../export.ts';
 import { type Json, present, valueJson } from './value.ts';
@@ -64,11 +72,15 @@ export function readingJson(reading: Reading): Json {
   return present({
     documents: documents.map(documentJson),
     claims: claims.map(claimJson),
-    record: {
+    record: present({
       meetings: record.meetings.map(meetingJson),
       series: record.series.map(seriesJson),
       actors: record.actors.map(actorJson),
-    },
+      entries: record.entries?.map(entryJson),
+      origins: record.origins?.map(originJson),
+      occasions: record.occasions?.map(occasionJson),
+      chains: record.chains?.map((link) => present({ ...link })),
+    }),
     findings: findings.map(findingJson),
     setAside: setAside && setAside.length > 0 ? setAside.map(setAsideJson) : undefined,
     remarks: remarks.length > 0 ? [...remarks] : undefined,
@@ -186,20 +198,62 @@ function meetingJson(meeting: RecordMeeting): Json {
   });
 }
 
+function entryJson(entry: RecordEntry): Json {
+  return present({
+    id: entry.id,
+    kind: entry.kind,
+    documents: [...entry.documents],
+    claims: [...entry.claims],
+    origins: entry.origins,
+    meeting: entry.meeting,
+    fields: Object.fromEntries(
+      Object.entries(entry.fields).map(([name, field]) => [name, recordFieldJson(field)]),
+    ),
+  });
+}
+
+function originJson(origin: RecordOrigin): Json {
+  return present({
+    id: origin.id,
+    documents: [...origin.documents],
+    wire: origin.wire,
+    copies: origin.copies.map(({ document, source, share, passages }) => ({
+      document,
+      source,
+      share: Math.round(share * 1000) / 1000,
+      passages: passages.map((passage) => ({ ...passage })),
+    })),
+  });
+}
+
+function occasionJson(occasion: RecordOccasion): Json {
+  return present({
+    ...occasion,
+    documents: [...occasion.documents],
+    meetings: [...occasion.meetings],
+  });
+}
+
 function recordFieldJson(field: RecordField): Json {
-  return {
+  return present({
     verdict: field.verdict,
+    why: field.why,
     values: field.values.map((value) => ({
       value: valueJson(value.value),
       documents: [...value.documents],
       claims: [...value.claims],
       origins: value.origins,
     })),
-  };
+  });
 }
 
 function seriesJson(series: RecordSeries): Json {
-  return { id: series.id, name: series.name, meetings: [...series.meetings] };
+  return present({
+    id: series.id,
+    name: series.name,
+    meetings: [...series.meetings],
+    gaps: series.gaps && [...series.gaps],
+  });
 }
 
 function actorJson(actor: RecordActor): Json {

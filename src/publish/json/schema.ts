@@ -41,6 +41,7 @@ const claim = z.strictObject({
 
 const recordField = z.strictObject({
   verdict: z.enum(['agreed', 'complementary', 'updated', 'differing']),
+  why: z.string().optional().describe('what decides the verdict'),
   values: z.array(
     z.strictObject({
       value: z.unknown(),
@@ -61,7 +62,60 @@ const meeting = z.strictObject({
   fields: z.record(z.string(), recordField),
 });
 
-const series = z.strictObject({ id: z.string(), name: z.string(), meetings: z.array(z.string()) });
+const series = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  meetings: z.array(z.string()),
+  gaps: z.array(z.number().int()).optional().describe('numbers of which no document tells'),
+});
+
+const entry = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['agreement', 'figure']),
+  documents: z.array(z.string()),
+  claims: z.array(z.string()),
+  origins: z.number().int(),
+  meeting: z.string().optional(),
+  fields: z.record(z.string(), recordField),
+});
+
+const origin = z.strictObject({
+  id: z.string(),
+  documents: z.array(z.string()).describe('in order of publication'),
+  wire: z.string().optional().describe('the agency that the texts name'),
+  copies: z.array(
+    z.strictObject({
+      document: z.string(),
+      source: z.string(),
+      share: z.number().describe('part of its words that stand in the source'),
+      passages: z.array(
+        z.strictObject({ start: offset, end: offset, sourceStart: offset, sourceEnd: offset }),
+      ),
+    }),
+  ),
+});
+
+const occasion = z.strictObject({
+  id: z.string(),
+  series: z.string().optional(),
+  name: z.string(),
+  ordinal: z.number().int().optional(),
+  start: day,
+  end: day,
+  documents: z.array(z.string()),
+  meetings: z.array(z.string()),
+});
+
+const chain = z.strictObject({
+  meeting: z.string(),
+  earlier: z.string().optional(),
+  claim: z.string(),
+  earlierClaim: z.string().optional(),
+  documentId: z.string(),
+  start: offset,
+  end: offset,
+  relation: z.enum(['builds-on', 'carries-out', 'repeats', 'reviews']),
+});
 
 const actor = z.strictObject({
   id: z.string().optional(),
@@ -110,6 +164,10 @@ const reading = z.strictObject({
     meetings: z.array(meeting),
     series: z.array(series),
     actors: z.array(actor),
+    entries: z.array(entry).optional(),
+    origins: z.array(origin).optional(),
+    occasions: z.array(occasion).optional(),
+    chains: z.array(chain).optional(),
   }),
   findings: z.array(finding),
   setAside: z.array(setAside).optional().describe('findings not held against the texts'),

@@ -3,7 +3,16 @@
  * token a Han character, and a break at punctuation, so that no phrase runs over it. The same for texts and questions, and
  * for any database.
  */
-import stemmers from 'snowball-stemmers';
+import { createRequire } from 'node:module';
+
+interface Stemmer {
+  stem(word: string): string;
+}
+
+/** The package has neither types nor modules. */
+const stemmers = createRequire(import.meta.url)('snowball-stemmers') as {
+  newStemmer(language: string): Stemmer;
+};
 
 /** A token with its place in the text; UTF-16 offsets, end exclusive. */
 export interface SearchToken {

@@ -1,0 +1,76 @@
+/** What a later meeting of a series takes up from an earlier one: a promise made again by the same party. */
+import type { Claim, CommitmentClaim } from '../model/claim.ts';
+import type { ChainLink, RecordMeeting, RecordSeries } from '../model/record.ts';
+import { sharedPart, wordSet } from '../text/word-set.ts';
+
+/** Share of the words of an action that the earlier one must have. */
+const SAME = 0.6;
+/** Fewest words of an action that tell anything. */
+const FEWEST = 2;
+
+/** Links from later instalments to earlier ones, in order of the series. */
+export function recordChains(
+  claims: readonly Claim[],
+  meetings: readonly RecordMeeting[],
+  series: readonly RecordSeries[],
+): readonly ChainLink[] {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const promises = new Map<string, CommitmentClaim[]>();
+  for (const claim of claims) {
+    if (claim.kind !== 'commitment' || claim.polarity === 'denied') continue;
+    promises.set(claim.documentId, [...(promises.get(claim.documentId) ?? []), claim]);
+  }
+  const of = ({ documents }: RecordMeeting): readonly CommitmentClaim[] =>
+    documents.flatMap((id) => promises.get(id) ?? []);
+  return series.flatMap(({ meetings: ids }) => {
+    const list = ids.flatMap((id) => byId.get(id) ?? []);
+    return list.flatMap((later, i) =>
+      list.slice(0, i).flatMap((earlier) => linksBetween(later, earlier, of)),
+    );
+  });
+}
+
+function linksBetween(
+  later: RecordMeeting,
+  earlier: RecordMeeting,
+  of: (meeting: RecordMeeting) => readonly CommitmentClaim[],
+): readonly ChainLink[] {
+  const isShared = (id: string): boolean =>
+    later.documents.includes(id) && earlier.documents.includes(id);
+  return of(later)
+    .filter(({ documentId }) => !isShared(documentId))
+    .flatMap((claim): ChainLink[] => {
+      const before = of(earlier).find(
+        (one) => !isShared(one.documentId) && isSamePromise(one, claim),
+      );
+      if (!before) return [];
+      const { start, end } = claim.evidence[0].position;
+      return [
+        {
+          meeting: later.id,
+          earlier: earlier.id,
+          claim: claim.id,
+          earlierClaim: before.id,
+          documentId: claim.documentId,
+          start,
+          end,
+          relation: 'repeats',
+        },
+      ];
+    });
+}
+
+/** Whether two commitments are one promise: a party in common and most of the words of what is to be done. */
+export function isSamePromise(a: CommitmentClaim, b: CommitmentClaim): boolean {
+  const parties = (claim: CommitmentClaim): readonly string[] =>
+    (claim.fields.obligor?.value ?? []).flatMap(({ id, name, represents }) => [
+      ...(represents ? [represents] : []),
+      id ?? name.toLowerCase(),
+    ]);
+  const own = new Set(parties(a));
+  if (!parties(b).some((party) => own.has(party))) return false;
+  const [left, right] = [a, b].map(({ fields, evidence }) =>
+    wordSet(fields.action?.value ?? evidence[0].quote.exact),
+  ) as [ReadonlySet<string>, ReadonlySet<string>];
+  return left.size >= FEWEST && right.size >= FEWEST && sharedPart(left, right) >= SAME;
+}
