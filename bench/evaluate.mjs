@@ -14,6 +14,7 @@
  *     npm run evaluate -- names --miss 20 ... with 20 of those missed or falsely found a language
  *     npm run evaluate -- reference       those names resolved to entries of data/, in 100 documents a language (--miss N)
  *     npm run evaluate -- claims          claims in Russian and Chinese against those coded by hand (--miss as for names)
+ *     npm run evaluate -- reports         reports of one meeting found, copies traced, verdicts on values that differ (--miss N)
  *     npm run evaluate -- text            the language of a text, sentences of edited news
  *     npm run evaluate -- time --freeze   keep the figures of this run in bench/accuracy/time.json
  *
@@ -28,6 +29,7 @@ import { evaluateLanguage } from './accuracy/language.mjs';
 import { evaluateNames } from './accuracy/names.mjs';
 import { evaluateQuantity } from './accuracy/quantity.mjs';
 import { evaluateReference } from './accuracy/reference.mjs';
+import { evaluateReports } from './accuracy/reports.mjs';
 import { evaluateSeed } from './accuracy/seed.mjs';
 import { evaluateSpecs } from './accuracy/specs.mjs';
 import { evaluateText } from './accuracy/text.mjs';
@@ -44,6 +46,7 @@ const EVALUATIONS = {
   text: evaluateText,
   quantity: evaluateQuantity,
   specs: evaluateSpecs,
+  reports: evaluateReports,
 };
 
 const { values, positionals } = parseArgs({

@@ -60,6 +60,25 @@ describe('dossier', () => {
     expect((await run(['dossier', 'diff', file, '--since', 'soon'])).err).toContain('date-invalid');
   });
 
+  it('parts and joins meetings by what a person decides, and takes it back', async () => {
+    const meetings = async (): Promise<{ id: string; ordinal?: number; claims: string[] }[]> =>
+      JSON.parse((await run(['read', '--dossier', file, '--format', 'json'])).out).record.meetings;
+    const before = await meetings();
+    const meeting = before.find(({ ordinal }) => ordinal === 30);
+    const [a = '', b = ''] = meeting?.claims ?? [];
+    const judge = (verdict: string) => run(['judge', `${a}~${b}`, verdict, '--dossier', file]);
+    expect((await judge('reject')).err).toContain('option-invalid');
+    expect((await judge('different')).status).toBe(0);
+    expect(await meetings()).toHaveLength(before.length + 1);
+    expect((await judge('undo')).status).toBe(0);
+    expect(await meetings()).toEqual(before);
+  });
+
+  it('writes pages', async () => {
+    const { out } = await run(['dossier', 'pages', file, '--out', join(folder, 'pages')]);
+    expect(out).toMatch(/\d+ pages/);
+  });
+
   it('is copied into a new file only', async () => {
     const target = join(folder, 'copy.rapporteur');
     expect((await run(['dossier', 'copy', file, target])).status).toBe(0);

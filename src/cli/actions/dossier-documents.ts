@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../../model/document.ts';
 import { UserError } from '../../model/user-error.ts';
@@ -5,6 +6,7 @@ import { readingOfDossier } from '../../pipeline/dossier-reading.ts';
 import { type RecordChange, recordChange, type Support } from '../../pipeline/record-change.ts';
 import { resolveDocuments } from '../../pipeline/steps.ts';
 import { counted } from '../../publish/counts.ts';
+import { sitePages } from '../../publish/site/site.ts';
 import { loadReference } from '../../reference/load.ts';
 import type { DossierStore } from '../../store/port.ts';
 import { openDossier } from '../../store/sqlite/open.ts';
@@ -223,5 +225,24 @@ export async function runCopy(session: Session, file: string, target: string): P
   await withDossier(file, async (dossier) => {
     dossier.copyTo(target);
     await writeText(session.out, `${oneLine(`${file} is copied to ${target}`)}\n`);
+  });
+}
+
+/** `dossier pages`: a folder of pages to look at and to mail. Throws `out-unwritable`. */
+export async function runPages(
+  session: Session,
+  file: string,
+  { out }: { readonly out: string },
+): Promise<void> {
+  await withDossier(file, async (dossier) => {
+    const reference = loadReference(factsOf(undefined, dossier));
+    const pages = sitePages(readingOfDossier(dossier, reference));
+    try {
+      mkdirSync(out, { recursive: true });
+      for (const page of pages) writeFileSync(path.join(out, page.file), page.html);
+    } catch {
+      throw new UserError('out-unwritable', out, 'Give a folder that can be written to.');
+    }
+    await writeText(session.out, `${oneLine(`${counted(pages.length, 'page')} in ${out}`)}\n`);
   });
 }

@@ -4,6 +4,7 @@ import { standingJudgements, type Verdict } from '../../model/judgement.ts';
 import { UserError } from '../../model/user-error.ts';
 import { readingOfDossier } from '../../pipeline/dossier-reading.ts';
 import { loadReference } from '../../reference/load.ts';
+import { linkSubject } from '../../resolve/judged-links.ts';
 import type { DossierStore } from '../../store/port.ts';
 import { openDossier } from '../../store/sqlite/open.ts';
 import { factsOf } from '../facts-of.ts';
@@ -12,7 +13,9 @@ import { oneLine } from '../report-error.ts';
 import type { Session } from '../session.ts';
 import { writeText } from '../session.ts';
 
-const VERDICTS: readonly Verdict[] = ['reject', 'accept', 'undo'];
+const VERDICTS: readonly Verdict[] = ['reject', 'accept', 'same', 'different', 'unsure', 'undo'];
+/** Verdicts on a pair of entries; the others are on a finding. */
+const ON_LINKS: readonly Verdict[] = ['same', 'different', 'unsure'];
 /** A whole id, as `check` prints it in JSON: of a draft that the dossier does not hold. */
 const WHOLE_ID = /^f-[0-9a-f]{12}$/;
 
@@ -29,7 +32,19 @@ export async function runJudge(
   }
   const dossier = await openDossier(options.dossier, { create: false });
   try {
-    const subject = subjectOf(dossier, id, options.reference);
+    const isLink = id.includes('~');
+    if (chosen !== 'undo' && isLink !== ON_LINKS.includes(chosen)) {
+      throw new UserError(
+        'option-invalid',
+        verdict,
+        isLink
+          ? `Of two entries say one of: ${ON_LINKS.join(', ')}.`
+          : 'Write two ids with "~" between them for a link: m-1a2b~m-3c4d same.',
+      );
+    }
+    const subject = isLink
+      ? linkOf(dossier, id, options.reference)
+      : subjectOf(dossier, id, options.reference);
     if (chosen === 'undo' && !standingJudgements(dossier.judgements()).has(subject.id)) {
       throw new UserError('id-unknown', `${id} (no verdict to undo)`, 'Nothing was changed.');
     }
@@ -40,7 +55,7 @@ export async function runJudge(
       at: new Date().toISOString(),
       ...(options.note === undefined ? {} : { note: options.note }),
     });
-    const what = subject.finding ? `  ${subject.finding.message}` : '  (of a draft)';
+    const what = subject.finding ? `  ${subject.finding.message}` : isLink ? '' : '  (of a draft)';
     await writeText(session.out, `${oneLine(`${chosen}  ${subject.id}${what}`)}\n`);
   } finally {
     dossier.close();
@@ -80,6 +95,23 @@ function subjectOf(dossier: DossierStore, id: string, folder: string | undefined
     id,
     'Take the id of a finding from a page or the JSON of this dossier.',
   );
+}
+
+/** Two meetings of the dossier, or claims of meetings, by the beginnings of their ids. */
+function linkOf(dossier: DossierStore, id: string, folder: string | undefined): Subject {
+  const { record } = readingOfDossier(dossier, loadReference(factsOf(folder, dossier)));
+  const all = record.meetings.flatMap((meeting) => [meeting.id, ...meeting.claims]);
+  const [a, b] = id.split('~').map((part) => {
+    const found = [...new Set(all.filter((one) => part.length > 3 && one.startsWith(part)))];
+    const [one, ...others] = found;
+    if (one && others.length === 0) return one;
+    throw new UserError(
+      'id-unknown',
+      one ? `${part} (more than one id begins with it)` : part,
+      'Take two ids of meetings from the JSON of this dossier.',
+    );
+  }) as [string, string];
+  return { id: linkSubject(a, b) };
 }
 
 function userName(): string {

@@ -16,6 +16,7 @@ export function dossierCommand(session: Session): Command {
     .addCommand(diffCommand(session))
     .addCommand(removeCommand(session))
     .addCommand(copyCommand(session))
+    .addCommand(pagesCommand(session))
     .addHelpText(
       'after',
       '\nExamples:\n  rapporteur dossier info talks.rapporteur\n  rapporteur dossier search talks.rapporteur customs "joint statement"\n  rapporteur dossier diff talks.rapporteur --since 2025-11-04',
@@ -85,4 +86,14 @@ function copyCommand(session: Session): Command {
     .action(async (file: string, target: string) =>
       (await actions()).runCopy(session, file, target),
     );
+}
+
+function pagesCommand(session: Session): Command {
+  return new Command('pages')
+    .description(
+      'writes a folder of pages: each meeting, series and pair of states, contradictions first',
+    )
+    .argument('<file>', 'the dossier')
+    .requiredOption('--out <folder>', 'a folder; pages of an earlier run are replaced')
+    .action(async (file: string, options) => (await actions()).runPages(session, file, options));
 }

@@ -7,6 +7,7 @@ import { footer, header, pageTitle } from './header.ts';
 import { type Html, html } from './html.ts';
 import { matrixSection } from './matrix.ts';
 import { type Page, pageOf } from './page.ts';
+import { sideBySideSection } from './side-by-side.ts';
 import { sourceSections } from './source.ts';
 import { STYLE } from './style.ts';
 import { tableSection } from './tables.ts';
@@ -44,7 +45,7 @@ function overviewHtml(reading: Reading): string {
 <body>
 <a class="skip" href="#findings">Skip to the findings</a>
 ${header(page)}<main>
-${findingsSection(page)}${meetings.map((t) => section(page, t))}${matrixSection(page)}${others.map((t) => section(page, t))}${sourceSections(page)}</main>
+${findingsSection(page)}${sideBySideSection(page)}${meetings.map((t) => section(page, t))}${matrixSection(page)}${others.map((t) => section(page, t))}${sourceSections(page)}</main>
 ${footer(page)}</body>
 </html>
 `.html;

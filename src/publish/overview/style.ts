@@ -56,6 +56,10 @@ mark.against { background: none; border-bottom: 2px dotted var(--quiet); }
 .inputs { border-collapse: collapse; font-size: .88rem; }
 .inputs th { text-align: left; font-weight: 400; color: var(--quiet); } .inputs th, .inputs td { padding: .1rem 1.2rem .1rem 0; vertical-align: top; }
 .help { margin: .7rem 0 0; } .concerns { margin: .5rem 0 0; font-size: .88rem; color: var(--quiet); }
+.verdict { font-size: .82rem; padding: .1rem .5rem; border: 1px solid var(--line); border-radius: 1rem; white-space: nowrap; }
+.v-differing { color: var(--error); background: var(--error-soft); border-color: currentColor; } .v-updated { color: var(--warning); background: var(--warning-soft); border-color: currentColor; }
+.v-complementary { color: var(--note); background: var(--note-soft); border-color: currentColor; }
+.entry { margin-bottom: 2rem; } .entry.contradicted { border-left: 4px solid var(--error); padding-left: 1rem; } .entry .record th[scope=row] { font-weight: 400; color: var(--quiet); }
 .record { width: 100%; border-collapse: collapse; font-size: .93rem; }
 .record th, .record td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); }
 .record thead th { font-size: .8rem; color: var(--quiet); font-weight: 600; padding-top: 0; border-bottom-color: var(--quiet); }

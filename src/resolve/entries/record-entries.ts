@@ -146,6 +146,7 @@ function verdictOn(
   values: number,
 ): Pick<RecordField, 'verdict' | 'why'> {
   if (values < 2) return { verdict: 'agreed' };
+  if (name === 'change') return weighAll(claims.flatMap((claim) => changeSaid(claim, days)));
   if (name !== 'quantity' && name !== 'count') return { verdict: 'complementary' };
   const said = claims
     .map((claim): Said => {
@@ -156,12 +157,36 @@ function verdictOn(
   return weighAll(said);
 }
 
+/** A change as it is weighed: a fall is a number below nought. */
+function changeSaid(
+  claim: AgreementClaim | FigureClaim,
+  days: ReadonlyMap<string, Day>,
+): readonly Said[] {
+  const change = claim.kind === 'figure' ? claim.fields.change?.value : undefined;
+  if (!change || claim.kind !== 'figure') return [];
+  const said = saidByFigure(claim, days.get(claim.documentId));
+  if (change.direction === 'up') return [{ ...said, quantity: change.quantity }];
+  const { lower, upper, written } = change.quantity;
+  const below = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
+  const quantity = {
+    ...change.quantity,
+    written: below(written),
+    ...(upper === undefined ? {} : { lower: below(upper) }),
+    ...(lower === undefined ? {} : { upper: below(lower) }),
+  };
+  return [{ ...said, quantity }];
+}
+
 /** The parts of a value that make it another value: of a number what is written and in which unit. */
 function valueKey(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if ('written' in value) {
     const { written, writtenUpper, unit, approximate } = value as Record<string, unknown>;
     return [written, writtenUpper, unit, approximate];
+  }
+  if ('direction' in value) {
+    const { direction, quantity } = value as { direction: string; quantity: { written: string } };
+    return [direction, quantity.written];
   }
   if ('timex' in value) return (value as { timex: string }).timex;
   return value;

@@ -142,6 +142,20 @@ function touch(a: Span, b: Span): boolean {
   );
 }
 
+/** A quantity for people: "244.8 billion USD". */
 function shown({ written, writtenUpper, unit }: Quantity): string {
-  return `${written}${writtenUpper ? `–${writtenUpper}` : ''}${unit ? ` ${unit}` : ''}`;
+  const number = writtenUpper ? `${scaled(written)}–${scaled(writtenUpper)}` : scaled(written);
+  return `${number}${unit ? ` ${unit}` : ''}`;
+}
+
+const SCALES = [
+  ['1000000000000', 'trillion'],
+  ['1000000000', 'billion'],
+  ['1000000', 'million'],
+] as const;
+
+function scaled(written: string): string {
+  const value = new Big(written);
+  const scale = SCALES.find(([size]) => value.abs().gte(size));
+  return scale ? `${value.div(scale[0]).round(3).toFixed()} ${scale[1]}` : value.toFixed();
 }
