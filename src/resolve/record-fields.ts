@@ -29,9 +29,27 @@ export function recordFields(
   const out: Record<string, RecordField> = {};
   for (const name of NAMES) {
     const values = valuesOf(claims, name, origins, reference);
-    if (values.length > 0) out[name] = { verdict: verdictOf(name, values, reference), values };
+    if (values.length > 0) out[name] = { ...verdictOn(name, values, claims, reference), values };
   }
   return out;
+}
+
+/** The verdict on a field with the words that decide it; texts contradict one another, not themselves. */
+function verdictOn(
+  name: string,
+  values: readonly FieldValue[],
+  claims: readonly MeetingClaim[],
+  reference: Reference,
+): Pick<RecordField, 'verdict' | 'why'> {
+  const verdict = verdictOf(name, values, reference);
+  if (verdict !== 'differing') return { verdict };
+  const documents = new Set(values.flatMap((value) => value.documents));
+  if (documents.size < 2) return { verdict: 'complementary', why: 'one text tells all of them' };
+  const formats = claims.map(({ fields }) => fields.format?.value);
+  const isJourney = formats.some((format) => format === 'visit' || format === 'attendance');
+  if (isJourney && (name === 'place' || name === 'time'))
+    return { verdict: 'complementary', why: 'stops of one journey' };
+  return { verdict, why: `${values.length} values that cannot all hold` };
 }
 
 function valuesOf(

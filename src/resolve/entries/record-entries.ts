@@ -133,7 +133,16 @@ function fieldsOf(
     }
     if (groups.size === 0) continue;
     const values = [...groups.values()].map((group) => fieldValue(group, origins));
-    out[name] = { ...verdictOn(name, claims, days, values.length), values };
+    const documents = new Set(values.flatMap((value) => value.documents));
+    const weighed = verdictOn(name, claims, days, values.length);
+    // Texts contradict one another; what one text says twice is for the checks.
+    const isOwn = weighed.verdict === 'differing' && documents.size < 2;
+    out[name] = {
+      ...(isOwn
+        ? { verdict: 'complementary' as const, why: 'one text tells all of them' }
+        : weighed),
+      values,
+    };
   }
   return out;
 }
