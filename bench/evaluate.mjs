@@ -15,6 +15,7 @@
  *     npm run evaluate -- reference       those names resolved to entries of data/, in 100 documents a language (--miss N)
  *     npm run evaluate -- claims          claims in Russian and Chinese against those coded by hand (--miss as for names)
  *     npm run evaluate -- reports         reports of one meeting found, copies traced, verdicts on values that differ (--miss N)
+ *     npm run evaluate -- commitments     commitments of summits, pledges in manifestos (--miss N)
  *     npm run evaluate -- text            the language of a text, sentences of edited news
  *     npm run evaluate -- time --freeze   keep the figures of this run in bench/accuracy/time.json
  *
@@ -24,6 +25,7 @@
 import { parseArgs } from 'node:util';
 import { evaluateChecks } from './accuracy/checks.mjs';
 import { evaluateClaims } from './accuracy/claims.mjs';
+import { evaluateCommitments } from './accuracy/commitments.mjs';
 import { freeze, showFigures } from './accuracy/frozen.mjs';
 import { evaluateLanguage } from './accuracy/language.mjs';
 import { evaluateNames } from './accuracy/names.mjs';
@@ -47,6 +49,7 @@ const EVALUATIONS = {
   quantity: evaluateQuantity,
   specs: evaluateSpecs,
   reports: evaluateReports,
+  commitments: evaluateCommitments,
 };
 
 const { values, positionals } = parseArgs({
