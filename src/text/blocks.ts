@@ -24,7 +24,14 @@ export function splitBlocks(text: string): readonly Block[] {
   const blocks: Block[] = [];
   for (const run of runs)
     for (const line of joinWrapped(text, run)) blocks.push(toBlock(text, line));
-  return linkBlocks(text, blocks);
+  return linkBlocks(text, withoutLoneHeading(text, blocks));
+}
+
+/** A text of one line heads nothing: a sentence given without its stop is a paragraph all the same. */
+function withoutLoneHeading(text: string, blocks: readonly Block[]): readonly Block[] {
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.kind !== 'heading' || startsMarked(text, only)) return blocks;
+  return [{ ...only, kind: 'paragraph' }];
 }
 
 /** Runs of consecutive lines that are not blank. */
@@ -109,7 +116,7 @@ function joinWrapped(text: string, run: readonly Line[]): Line[] {
   return out;
 }
 
-function startsMarked(text: string, line: Line): boolean {
+function startsMarked(text: string, line: { readonly start: number }): boolean {
   return HASHES.test(text.slice(line.start, line.start + 8));
 }
 

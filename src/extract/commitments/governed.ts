@@ -10,8 +10,20 @@ import { beforeSecondClause, startsWithPronoun, trimEnd } from '../statement/spa
 import { isQuoted, reportsIn } from '../statement/speaker.ts';
 import { hitsWithin } from '../statement/within.ts';
 
+/** Marks after which a list is quoted with the words that govern it: "[We will:] promote", "[We strive to] … keep". */
+const STEM_MARKS: ReadonlySet<string> = new Set([':', ']', '[', '…', '...']);
+
+/** First token after the marks of a quoted stem, where a verb of doing follows them, else `at`. */
+function afterStem(annotation: ClauseText, sentence: Sentence, at: number): number {
+  let i = at;
+  while (i < sentence.to && STEM_MARKS.has(formAt(annotation, i))) i++;
+  return annotation.grammar.verbs.isAction(formAt(annotation, i)) ? i : at;
+}
+
 /** Index of the verb at or after `at`, over adverbs and negations; -1 where a name, a noun phrase or a mark stands there. */
 export function verbFrom(annotation: ClauseText, sentence: Sentence, at: number): number {
+  const stem = afterStem(annotation, sentence, at);
+  if (stem > at) return stem;
   for (let i = at; i < sentence.to; i++) {
     const role = roleOf(annotation, i);
     const form = formAt(annotation, i);
