@@ -24,6 +24,11 @@ function isPledge({ fields }) {
   return fields.strength?.value !== 'call';
 }
 
+/** A pledge of a manifesto is one whose fulfilment can be told. */
+function isSpecific({ fields }) {
+  return fields.specific?.value === true;
+}
+
 /** Recall on summit commitments with their deadlines, F1 on pledges in manifestos, averages that their scores do not give. */
 export function evaluateCommitments({ miss = 0 } = {}) {
   const files = dataFiles(['commitments/g20.jsonl', 'commitments/manifesto_pledges_en.jsonl']);
@@ -37,10 +42,12 @@ export function evaluateCommitments({ miss = 0 } = {}) {
 
 function recallOn(rows, miss) {
   let found = 0;
+  let own = 0;
   let told = 0;
   const dates = { expected: 0, found: 0, made: 0, right: 0 };
   for (const { sentence, features } of rows) {
-    const claims = commitmentsIn(sentence, features?.['summit.date']).filter(isPledge);
+    const claims = commitmentsIn(sentence, features?.['summit.date']);
+    if (claims.some(isPledge)) own += 1;
     if (claims.length > 0) found += 1;
     else if (told++ < miss) process.stdout.write(`missed: ${sentence}\n`);
     const isDated = features?.['mentions.date'] === '1';
@@ -55,6 +62,7 @@ function recallOn(rows, miss) {
   }
   return {
     [`g20: commitments found, per cent of ${rows.length}`]: (100 * found) / rows.length,
+    'g20: the same without calls upon others': (100 * own) / rows.length,
     [`g20: deadlines, recall of ${dates.expected}`]: (100 * dates.right) / dates.expected,
     'g20: deadlines, precision': (100 * dates.right) / Math.max(1, dates.made),
   };
@@ -66,7 +74,7 @@ function pledgesIn(rows, miss) {
   let all = 0;
   let told = 0;
   for (const { sentence, is_commitment: isOne } of rows) {
-    const isFound = commitmentsIn(sentence).some(isPledge);
+    const isFound = commitmentsIn(sentence).some((claim) => isPledge(claim) && isSpecific(claim));
     all += isOne;
     made += isFound ? 1 : 0;
     right += isFound && isOne ? 1 : 0;

@@ -27,6 +27,8 @@ export interface VerbWords {
   isAction(form: string): boolean;
   /** Whether a word is the -ing form of a verb of doing, or any word that looks like one. */
   isGerund(form: string): boolean;
+  /** Whether a word is the participle of a verb of doing: "established", "built". */
+  isParticiple(form: string): boolean;
   /** Whether a word names an action that "of" continues. */
   isActionNoun(form: string): boolean;
   /** Whether a verb of doing may be a noun. */
@@ -249,6 +251,16 @@ export interface CommitmentWords {
   readonly meantFor: ReadonlySet<string>;
   /** Governing verbs that may be nouns. */
   readonly alsoNouns: ReadonlySet<string>;
+  /** Nouns of what one does, that stand for the doer behind "our". */
+  readonly deeds: ReadonlySet<string>;
+  /** Nouns of work in hand and of plans, that one can stand behind. */
+  readonly undertakings: ReadonlySet<string>;
+  /** Nouns of measures, with "to" and what they are for. */
+  readonly measures: ReadonlySet<string>;
+  /** Participles of what is felt, thought or suffered, which nobody does on purpose. */
+  readonly undergone: ReadonlySet<string>;
+  /** Verbs in the imperative that speak to a reader. */
+  readonly notItems: ReadonlySet<string>;
   /** The -ing forms of verbs that promise nothing. */
   readonly idleGerunds: ReadonlySet<string>;
 }

@@ -7,7 +7,8 @@ import type { ExampleRow } from './example-row.ts';
  * What follows a phrase that governs a promise. `modal`: a verb, the promiser right before; `duty`: the same, said to
  * another; `infinitive`: a verb ("to" is part of the phrase); `commit`: a verb or its -ing form; `reported`: "would"
  * after words of speech; `clause`: a clause with its own subject and modal; `call`: who is asked, then "to" and a verb;
- * `sum`: money; `outlook`: a thing with its deadline; `list`: only a list.
+ * `sum`: money; `backing`: an action that the issuers of the text stand behind; `outlook`: a thing with its deadline;
+ * `list`: only a list.
  */
 export type GovernorForm =
   | 'modal'
@@ -18,6 +19,7 @@ export type GovernorForm =
   | 'clause'
   | 'call'
   | 'sum'
+  | 'backing'
   | 'outlook'
   | 'list';
 
@@ -27,6 +29,8 @@ export interface GovernorRow extends ExampleRow {
   readonly form: GovernorForm;
   /** Only after a form of "be", "stand" or "remain". */
   readonly linked?: boolean;
+  /** Only of "we" who issue the text, outside quotations. */
+  readonly own?: boolean;
 }
 
 /** A noun that names a promise: "commitment to", "readiness to", "a key pledge was". */
@@ -38,6 +42,22 @@ export interface CommitmentNounRow extends ExampleRow {
 
 /** A verb after "will" or "plans to" that promises nothing. */
 export interface IdleVerbRow extends PhraseRow {
-  /** `schedule`: a meeting or a journey, claimed as such; `state`: being, knowing, winning, what happens to one. */
-  readonly idle: 'schedule' | 'state';
+  /**
+   * `schedule`: a meeting or a journey, claimed as such; `part`: taking part, a schedule of others but a promise of "we"
+   * who issue the text; `state`: being, knowing, winning, what happens to one.
+   */
+  readonly idle: 'schedule' | 'part' | 'state';
+}
+
+/** Words for a thing by which a promise is carried out. */
+export interface InstrumentRow extends PhraseRow {
+  readonly instrument:
+    | 'law'
+    | 'fund'
+    | 'body'
+    | 'report'
+    | 'programme'
+    | 'infrastructure'
+    | 'document'
+    | 'personnel';
 }

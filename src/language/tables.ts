@@ -2,7 +2,12 @@
 import type { TableKey } from '../text/phrases.ts';
 import type { DocumentNounRow, DocumentVerbRow } from './agreement-rows.ts';
 import type { FunctionRow, ReportingRow, SectorRow } from './clause-rows.ts';
-import type { CommitmentNounRow, GovernorRow, IdleVerbRow } from './commitment-rows.ts';
+import type {
+  CommitmentNounRow,
+  GovernorRow,
+  IdleVerbRow,
+  InstrumentRow,
+} from './commitment-rows.ts';
 import type { FigureStatusRow, FigureVerbRow } from './figure-rows.ts';
 import type { NameRow } from './gazetteer.ts';
 import type { MeetingModeRow, MeetingNounRow, MeetingVerbRow } from './meeting-rows.ts';
@@ -35,6 +40,12 @@ export const COLLECTIVES: TableKey = { name: 'collective' };
 
 /** Verbs and phrases by which somebody is quoted. */
 export const REPORTING: TableKey<ReportingRow> = { name: 'reporting' };
+
+/** Words for things by which a promise is carried out. */
+export const INSTRUMENTS: TableKey<InstrumentRow> = { name: 'instrument' };
+
+/** Verbs whose deed one can see done. */
+export const DEFINITE_ACTS: TableKey = { name: 'definite-act' };
 
 /** Words that name a field of policy. */
 export const SECTORS: TableKey<SectorRow> = { name: 'sector' };

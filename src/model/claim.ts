@@ -56,6 +56,10 @@ export interface CommitmentFields {
   /** The verb and its objects, as the text has them. */
   readonly action?: Stated<string>;
   readonly object?: Stated<string>;
+  /** By what it is to be done: 'law' | 'fund' | 'body' | 'report' | 'programme' | 'infrastructure' | 'document' | 'personnel'. */
+  readonly instrument?: Stated<string>;
+  /** Whether a day, a quantity, an instrument or a definite act makes it possible to tell that it was done; `by` says which. */
+  readonly specific?: Stated<boolean>;
   readonly deadline?: Stated<Time>;
   readonly target?: Stated<Quantity>;
   readonly strength?: Stated<Strength>;
@@ -139,11 +143,15 @@ export type ClaimDraft<C extends Claim = Claim> = C extends Claim
   ? Omit<C, 'id' | 'documentId'>
   : never;
 
+/** Fields that only class the words of others: they came later and do not change an id. */
+const CLASSES: ReadonlySet<string> = new Set(['instrument', 'specific']);
+
 /** Makes a claim; its id is a hash of document, kind, rule, first evidence and fields' words, so that it survives re-reading. */
 export function makeClaim<C extends Claim>(draft: ClaimDraft<C>): C {
   const first = draft.evidence[0];
   const key = [first.documentId, draft.kind, draft.rule, first.position.start, first.position.end];
   for (const [name, field] of Object.entries(draft.fields) as [string, Stated<unknown>][]) {
+    if (CLASSES.has(name)) continue;
     key.push(name, field.anchor?.position.start ?? -1, field.anchor?.position.end ?? -1);
   }
   const hash = createHash('sha256').update(JSON.stringify(key)).digest('hex').slice(0, 12);

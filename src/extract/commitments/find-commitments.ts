@@ -14,13 +14,16 @@ import { joinRepeats, plainWords } from '../statement/span.ts';
 import { canPromise } from './can-promise.ts';
 import type { GovernorReader } from './governor-reader.ts';
 import { makeCommitment, type PromiseParts } from './make-commitment.ts';
+import { readBacking } from './read-backing.ts';
 import { readCall } from './read-call.ts';
 import { readClause } from './read-clause.ts';
 import { readInfinitive } from './read-infinitive.ts';
+import { readItems } from './read-items.ts';
 import { readLists } from './read-list.ts';
 import { readDuty, readModal, readReported } from './read-modal.ts';
 import { readNouns } from './read-noun.ts';
 import { readOutlook } from './read-outlook.ts';
+import { readPassive } from './read-passive.ts';
 import { readSum } from './read-sum.ts';
 
 const READERS: Readonly<Record<GovernorForm, GovernorReader | undefined>> = {
@@ -32,6 +35,7 @@ const READERS: Readonly<Record<GovernorForm, GovernorReader | undefined>> = {
   clause: readClause,
   call: readCall,
   sum: readSum,
+  backing: readBacking,
   outlook: readOutlook,
   list: undefined,
 };
@@ -48,10 +52,13 @@ export function findCommitments(annotation: ClauseText): readonly CommitmentClai
   for (const hit of hitsOf(annotation.hits, GOVERNORS)) {
     const sentence = annotation.sentences[annotation.tokens.sentences[hit.from] as number];
     if (!sentence || !canPromise(annotation, sentence) || isOtherWord(annotation, hit)) continue;
-    push(READERS[hit.row.form]?.(annotation, sentence, hit));
+    push(READERS[hit.row.form]?.(annotation, sentence, hit) ?? unnamed(annotation, sentence, hit));
   }
   for (const promise of readNouns(annotation)) push(promise);
-  drafts.push(...readLists(annotation).map((draft) => ({ at: draft.at, draft: draft.draft })));
+  const listed = readLists(annotation);
+  drafts.push(...listed);
+  for (const { at } of listed) taken.add(at);
+  for (const item of readItems(annotation)) push(item);
   drafts.sort((a, b) => a.at - b.at);
   const joined = joinRepeats<CommitmentClaim>(
     drafts.map((d) => d.draft),
@@ -59,6 +66,10 @@ export function findCommitments(annotation: ClauseText): readonly CommitmentClai
   );
   return joined.map((draft) => makeClaim<CommitmentClaim>(draft));
 }
+
+/** A modal without an actor: a passive in a text of its issuers. */
+const unnamed: GovernorReader = (annotation, sentence, hit) =>
+  hit.row.form === 'modal' && !hit.row.linked ? readPassive(annotation, sentence, hit) : undefined;
 
 /** Whether a name or a tag shows that the words govern nothing: "Will Smith", "the plans to", "promises of". */
 function isOtherWord(annotation: ClauseText, hit: PhraseHit<GovernorRow>): boolean {

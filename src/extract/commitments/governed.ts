@@ -14,7 +14,7 @@ import { hitsWithin } from '../statement/within.ts';
 const STEM_MARKS: ReadonlySet<string> = new Set([':', ']', '[', '…', '...']);
 
 /** First token after the marks of a quoted stem, where a verb of doing follows them, else `at`. */
-function afterStem(annotation: ClauseText, sentence: Sentence, at: number): number {
+export function afterStem(annotation: ClauseText, sentence: Sentence, at: number): number {
   let i = at;
   while (i < sentence.to && STEM_MARKS.has(formAt(annotation, i))) i++;
   return annotation.grammar.verbs.isAction(formAt(annotation, i)) ? i : at;
@@ -109,7 +109,8 @@ function beforeNext(annotation: ClauseText, sentence: Sentence, verb: number, en
       form === 'clause' ||
       form === 'list' ||
       form === 'reported' ||
-      hit.row.linked
+      hit.row.linked ||
+      hit.row.own
     )
       continue;
     const mark = lastBreak(annotation, verb, hit.from);

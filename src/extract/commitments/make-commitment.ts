@@ -6,6 +6,7 @@ import type { ClaimDraft, CommitmentClaim, CommitmentFields, Strength } from '..
 import { inferred, type Stated, said } from '../../model/stated.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, isTimeToken, roleOf } from '../clause.ts';
+import { deedOf } from '../statement/deed.ts';
 import { statedParties } from '../statement/parties.ts';
 import { sectorOf } from '../statement/sector.ts';
 import { saidWords, tokenAnchor } from '../statement/span.ts';
@@ -13,6 +14,7 @@ import { attributionOf } from '../statement/speaker.ts';
 import type { Subject } from '../statement/verb-subject.ts';
 import { within } from '../statement/within.ts';
 import { beneficiaryOf } from './beneficiary.ts';
+import { deadlineOf } from './deadline.ts';
 
 /** The parts of a promise, in tokens. */
 export interface PromiseParts {
@@ -57,15 +59,14 @@ export function commitmentFields(annotation: ClauseText, promise: PromiseParts):
   const { verb, end, governor, strength } = promise;
   const parties = promise.obligor ? statedParties(annotation, promise.obligor) : undefined;
   const nominal =
-    roleOf(annotation, verb) === 'determiner' || promise.rule === 'commitment.outlook';
+    roleOf(annotation, verb) === 'determiner' ||
+    /^commitment\.(?:outlook|passive)$/.test(promise.rule);
   const object = objectOf(
     annotation,
     nominal ? verb : afterJoinedVerb(annotation, afterVerb(annotation, verb)),
     end,
   );
-  const deadline = within(annotation.times, verb, end).find(
-    (t) => t.from >= verb && t.to <= end && t.time.deadline,
-  );
+  const deadline = deadlineOf(annotation, promise.sentence, verb, end);
   const target = within(annotation.quantities, verb, end).find(
     (q) =>
       q.from >= verb &&
@@ -73,6 +74,12 @@ export function commitmentFields(annotation: ClauseText, promise: PromiseParts):
       q.quantity.kind !== 'ordinal' &&
       !(q.quantity.kind === 'count' && Number(q.quantity.written) < 10),
   );
+  const limits = {
+    ...(deadline ? { deadline } : {}),
+    ...(target
+      ? { target: said(target.quantity, tokenAnchor(annotation, target.from, target.to)) }
+      : {}),
+  };
   const sector = sectorOf(annotation, verb, end);
   const beneficiary = beneficiaryOf(annotation, verb, end);
   return {
@@ -80,12 +87,8 @@ export function commitmentFields(annotation: ClauseText, promise: PromiseParts):
     ...(beneficiary ? { beneficiary } : {}),
     action: saidWords(annotation, verb, end),
     ...(object ? { object } : {}),
-    ...(deadline
-      ? { deadline: said(deadline.time, tokenAnchor(annotation, deadline.from, deadline.to)) }
-      : {}),
-    ...(target
-      ? { target: said(target.quantity, tokenAnchor(annotation, target.from, target.to)) }
-      : {}),
+    ...limits,
+    ...deedOf(annotation, verb, end, limits),
     strength: said(strength, tokenAnchor(annotation, governor.from, governor.to)),
     ...(sector ? { sector } : {}),
     status: inferred('open', 'nothing in the document says that it was done'),
@@ -129,6 +132,7 @@ function objectOf(annotation: ClauseText, first: number, end: number): Stated<st
       role === 'relative' ||
       role === 'subordinator' ||
       role === 'auxiliary' ||
+      role === 'modal' ||
       isTimeToken(annotation, to) ||
       startsVerb(annotation, to);
     if (

@@ -2,8 +2,8 @@
 import type { Mention } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { statedParties } from '../statement/parties.ts';
-import { isQuoted } from '../statement/speaker.ts';
 import type { Subject } from '../statement/verb-subject.ts';
+import { isCited } from './own-voice.ts';
 
 /** Whether a subject is nobody that can be told: an unresolved "they", "he" or a quoted "we" without a speaker. */
 export function isVague(annotation: ClauseText, subject: Subject): boolean {
@@ -12,8 +12,8 @@ export function isVague(annotation: ClauseText, subject: Subject): boolean {
   const self = subject.mentions.some((i) =>
     /^(?:we)$/i.test((annotation.mentions[i] as Mention).name),
   );
-  if (!parties) return !self || isQuoted(annotation, subject.from);
-  if (self && !isQuoted(annotation, subject.from)) return false;
+  if (!parties) return !self || isCited(annotation, subject.from);
+  if (self && !isCited(annotation, subject.from)) return false;
   return !parties.value.some(
     (p) =>
       p.kind !== 'person' ||

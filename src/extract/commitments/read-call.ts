@@ -90,6 +90,7 @@ function infinitiveAfter(annotation: ClauseText, sentence: Sentence, first: numb
       form !== ',' &&
       form !== "'" &&
       form !== '-' &&
+      form !== '/' &&
       form !== '(' &&
       form !== ')'
     )
@@ -106,6 +107,20 @@ function ownedEnd(annotation: ClauseText, first: number, to: number): number {
   return at;
 }
 
+/** "the Working Group on Ports": words in capitals from an article to "to", small words between them passed over. */
+function capitalisedBefore(annotation: ClauseText, first: number, to: number): Subject | undefined {
+  let capitals = 0;
+  for (let at = first; at < to; at++) {
+    const capital = ((annotation.tokens.flags[at] ?? 0) & TOKEN_CAPITAL) !== 0;
+    const role = roleOf(annotation, at);
+    const link =
+      /^(?:determiner|of|preposition|pronoun)$/.test(role) || /^[-/]$/.test(formAt(annotation, at));
+    if (!capital && !link && roleOf(annotation, at) !== 'adverb') return undefined;
+    if (capital) capitals += 1;
+  }
+  return capitals > 0 ? { mentions: [], from: first, to } : undefined;
+}
+
 /** Who is asked: names or a collective noun at the beginning of the words before "to". */
 function addressee(
   annotation: ClauseText,
@@ -113,7 +128,10 @@ function addressee(
   first: number,
   to: number,
 ): Subject | undefined {
-  const who = nominalFrom(annotation, sentence, first);
+  const named = nominalFrom(annotation, sentence, first);
+  // "the OECD/UN Panel on Ports" is one body.
+  const joint = !named || formAt(annotation, named.to) === '/';
+  const who = (joint ? capitalisedBefore(annotation, first, to) : undefined) ?? named;
   if (!who || who.to > to) return undefined;
   if (!/^'s?$/.test(formAt(annotation, who.to))) return who;
   // "Afghanistan's neighbours": who is asked stands after the name.

@@ -1,31 +1,40 @@
 /** "X agreed to open ...", "X is ready to open ...", "X committed to opening ...". */
 
+import { GOVERNORS } from '../../language/tables.ts';
 import type { Sentence } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
-import { formAt, roleOf } from '../clause.ts';
+import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
 import { statedParties } from '../statement/parties.ts';
-import { verbSubject } from '../statement/verb-subject.ts';
-import { actionEnd, idleAt, verbFrom } from './governed.ts';
+import { type Subject, verbSubject } from '../statement/verb-subject.ts';
+import { hitsWithin } from '../statement/within.ts';
+import { actionEnd, afterStem, idleAt, verbFrom } from './governed.ts';
 import type { GovernorReader } from './governor-reader.ts';
 import { isVague } from './obligor.ts';
+import { isOwnVerb } from './own-voice.ts';
 import { isHypothetical, isLinked, isNegated, isNeither, negationWithin } from './polarity.ts';
 
 /** A promise in the infinitive, or for "committed to" in the -ing form. */
 export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
   const { form, strength, linked } = hit.row;
-  const plain = form === 'commit' ? -1 : verbFrom(annotation, sentence, hit.to);
+  const first = afterInsertion(annotation, sentence, hit.to);
+  if (first < 0) return undefined;
+  const plain = form === 'commit' ? -1 : verbFrom(annotation, sentence, first);
   const verb =
-    plain >= 0 || strength === 'plan' ? plain : promisedFrom(annotation, sentence, hit.to);
+    plain >= 0 || (strength === 'plan' && form !== 'commit')
+      ? plain
+      : promisedFrom(annotation, sentence, first);
   if (verb < 0 || isMeantFor(annotation, sentence, hit.from)) return undefined;
   if (form === 'commit' && describesNoun(annotation, hit.from)) return undefined;
   if (linked && !isLinked(annotation, sentence, hit.from)) return undefined;
   if (strength === 'plan' && isPastPlan(annotation, sentence, hit.from)) return undefined;
+  if (isPastWork(annotation, hit.from)) return undefined;
   const open = strength === 'plan' || strength === 'willingness';
   const idle = idleAt(annotation, verb);
-  if (idle === 'schedule' ? strength === 'plan' : idle === 'state' && form === 'infinitive')
-    return undefined;
+  if (idle === 'state' ? form === 'infinitive' : idle && strength === 'plan') return undefined;
   const obligor = verbSubject(annotation, sentence, hit.from, isPlainVerb(annotation, hit.from));
-  if (!obligor || isVague(annotation, obligor) || isHypothetical(annotation, sentence, hit.from))
+  if (!obligor || (hit.row.own && !isOwnPromise(annotation, obligor, hit.from, verb)))
+    return undefined;
+  if (isVague(annotation, obligor) || isHypothetical(annotation, sentence, hit.from))
     return undefined;
   if (/^decid/.test(formAt(annotation, hit.from)) && !statedParties(annotation, obligor))
     return undefined;
@@ -43,6 +52,38 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
     denied,
   };
 };
+
+/** Longest insertion, in tokens. */
+const INSERTION = 20;
+
+/** "committed, together with its allies, to": the token after "to"; -1 where none closes the insertion. */
+function afterInsertion(annotation: ClauseText, sentence: Sentence, at: number): number {
+  if (formAt(annotation, at - 1) !== ',') return at;
+  for (let i = at; i < Math.min(sentence.to, at + INSERTION); i++)
+    if (formAt(annotation, i) === ',') return formAt(annotation, i + 1) === 'to' ? i + 2 : -1;
+  return -1;
+}
+
+/** "We continue to open markets", not "we continue to urge them to", which is read as a call. */
+function isOwnPromise(
+  annotation: ClauseText,
+  obligor: Subject,
+  governor: number,
+  verb: number,
+): boolean {
+  const calls = hitsWithin(annotation, GOVERNORS, verb, verb + 1).some(
+    ({ row }) => row.form === 'call',
+  );
+  return !calls && !idleAt(annotation, verb) && isOwnVerb(annotation, obligor, governor);
+}
+
+/** "was working to": what went on then. */
+function isPastWork(annotation: ClauseText, at: number): boolean {
+  if (!/^(?:working|striving)$/.test(formAt(annotation, at))) return false;
+  for (let i = at - 1; i > at - 4; i--)
+    if (/^(?:was|were|been)$/.test(formAt(annotation, i))) return true;
+  return false;
+}
 
 /** "is intended to", "a hub intended to": the purpose of a thing, nobody's plan. */
 function isMeantFor(annotation: ClauseText, sentence: Sentence, at: number): boolean {
@@ -73,13 +114,14 @@ function isPlainVerb(annotation: ClauseText, at: number): boolean {
 
 /** The verb, -ing form or noun of action after "committed to" or "commitment to"; -1 before a mere noun. */
 export function promisedFrom(annotation: ClauseText, sentence: Sentence, first: number): number {
-  let at = first;
+  let at = afterStem(annotation, sentence, first);
   while (at < sentence.to && isPassedOver(annotation, at)) at++;
   const form = formAt(annotation, at);
   if (at >= sentence.to) return -1;
   if (roleOf(annotation, at) === 'none') {
     if (annotation.grammar.verbs.isGerund(form) && formAt(annotation, at + 1) !== 'of') return at;
-    if (annotation.grammar.verbs.isAction(form) && startsObject(annotation, at)) return at;
+    const verb = annotation.grammar.verbs.isAction(form) || annotation.syntax?.fine(at) === 'VB';
+    if (verb && startsObject(annotation, at)) return at;
   }
   return actionNounAfter(annotation, sentence, at) ? at : -1;
 }
@@ -94,17 +136,24 @@ function isPassedOver(annotation: ClauseText, at: number): boolean {
   );
 }
 
-/** Whether a noun of action with "of" follows determiners and adjectives: "the full and timely implementation of". */
+/**
+ * Whether a noun of action follows determiners and adjectives, with what is acted on: "the full implementation of", "full
+ * compliance with", "its full implementation", "a range of reforms to ...".
+ */
 function actionNounAfter(annotation: ClauseText, sentence: Sentence, first: number): boolean {
-  for (let at = first; at < sentence.to && at - first < 6; at++) {
-    if (
-      annotation.grammar.verbs.isActionNoun(formAt(annotation, at)) &&
-      formAt(annotation, at + 1) === 'of'
-    )
-      return true;
+  const { verbs, commitments } = annotation.grammar;
+  let owned = false;
+  let plain = true;
+  for (let at = first; at < sentence.to && at - first < 8; at++) {
+    const form = formAt(annotation, at);
+    const next = formAt(annotation, at + 1);
     const role = roleOf(annotation, at);
-    if (role !== 'none' && role !== 'determiner' && role !== 'conjunction' && role !== 'pronoun')
-      return false;
+    if (commitments.measures.has(form) && next === 'to') return plain;
+    plain &&= role !== 'conjunction' && (clauseIndex(annotation).mentionOf[at] ?? -1) < 0;
+    if (verbs.isActionNoun(form) && (next === 'of' || next === 'with' || owned)) return true;
+    owned ||= role === 'pronoun' || commitments.own.has(form);
+    const passes = role === 'none' || /^(?:determiner|conjunction|pronoun|of)$/.test(role);
+    if (!passes || (isMark(annotation, at) && form !== '-')) return false;
   }
   return false;
 }
@@ -114,6 +163,7 @@ function startsObject(annotation: ClauseText, at: number): boolean {
   const next = formAt(annotation, at + 1);
   const role = roleOf(annotation, at + 1);
   if (role === 'of' || role === 'auxiliary') return false;
+  if (annotation.syntax?.fine(at) === 'VB' && next !== 'for') return true;
   if (!annotation.grammar.verbs.isAlsoNoun(formAt(annotation, at))) return true;
   return !/^(?:and|for|in|against|[.,;:])$/.test(next);
 }

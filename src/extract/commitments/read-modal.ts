@@ -8,17 +8,21 @@ import { actionEnd, idleAt, verbFrom } from './governed.ts';
 import type { GovernorReader } from './governor-reader.ts';
 import type { PromiseParts } from './make-commitment.ts';
 import { isVague } from './obligor.ts';
+import { isOwnVoice, ownDeeds } from './own-voice.ts';
 import { isForeseen, isLinked, isUnpromised, negationWithin } from './polarity.ts';
 
 /** A future action of the actor right before the modal. */
 export const readModal: GovernorReader = (annotation, sentence, hit) => {
   if (hit.row.linked && !isLinked(annotation, sentence, hit.from)) return undefined;
   const verb = verbFrom(annotation, sentence, hit.to);
-  if (verb < 0 || idleAt(annotation, verb) || isForeseen(annotation, hit.to, verb))
-    return undefined;
+  const idle = verb < 0 ? 'state' : idleAt(annotation, verb);
+  if ((idle && idle !== 'part') || isForeseen(annotation, hit.to, verb)) return undefined;
   const obligor =
-    verbSubject(annotation, sentence, hit.from) ?? speakerMeant(annotation, sentence, hit.from);
-  if (!obligor || isVague(annotation, obligor) || isUnpromised(annotation, sentence, obligor.from))
+    verbSubject(annotation, sentence, hit.from) ??
+    speakerMeant(annotation, sentence, hit.from) ??
+    ownDeeds(annotation, sentence.from, hit.from - 1);
+  if (!obligor || (idle && !isOwnVoice(annotation, obligor))) return undefined;
+  if (isVague(annotation, obligor) || isUnpromised(annotation, sentence, obligor.from))
     return undefined;
   return parts(annotation, sentence, hit, verb, obligor);
 };

@@ -37,9 +37,11 @@ function voiced(
   sentence: Sentence,
   hit: PhraseHit<CommitmentNounRow>,
 ): PromiseParts | undefined {
-  if (formAt(annotation, hit.to) !== 'to' || isDenied(annotation, sentence, hit.from))
+  const link = formAt(annotation, hit.to);
+  if ((link !== 'to' && link !== 'on') || isDenied(annotation, sentence, hit.from))
     return undefined;
   const plain = hit.row.strength === 'plan' || hit.row.strength === 'willingness';
+  if (link === 'on' && plain) return undefined;
   const verb = plain
     ? verbFrom(annotation, sentence, hit.to + 1)
     : promisedFrom(annotation, sentence, hit.to + 1);
@@ -147,7 +149,7 @@ function voicingBefore(
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i] as PhraseHit;
     const named = (clauseIndex(annotation).mentionOf[hit.from] ?? -1) >= 0;
-    if (hit.to > noun || named) continue;
+    if (hit.to > noun || named || annotation.syntax?.upos(hit.from) === 'NOUN') continue;
     if (noun - hit.to > reach || formAt(annotation, hit.from - 1) === 'to') return undefined;
     for (let at = hit.to; at < noun; at++) {
       const role = roleOf(annotation, at);

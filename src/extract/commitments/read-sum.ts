@@ -1,5 +1,6 @@
 /** "Germany pledged $200 million for ...": money set apart. */
 
+import type { Sentence } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { formAt, isMark, roleOf } from '../clause.ts';
 import { verbSubject } from '../statement/verb-subject.ts';
@@ -23,7 +24,8 @@ export const readSum: GovernorReader = (annotation, sentence, hit) => {
       q.to <= sentence.to &&
       (q.quantity.kind === 'money' || (q.quantity.kind === 'count' && countable.test(form))),
   );
-  if (!money || !reaches(annotation, hit.to, money.from)) return undefined;
+  const helps = countable.test(form) && givesHelp(annotation, sentence, hit.to);
+  if (!helps && (!money || !reaches(annotation, hit.to, money.from))) return undefined;
   const end = actionEnd(annotation, sentence, hit.from);
   if (
     /^(?:announc|allocat|commit)/.test(formAt(annotation, hit.from)) &&
@@ -47,6 +49,17 @@ function reaches(annotation: ClauseText, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (isMark(annotation, at) && !/^[$€£¥-]$/.test(formAt(annotation, at))) return false;
   return true;
+}
+
+/** "pledged further support for", "promise cooperation to": what is given, with whom or what it is for. */
+function givesHelp(annotation: ClauseText, sentence: Sentence, first: number): boolean {
+  for (let at = first; at < sentence.to && at - first < 4; at++) {
+    if (annotation.grammar.commitments.giving.has(formAt(annotation, at)))
+      return /^(?:to|for|in)$/.test(formAt(annotation, at + 1));
+    const role = roleOf(annotation, at);
+    if (isMark(annotation, at) || (role !== 'none' && role !== 'pronoun')) return false;
+  }
+  return false;
 }
 
 function isGiven(annotation: ClauseText, from: number, end: number): boolean {

@@ -24,6 +24,7 @@ deter tap sell hand intensify accede reconnect relaunch restructure speak call n
     .filter((lemma) => lemma !== '' && lemma !== 'jointly');
 
 const BASE: ReadonlySet<string> = new Set(LEMMAS);
+const PARTICIPLES: ReadonlySet<string> = new Set(LEMMAS.map((lemma) => verb(lemma).participle));
 const ING: ReadonlySet<string> = new Set(LEMMAS.map((lemma) => verb(lemma).ing));
 
 /** Nouns of action that stand for a verb before "of": "the implementation of", "pursuit of". */
@@ -55,6 +56,44 @@ const NOUNS: ReadonlySet<string> = new Set([
   'launch',
   'opening',
   'release',
+  'compliance',
+  'rationalisation',
+  'rationalization',
+  'phasing-out',
+  'phase-out',
+  'rollback',
+  'mobilisation',
+  'mobilization',
+  'liberalisation',
+  'liberalization',
+  'promotion',
+  'protection',
+  'enforcement',
+  'ratification',
+  'modernisation',
+  'modernization',
+  'achievement',
+  'delivery',
+  'deployment',
+  'extension',
+  'enhancement',
+  'repatriation',
+  'rehabilitation',
+  'harmonisation',
+  'harmonization',
+  'coordination',
+  'facilitation',
+  'stabilisation',
+  'stabilization',
+  'demining',
+  'digitalisation',
+  'digitalization',
+  'diversification',
+  'restructuring',
+  'rebuilding',
+  'preparation',
+  'disarmament',
+  'consolidation',
 ]);
 
 /** Verbs of doing that are nouns as often. */
@@ -114,6 +153,11 @@ export function isActionVerb(form: string): boolean {
 /** Whether a word is the -ing form of a verb of doing, or any -ing word long enough to be one. */
 export function isActionGerund(form: string): boolean {
   return ING.has(form) || (form.length > 6 && form.endsWith('ing'));
+}
+
+/** Whether a word is the participle of a verb of doing. */
+export function isActionParticiple(form: string): boolean {
+  return PARTICIPLES.has(form);
 }
 
 /** Whether a word names an action that "of" continues. */

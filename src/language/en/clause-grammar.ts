@@ -1,7 +1,13 @@
 /** The words of English clauses. */
 
 import type { ClauseGrammar } from '../clause-grammar.ts';
-import { isActionGerund, isActionNoun, isActionVerb, isAlsoNoun } from './action-verbs.ts';
+import {
+  isActionGerund,
+  isActionNoun,
+  isActionParticiple,
+  isActionVerb,
+  isAlsoNoun,
+} from './action-verbs.ts';
 import { EN_AGREEMENT_WORDS } from './agreement-words.ts';
 import { EN_CLAUSE_WORDS } from './clause-words.ts';
 import { EN_COMMITMENT_WORDS } from './commitment-words.ts';
@@ -16,6 +22,7 @@ export const EN_CLAUSES: ClauseGrammar = {
     isAction: isActionVerb,
     isGerund: isActionGerund,
     isActionNoun,
+    isParticiple: isActionParticiple,
     isAlsoNoun,
   },
   meetings: EN_MEETING_WORDS,

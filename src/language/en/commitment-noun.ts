@@ -81,9 +81,18 @@ export const EN_VOICING: PhraseTable<PhraseRow> = {
         'highlight',
         'reassert',
         'outline',
+        'extend',
       ]
         .flatMap(everyForm)
-        .concat('share', 'shares'),
+        .concat(
+          'share',
+          'shares',
+          'steadfast in',
+          'firm in',
+          'resolute in',
+          'united in',
+          'unwavering in',
+        ),
     },
   ],
 };

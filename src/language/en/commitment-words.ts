@@ -49,7 +49,7 @@ export const EN_COMMITMENT_WORDS: CommitmentWords = {
   `),
   giving: words(`
     aid, assistance, funding, support, grant, grants, loan, loans, investment,
-    investments, relief, help, credit, financing, package, fund, funds, contribution
+    investments, relief, help, cooperation, credit, financing, package, fund, funds, contribution
   `),
   lyVerbs: words('apply, supply, comply, multiply, imply, reply, rely'),
   adverbs: words(`
@@ -63,8 +63,24 @@ export const EN_COMMITMENT_WORDS: CommitmentWords = {
   meantFor: words('intended, aimed'),
   alsoNouns: words(`
     plan, plans, aim, aims, resolve, resolves, pledge, pledges, promise, promises, vow,
-    vows, guarantee, guarantees, offer, offers, struggle, struggles
+    vows, guarantee, guarantees, offer, offers, struggle, struggles, task, tasks, mandate, mandates
   `),
+  deeds: words(
+    'actions, policies, efforts, measures, plans, reforms, work, governments, ministers',
+  ),
+  undertakings: words(`
+    work, effort, efforts, action, actions, initiative, initiatives, programme, programmes, program,
+    programs, plan, plans, strategy, strategies, principles, agenda, roadmap, platform, framework,
+    policies, measures, reform, reforms, package, cooperation, development, guidelines, standards,
+    mechanism, negotiations, building
+  `),
+  measures: words('measures, reforms, steps, actions, efforts, policies, action'),
+  undergone: words(`
+    expected, seen, required, needed, known, felt, remembered, affected, faced, born, lost, based,
+    located, pleased, concerned, interested, impacted, benefited, obliged, compelled, forced, struck,
+    hit, hurt, killed, wounded, surprised, disappointed, inclined, tempted, delayed, missed
+  `),
+  notItems: words('read, call, work, visit, follow, see, join, draw, step, push, stop'),
   idleGerunds: new Set(
     EN_IDLE_VERBS.rows.flatMap((row) =>
       row.phrases.filter((phrase) => !phrase.includes(' ')).map((phrase) => verb(phrase).ing),

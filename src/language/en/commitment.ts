@@ -4,6 +4,7 @@ import { GOVERNORS } from '../tables.ts';
 import { EN_IDLE_VERBS } from './commitment-idle.ts';
 import { EN_COMMITMENT_NOUNS, EN_VOICING } from './commitment-noun.ts';
 import { everyForm, finite, finiteWith } from './inflect.ts';
+import { EN_DEFINITE_ACTS, EN_INSTRUMENTS } from './instrument.ts';
 
 /** Governing phrases, by strength. */
 export const EN_GOVERNORS: PhraseTable<GovernorRow> = {
@@ -66,11 +67,15 @@ export const EN_GOVERNORS: PhraseTable<GovernorRow> = {
         ),
         'committing to',
         'commited to',
-        'recommit to',
-        'recommitted to',
+        ...finiteWith('recommit', 'to', 'itself to', 'themselves to', 'ourselves to'),
+        'recommitting to',
         'agree to the goal of',
         'agreed to the goal of',
         'agreed to the target of',
+        'agree to the goal to',
+        'agreed to the goal to',
+        'agree on the goal of',
+        'agreed on the goal of',
       ],
       reason: '"Committed to" with a verb is a promise; with a noun it is a creed.',
       hit: 'Both sides committed to reducing tariffs on steel.',
@@ -154,6 +159,63 @@ export const EN_GOVERNORS: PhraseTable<GovernorRow> = {
       miss: 'The pipeline is due to open next year.',
     },
     {
+      strength: 'pledge',
+      form: 'commit',
+      linked: true,
+      phrases: ['committed ,'],
+      reason: 'The same with words put in between commas before "to".',
+      hit: 'We remain committed, together with our neighbours, to reopen the ferry line.',
+      miss: 'We remain committed, as ever.',
+    },
+    {
+      strength: 'pledge',
+      form: 'infinitive',
+      own: true,
+      phrases: ['continue to'],
+      reason:
+        'Of those who issue the text, what they go on doing is promised; of others it is a report.',
+      hit: 'We continue to strengthen the guarantees for small banks.',
+      miss: 'Hungary continues to strengthen the guarantees for small banks.',
+    },
+    {
+      strength: 'plan',
+      form: 'commit',
+      linked: true,
+      phrases: ['working to', 'working towards', 'working toward', 'striving to', 'striving for'],
+      reason: 'Work towards an aim that is named with its verb.',
+      hit: 'Both ministries are working to reopen the ferry line.',
+      miss: 'Both ministries are working to a budget.',
+    },
+    {
+      strength: 'plan',
+      form: 'commit',
+      phrases: finiteWith('strive', 'for', 'towards'),
+      reason: 'The same with an action for its object; a mere good is a wish.',
+      hit: 'We strive for joint measures to lower the toll.',
+      miss: 'We strive for excellence.',
+    },
+    {
+      strength: 'willingness',
+      form: 'backing',
+      own: true,
+      phrases: [
+        'support',
+        'fully support',
+        'strongly support',
+        'continue to support',
+        'endorse',
+        ...['reaffirm', 'reiterate', 'stress', 'express'].flatMap((v) => [
+          `${v} our support for`,
+          `${v} our full support for`,
+          `${v} our strong support for`,
+        ]),
+      ],
+      reason:
+        'Those who issue a communiqué promise to stand behind an action or a plan; behind a view it is a stance.',
+      hit: 'We support the work of the panel on port safety.',
+      miss: 'We support the independence of the judges.',
+    },
+    {
       strength: 'willingness',
       form: 'infinitive',
       phrases: [
@@ -188,6 +250,9 @@ export const EN_GOVERNORS: PhraseTable<GovernorRow> = {
         'calling for',
         ...everyForm('urge'),
         ...['ask', 'instruct', 'encourage', 'request', 'implore'].flatMap(everyForm),
+        ...['mandate', 'task', 'invite'].flatMap(finite),
+        'directs',
+        'directed',
         ...finiteWith('appeal', 'to'),
       ],
       reason: 'One asks another to act; without an addressee it is an exhortation.',
@@ -265,4 +330,6 @@ export const EN_COMMITMENT_TABLES: readonly PhraseTable[] = [
   EN_IDLE_VERBS,
   EN_COMMITMENT_NOUNS,
   EN_VOICING,
+  EN_INSTRUMENTS,
+  EN_DEFINITE_ACTS,
 ];

@@ -37,6 +37,8 @@ const FIELD_ORDER: Readonly<Record<ClaimKind, readonly string[]>> = {
     'beneficiary',
     'action',
     'object',
+    'instrument',
+    'specific',
     'deadline',
     'target',
     'strength',

@@ -3,6 +3,7 @@ import type { CommitmentFrame } from '../../../language/frame-rows.ts';
 import type { PhraseHit, Sentence } from '../../../model/annotation.ts';
 import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../../model/claim.ts';
 import { inferred, said } from '../../../model/stated.ts';
+import { deedOf } from '../../statement/deed.ts';
 import { sectorOf } from '../../statement/sector.ts';
 import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
@@ -44,6 +45,7 @@ function readCommitment(
   if (!parties) return undefined;
   const action = actionOf(text, sentence, hit, roles);
   if (!action) return undefined;
+  const limits = limitsIn(text, action);
   const own = obligor && !obligor.inherited ? obligor : hit;
   const first = Math.min(own.from, hit.from);
   const actor = roles.get('subject') ?? roles.get('asker');
@@ -54,7 +56,8 @@ function readCommitment(
     fields: {
       obligor: parties,
       action: wordsSaid(annotation, action.from, action.to),
-      ...limitsIn(text, action),
+      ...limits,
+      ...deedOf(annotation, action.from, action.to, limits),
       ...fieldOf(text, action),
       strength: said(row.strength, spanOf(annotation, hit.from, hit.to)),
       status: inferred('open', 'nothing in the document says that it was done'),

@@ -3,6 +3,7 @@ import { HEAD_LAST_TABLES } from '../../../language/frame-head-last.ts';
 import type { CommitmentFrame } from '../../../language/frame-rows.ts';
 import { type CommitmentClaim, type CommitmentFields, makeClaim } from '../../../model/claim.ts';
 import { inferred, said } from '../../../model/stated.ts';
+import { deedOf } from '../../statement/deed.ts';
 import { sectorOf } from '../../statement/sector.ts';
 import { within } from '../../statement/within.ts';
 import type { Filler } from '../fill.ts';
@@ -55,13 +56,15 @@ function toClaim(
   const group = annotation.mentions[obligor.mentions[0] ?? -1]?.anaphor === true;
   const alone = hit.row.strength === 'agree' && parties.value.length < 2 && !group;
   const first = obligor.inherited ? hit.from : Math.min(obligor.from, hit.from);
+  const limits = limitsWithin(text, from, end);
   const claim = makeClaim<CommitmentClaim>({
     kind: 'commitment',
     fields: {
       obligor: parties,
       // A promise of never doing it is told with its "never".
       action: wordsSaid(annotation, hit.row.acts ? hit.from : from, end),
-      ...limitsWithin(text, from, end),
+      ...limits,
+      ...deedOf(annotation, from, end, limits),
       ...fieldWithin(text, from, end),
       strength: said(alone ? 'pledge' : hit.row.strength, spanOf(annotation, hit.from, hit.to)),
       status: inferred('open', 'nothing in the document says that it was done'),
