@@ -60,6 +60,31 @@ export interface InventoryRow {
   readonly recordedAverage?: string;
 }
 
+/** A row of an inventory as it was imported. */
+export interface ImportedRow {
+  readonly line: number;
+  readonly id?: string;
+  readonly text: string;
+  readonly obligors: readonly string[];
+  readonly sector?: string;
+  /** The series or summit that it was made at, as the inventory names it. */
+  readonly series?: string;
+  readonly made?: Day;
+  readonly deadline?: Day;
+  readonly scores: readonly {
+    readonly member: string;
+    readonly phase: ScorePhase;
+    readonly score: Score;
+  }[];
+  readonly recordedAverage?: string;
+}
+
+/** An inventory made elsewhere: the value of the journal's entry `import/HASH`. */
+export interface ImportedInventory {
+  readonly file: string;
+  readonly rows: readonly ImportedRow[];
+}
+
 /** One promise with all its versions; the first never disappears. */
 export interface LedgerCommitment {
   /** Id of the claim that made it first; what is decided about any of `claims` belongs to it. */
@@ -75,6 +100,8 @@ export interface LedgerCommitment {
   readonly object?: string;
   /** What it is to be done by: 'law' | 'fund' | 'body' | 'report' | 'infrastructure' | 'document' ... */
   readonly instrument?: string;
+  /** Whether one could tell that it was done; absent for a row of an inventory. */
+  readonly specific?: boolean;
   readonly target?: Quantity;
   /** Of the newest version that names one. */
   readonly deadline?: Time;

@@ -1,7 +1,7 @@
 /** What a later meeting of a series takes up from an earlier one: a promise made again by the same party. */
 import type { Claim, CommitmentClaim } from '../model/claim.ts';
 import type { ChainLink, RecordMeeting, RecordSeries } from '../model/record.ts';
-import { isSamePromise } from './same-promise.ts';
+import { isSamePromise, type PromiseKey, promiseKey } from './same-promise.ts';
 
 /** Links from later instalments to earlier ones, in order of the series. */
 export function recordChains(
@@ -17,10 +17,16 @@ export function recordChains(
   }
   const of = ({ documents }: RecordMeeting): readonly CommitmentClaim[] =>
     documents.flatMap((id) => promises.get(id) ?? []);
+  const keys = new Map<CommitmentClaim, PromiseKey>();
+  const keyOf = (claim: CommitmentClaim): PromiseKey => {
+    const key = keys.get(claim) ?? promiseKey(claim);
+    keys.set(claim, key);
+    return key;
+  };
   return series.flatMap(({ meetings: ids }) => {
     const list = ids.flatMap((id) => byId.get(id) ?? []);
     return list.flatMap((later, i) =>
-      list.slice(0, i).flatMap((earlier) => linksBetween(later, earlier, of)),
+      list.slice(0, i).flatMap((earlier) => linksBetween(later, earlier, of, keyOf)),
     );
   });
 }
@@ -29,6 +35,7 @@ function linksBetween(
   later: RecordMeeting,
   earlier: RecordMeeting,
   of: (meeting: RecordMeeting) => readonly CommitmentClaim[],
+  keyOf: (claim: CommitmentClaim) => PromiseKey,
 ): readonly ChainLink[] {
   const isShared = (id: string): boolean =>
     later.documents.includes(id) && earlier.documents.includes(id);
@@ -36,7 +43,7 @@ function linksBetween(
     .filter(({ documentId }) => !isShared(documentId))
     .flatMap((claim): ChainLink[] => {
       const before = of(earlier).find(
-        (one) => !isShared(one.documentId) && isSamePromise(one, claim),
+        (one) => !isShared(one.documentId) && isSamePromise(keyOf(one), keyOf(claim)),
       );
       if (!before) return [];
       const { start, end } = claim.evidence[0].position;
