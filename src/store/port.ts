@@ -1,7 +1,9 @@
 import type { Claim } from '../model/claim.ts';
+import type { Day } from '../model/day.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Judgement } from '../model/judgement.ts';
+import type { LedgerCommitment } from '../model/ledger.ts';
 import type { RecordOrigin } from '../model/record.ts';
 import type { FactKind } from '../reference/rows.ts';
 
@@ -99,5 +101,13 @@ export interface DossierStore {
   judge(judgement: Judgement): void;
   /** The journal, oldest first. */
   judgements(): readonly Judgement[];
+  /** What the ledger of commitments depends on, in a word: it changes when the ledger must be worked out anew. */
+  ledgerState(): string;
+  /** The ledger as it was kept for this state; undefined where none was. */
+  keptLedger(state: string): readonly LedgerCommitment[] | undefined;
+  /** Keeps a ledger for a state, in place of the one before. */
+  keepLedger(state: string, commitments: readonly LedgerCommitment[]): void;
+  /** Day of the newest document that has one. */
+  newest(): Day | undefined;
   close(): void;
 }

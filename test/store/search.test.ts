@@ -127,12 +127,13 @@ describe('an older dossier', () => {
     const { DatabaseSync } = await loadSqlite();
     const database = new DatabaseSync(path);
     database.exec(`
-      DROP TABLE word; DROP TABLE band; DROP TABLE origin; DROP TABLE change; PRAGMA user_version = 2;
+      DROP TABLE word; DROP TABLE band; DROP TABLE origin; DROP TABLE change;
+      DROP TABLE commitment; DROP TABLE ledger; PRAGMA user_version = 2;
       INSERT INTO document (id, name, language, genre, text) VALUES ('d', 'old.txt', 'en', 'news', 'Old customs talks.');
     `);
     database.close();
     const opened = await openDossier(path, { create: false });
-    expect(opened.version).toBe(3);
+    expect(opened.version).toBe(4);
     expect(opened.search('custom').map(({ document }) => document.name)).toEqual(['old.txt']);
     opened.close();
   });

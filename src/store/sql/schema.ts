@@ -46,6 +46,8 @@ export interface JudgementTable {
   by: string;
   at: string;
   note: string | null;
+  /** What is set, as JSON. */
+  value: string | null;
 }
 
 export interface FactTableTable {
@@ -77,6 +79,18 @@ export interface ChangeTable {
   body: string | null;
 }
 
+/** The ledger in pieces: `body` is a list of commitments as JSON. */
+export interface CommitmentTable {
+  position: number;
+  body: string;
+}
+
+/** One row: the state of the dossier that the ledger was worked out from. */
+export interface LedgerTable {
+  one: number;
+  state: string;
+}
+
 /** Full-text rows: `rowid` is the document's position. */
 export interface WordTable {
   rowid: number;
@@ -93,4 +107,6 @@ export interface Tables {
   origin: OriginTable;
   change: ChangeTable;
   word: WordTable;
+  commitment: CommitmentTable;
+  ledger: LedgerTable;
 }

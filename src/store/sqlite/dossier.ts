@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import type { Claim } from '../../model/claim.ts';
+import type { Day } from '../../model/day.ts';
 import type { Document } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Judgement } from '../../model/judgement.ts';
+import type { LedgerCommitment } from '../../model/ledger.ts';
 import type { RecordOrigin } from '../../model/record.ts';
 import { UserError } from '../../model/user-error.ts';
 import type {
@@ -18,6 +20,7 @@ import type {
 import { copyInto, query } from '../sql/dialect.ts';
 import type { Connection } from './connection.ts';
 import { entriesFrom } from './entries.ts';
+import { StoredLedger } from './ledger.ts';
 import { StoredOrigins } from './origins.ts';
 import { bodyOf, changeOf, documentOf, documentValues, factTableOf, judgementOf } from './rows.ts';
 import { forgetWords, indexWords, searchDocuments } from './search.ts';
@@ -30,12 +33,14 @@ export class SqliteDossier implements DossierStore {
   readonly version: number;
   readonly #connection: Connection;
   readonly #origins: StoredOrigins;
+  readonly #ledger: StoredLedger;
   readonly #now: () => string;
 
   constructor(version: number, connection: Connection, now: () => string) {
     this.version = version;
     this.#connection = connection;
     this.#origins = new StoredOrigins(connection);
+    this.#ledger = new StoredLedger(connection);
     this.#now = now;
     this.#fillIn();
   }
@@ -168,14 +173,39 @@ export class SqliteDossier implements DossierStore {
     };
   }
 
-  judge({ subject, verdict, by, at, note }: Judgement): void {
-    const values = { subject, verdict, by, at, note: note ?? null };
+  judge({ subject, verdict, by, at, note, value }: Judgement): void {
+    const values = {
+      subject,
+      verdict,
+      by,
+      at,
+      note: note ?? null,
+      value: value === undefined ? null : JSON.stringify(value),
+    };
     this.#connection.run(query.insertInto('judgement').values(values).compile());
   }
 
   judgements(): readonly Judgement[] {
     const rows = query.selectFrom('judgement').selectAll().orderBy('position');
     return this.#connection.all(rows.compile()).map(judgementOf);
+  }
+
+  ledgerState(): string {
+    return this.#ledger.state();
+  }
+
+  keptLedger(state: string): readonly LedgerCommitment[] | undefined {
+    return this.#ledger.kept(state);
+  }
+
+  keepLedger(state: string, commitments: readonly LedgerCommitment[]): void {
+    this.#ledger.keep(state, commitments);
+  }
+
+  newest(): Day | undefined {
+    const rows = query.selectFrom('document').select(({ fn }) => fn.max('published_at').as('day'));
+    const day = this.#connection.first(rows.compile())?.['day'];
+    return typeof day === 'string' ? day : undefined;
   }
 
   close(): void {

@@ -67,6 +67,7 @@ export function judgementOf(row: SqliteRow): Judgement {
     by: String(row['by']),
     at: String(row['at']),
     ...present('note', row['note']),
+    ...(typeof row['value'] === 'string' ? { value: JSON.parse(row['value']) } : {}),
   };
 }
 

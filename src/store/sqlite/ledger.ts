@@ -1,0 +1,71 @@
+/** The ledger of commitments as it was last worked out, and the state of the dossier that it was worked out from. */
+import { createHash } from 'node:crypto';
+import type { LedgerCommitment } from '../../model/ledger.ts';
+import { query } from '../sql/dialect.ts';
+import type { Connection } from './connection.ts';
+
+/** Rows of one piece of JSON: the whole ledger is read more often than one row of it. */
+const PIECE = 500;
+
+/** Keeps the ledger; make it with a connection. */
+export class StoredLedger {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * What the ledger depends on: documents with their claims, links, rejections and inventories in the journal, tables of
+   * facts. Scores and statuses change nothing in it.
+   */
+  state(): string {
+    const changes = this.#last(
+      query
+        .selectFrom('change')
+        .select(({ fn }) => fn.max('position').as('n'))
+        .compile(),
+    );
+    const decisions = this.#last(
+      query
+        .selectFrom('judgement')
+        .select(({ fn }) => fn.max('position').as('n'))
+        .where((on) => on.or([on('subject', 'not like', '%/%'), on('subject', 'like', 'import/%')]))
+        .compile(),
+    );
+    const facts = createHash('sha256');
+    const tables = query.selectFrom('fact_table').selectAll().orderBy('kind');
+    for (const row of this.#connection.all(tables.compile()))
+      facts.update(JSON.stringify([row['kind'], row['text']]));
+    return `${changes}/${decisions}/${facts.digest('hex').slice(0, 12)}`;
+  }
+
+  /** The ledger that was kept for this state; undefined where there is none. */
+  kept(state: string): readonly LedgerCommitment[] | undefined {
+    const known = this.#connection.first(query.selectFrom('ledger').select('state').compile());
+    if (known?.['state'] !== state) return undefined;
+    const rows = query.selectFrom('commitment').select('body').orderBy('position');
+    return this.#connection
+      .all(rows.compile())
+      .flatMap((row) => JSON.parse(String(row['body'])) as readonly LedgerCommitment[]);
+  }
+
+  /** Keeps a ledger for a state, in place of the one before. */
+  keep(state: string, commitments: readonly LedgerCommitment[]): void {
+    this.#connection.transaction(() => {
+      this.#connection.run(query.deleteFrom('commitment').compile());
+      for (let from = 0; from < commitments.length; from += PIECE) {
+        const body = JSON.stringify(commitments.slice(from, from + PIECE));
+        this.#connection.run(
+          query.insertInto('commitment').values({ position: from, body }).compile(),
+        );
+      }
+      this.#connection.run(query.deleteFrom('ledger').compile());
+      this.#connection.run(query.insertInto('ledger').values({ one: 1, state }).compile());
+    });
+  }
+
+  #last(rows: Parameters<Connection['first']>[0]): number {
+    return Number(this.#connection.first(rows)?.['n'] ?? 0);
+  }
+}
