@@ -1,0 +1,111 @@
+/** Deadlines and next meetings as iCalendar (RFC 5545). */
+import ical, { ICalCalendarMethod } from 'ical-generator';
+import { addDays, type Day, dayParts } from '../../model/day.ts';
+import type { LedgerRow, LedgerView } from '../../model/ledger.ts';
+import type { RecordMeeting } from '../../model/record.ts';
+import type { Time } from '../../model/time.ts';
+import { valueText } from '../wording/value.ts';
+import {
+  type DocumentNames,
+  deadlineText,
+  partiesText,
+  placeText,
+  statusesOf,
+} from './ledger-words.ts';
+
+/** What goes in besides the deadlines of a view. */
+export interface CalendarOptions {
+  readonly names: DocumentNames;
+  /** Meetings to come. */
+  readonly meetings: readonly RecordMeeting[];
+  /** The moment at which it is made, in UTC: ISO 8601. */
+  readonly stamp: string;
+  /** What the calendar is called. */
+  readonly title: string;
+}
+
+/** Longest line of a title, in characters. */
+const TITLE = 90;
+
+/**
+ * A calendar with an all-day event on the last day of each deadline and one for each meeting. Ids stay the same from one
+ * export to the next, so that a calendar that imports it again moves an event and does not double it.
+ */
+export function ledgerCalendar(
+  view: LedgerView,
+  { names, meetings, stamp, title }: CalendarOptions,
+): string {
+  const calendar = ical({
+    name: title,
+    prodId: { company: 'rapporteur', product: 'ledger', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const row of view.rows) {
+    const latest = row.commitment.deadline?.latest;
+    if (latest === undefined) continue;
+    calendar.createEvent({
+      id: `${row.commitment.id}@rapporteur`,
+      stamp: new Date(stamp),
+      allDay: true,
+      start: localDay(latest),
+      summary: clipped(`Due: ${partiesText(row.commitment.obligors)}: ${row.commitment.action}`),
+      description: descriptionOf(row, names),
+    });
+  }
+  for (const meeting of meetings) {
+    const time = meeting.fields['time']?.values[0]?.value as Time | undefined;
+    if (time?.earliest === undefined) continue;
+    calendar.createEvent({
+      id: `${meeting.id}@rapporteur`,
+      stamp: new Date(stamp),
+      allDay: true,
+      start: localDay(time.earliest),
+      // The end of an all-day event is the day after its last day.
+      end: localDay(addDays(time.latest ?? time.earliest, 1)),
+      summary: clipped(`Meeting: ${meetingTitle(meeting)}`),
+      ...placeOfMeeting(meeting),
+      description: `${valueText(time) ?? ''}; ${meeting.documents.length} documents, ${meeting.origins} independent.`,
+    });
+  }
+  return `${calendar.toString()}\r\n`.replace(/(?:\r\n)+$/, '\r\n');
+}
+
+/** Midnight where the program runs: the library writes the day of an all-day event by the local calendar. */
+function localDay(day: Day): Date {
+  const { year, month, day: date } = dayParts(day);
+  return new Date(year, month - 1, date);
+}
+
+function descriptionOf(row: LedgerRow, names: DocumentNames): string {
+  const { commitment } = row;
+  const { official, evidence, schedule } = statusesOf(row);
+  const soft = commitment.deadline?.soft
+    ? ' (the words are vague, the day is a reading of them)'
+    : '';
+  const words = commitment.versions[0].anchor?.quote.exact ?? commitment.action;
+  return [
+    `“${words.replace(/\s+/g, ' ')}”`,
+    placeText(commitment, names),
+    `Deadline: ${deadlineText(commitment.deadline)}${soft}`,
+    `Official: ${official}. Evidence: ${evidence}. Schedule: ${schedule}.`,
+    commitment.id,
+  ].join('\n');
+}
+
+function meetingTitle({ series, ordinal, fields }: RecordMeeting): string {
+  const text = (name: string): string | undefined => valueText(fields[name]?.values[0]?.value);
+  const who = text('title') ?? series ?? text('participants') ?? 'meeting';
+  return ordinal === undefined ? who : `${who}, no. ${ordinal}`;
+}
+
+function placeOfMeeting({ fields }: RecordMeeting): { readonly location?: string } {
+  const place = valueText(fields['place']?.values[0]?.value);
+  return place === undefined ? {} : { location: place };
+}
+
+function clipped(text: string): string {
+  const plain = text.replace(/\s+/g, ' ');
+  if (plain.length <= TITLE) return plain;
+  const at = plain.lastIndexOf(' ', TITLE);
+  return `${plain.slice(0, at > TITLE / 2 ? at : TITLE)} …`;
+}
