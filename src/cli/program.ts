@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { annotateCommand } from './commands/annotate.ts';
 import { checkCommand } from './commands/check.ts';
+import { commitmentsCommand } from './commands/commitments.ts';
 import { dossierCommand } from './commands/dossier.ts';
 import { judgeCommand } from './commands/judge.ts';
 import { readCommand } from './commands/read.ts';
@@ -42,6 +43,7 @@ export function buildProgram(session: Session = processSession()): Command {
     checkCommand(session),
     annotateCommand(session),
     judgeCommand(session),
+    commitmentsCommand(session),
     traceCommand(session),
     referenceCommand(session),
     dossierCommand(session),

@@ -16,6 +16,9 @@ export interface WordChange {
 export interface DeadlineMove {
   readonly from?: Time;
   readonly to?: Time;
+  /** The words of each ("mid-2027"), where a text has them. */
+  readonly fromWords?: string;
+  readonly toWords?: string;
   readonly direction: 'later' | 'earlier' | 'set' | 'dropped' | 'other';
 }
 
@@ -31,6 +34,8 @@ export interface CommitmentVersion {
   readonly anchor?: Anchor;
   readonly action: string;
   readonly deadline?: Time;
+  /** The words of the deadline, without "by". */
+  readonly deadlineWords?: string;
   readonly strength?: Strength;
   /** 'repeated' says the same; 'changed' says it in other words, with another deadline or another strength. */
   readonly relation: 'made' | 'repeated' | 'changed';
@@ -105,6 +110,7 @@ export interface LedgerCommitment {
   readonly target?: Quantity;
   /** Of the newest version that names one. */
   readonly deadline?: Time;
+  readonly deadlineWords?: string;
   readonly strength?: Strength;
   readonly sector?: string;
   /** Day of the first version. */

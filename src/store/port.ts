@@ -107,6 +107,8 @@ export interface DossierStore {
   keptLedger(state: string): readonly LedgerCommitment[] | undefined;
   /** Keeps a ledger for a state, in place of the one before. */
   keepLedger(state: string, commitments: readonly LedgerCommitment[]): void;
+  /** Names of the documents by id, without their texts. */
+  documentNames(): ReadonlyMap<string, string>;
   /** Day of the newest document that has one. */
   newest(): Day | undefined;
   close(): void;

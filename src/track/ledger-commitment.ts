@@ -115,12 +115,19 @@ function versionsOf(
 ): LedgerCommitment['versions'] {
   const out: CommitmentVersion[] = [];
   let named: Time | undefined;
+  let namedWords: string | undefined;
   for (const entry of entries) {
     const before = out.at(-1);
     const [action, deadline] = [actionOf(entry), deadlineOf(entry)];
     const strength = entry.claim?.fields.strength?.value;
     const changes = before ? wordChanges(before.action, action) : [];
-    const moved = before ? deadlineMove(named, deadline) : undefined;
+    const words = entry.claim?.fields.deadline?.anchor?.quote.exact;
+    const moved = before
+      ? deadlineMove(named, deadline, {
+          ...(namedWords === undefined ? {} : { fromWords: namedWords }),
+          ...(words === undefined ? {} : { toWords: words }),
+        })
+      : undefined;
     const stronger = before?.strength && strength && before.strength !== strength;
     const meeting = meetingOf(entry);
     const changed = changes.length > 0 || moved !== undefined || stronger;
@@ -132,13 +139,14 @@ function versionsOf(
       ...(entry.claim ? { anchor: entry.claim.evidence[0] } : {}),
       action,
       ...(deadline ? { deadline } : {}),
+      ...(words === undefined ? {} : { deadlineWords: words }),
       ...(strength ? { strength } : {}),
       relation: before ? (changed ? 'changed' : 'repeated') : 'made',
       changes,
       ...(moved ? { deadlineMove: moved } : {}),
       ...(stronger ? { strengthChange: { from: before.strength, to: strength } as const } : {}),
     });
-    named = deadline ?? named;
+    if (deadline) [named, namedWords] = [deadline, words];
   }
   return out as unknown as LedgerCommitment['versions'];
 }
@@ -157,6 +165,7 @@ function fieldsOf(
   | 'specific'
   | 'target'
   | 'deadline'
+  | 'deadlineWords'
   | 'strength'
   | 'sector'
 > {
@@ -167,7 +176,7 @@ function fieldsOf(
   const obligors =
     first('obligor')?.value ??
     (row?.obligors ?? []).map((name): Participant => ({ kind: 'organisation', name }));
-  const deadline = versions.findLast((version) => version.deadline)?.deadline;
+  const due = versions.findLast((version) => version.deadline);
   const sector = first('sector')?.value ?? row?.sector;
   const specific = fields.some((one) => one.specific?.value === true);
   const part = <T>(name: string, value: T | undefined): object =>
@@ -180,7 +189,8 @@ function fieldsOf(
     ...part('instrument', first('instrument')?.value),
     ...(fields.length > 0 ? { specific } : {}),
     ...part('target', first('target')?.value),
-    ...part('deadline', deadline),
+    ...part('deadline', due?.deadline),
+    ...part('deadlineWords', due?.deadlineWords),
     ...part('strength', first('strength')?.value),
     ...part('sector', sector),
   };

@@ -63,11 +63,16 @@ function averageOf(phase: ScorePhase, scores: readonly MemberScore[]): Complianc
     members: byMember.size,
     average: shown,
     percentage,
-    working: `${summed(means)} / ${means.length} = ${shown}; 50 × (${shown} + 1) = ${percentage} %`,
+    working: `${summed(means)} / ${means.length} = ${minus(shown)}; 50 × (${minus(shown)} + 1) = ${percentage} %`,
     disputed: [...byMember]
       .filter(([, own]) => new Set(own.map(({ score }) => score)).size > 1)
       .map(([member]) => member),
   };
+}
+
+/** A decimal with the sign that is a minus, not a hyphen. */
+function minus(decimal: string): string {
+  return decimal.replace('-', '−');
 }
 
 function sum(values: readonly (number | Big)[]): Big {
@@ -111,7 +116,7 @@ export function averageMismatch(
   return {
     recorded,
     computed,
-    working: `${summed(scores.map((score) => new Big(score)))} / ${scores.length} = ${computed}, recorded ${recorded}`,
+    working: `${summed(scores.map((score) => new Big(score)))} / ${scores.length} = ${minus(computed)}, recorded ${recorded}`,
   };
 }
 

@@ -26,10 +26,12 @@ function plain(text: string): string {
 export function deadlineMove(
   from: Time | undefined,
   to: Time | undefined,
+  words: Pick<DeadlineMove, 'fromWords' | 'toWords'> = {},
 ): DeadlineMove | undefined {
   if (!to) return undefined;
-  if (!from) return { to, direction: 'set' };
+  if (!from) return { to, ...words, direction: 'set' };
   if (from.latest === to.latest) return undefined;
-  if (from.latest === undefined || to.latest === undefined) return { from, to, direction: 'other' };
-  return { from, to, direction: to.latest > from.latest ? 'later' : 'earlier' };
+  if (from.latest === undefined || to.latest === undefined)
+    return { from, to, ...words, direction: 'other' };
+  return { from, to, ...words, direction: to.latest > from.latest ? 'later' : 'earlier' };
 }

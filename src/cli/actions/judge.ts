@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import type { Finding } from '../../model/finding.ts';
 import { standingJudgements, type Verdict } from '../../model/judgement.ts';
 import { UserError } from '../../model/user-error.ts';
@@ -12,6 +11,7 @@ import type { JudgeCommandOptions } from '../options.ts';
 import { oneLine } from '../report-error.ts';
 import type { Session } from '../session.ts';
 import { writeText } from '../session.ts';
+import { userName } from '../user-name.ts';
 
 const VERDICTS: readonly Verdict[] = ['reject', 'accept', 'same', 'different', 'unsure', 'undo'];
 /** Verdicts on a pair of entries; the others are on a finding. */
@@ -112,12 +112,4 @@ function linkOf(dossier: DossierStore, id: string, folder: string | undefined): 
     );
   }) as [string, string];
   return { id: linkSubject(a, b) };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'unknown';
-  }
 }

@@ -1,7 +1,7 @@
 /** What a governing phrase governs: the verb that is promised, and how far its clause reaches. */
 
 import type { IdleVerbRow } from '../../language/commitment-rows.ts';
-import { GOVERNORS, IDLE_VERBS } from '../../language/tables.ts';
+import { GOVERNORS, IDLE_VERBS, REPORTING } from '../../language/tables.ts';
 import { type Sentence, TOKEN_CAPITAL, TOKEN_NUMBER } from '../../model/annotation.ts';
 import { hitsOf } from '../../text/phrases.ts';
 import type { ClauseText } from '../annotated-text.ts';
@@ -101,6 +101,7 @@ function beforeNext(annotation: ClauseText, sentence: Sentence, verb: number, en
     const from = Math.min(report.from, report.speaker.from);
     if (from > verb && from < cut && formAt(annotation, from - 1).match(/^[,"-]$/)) cut = from;
   }
+  cut = beforeTrailingReport(annotation, sentence, verb, cut);
   for (const hit of hitsWithin(annotation, GOVERNORS, verb + 2, end)) {
     if (hit.from <= verb + 1 || hit.from >= cut) continue;
     const { form } = hit.row;
@@ -118,6 +119,25 @@ function beforeNext(annotation: ClauseText, sentence: Sentence, verb: number, en
     break;
   }
   return cut;
+}
+
+/** Longest name of a thing that is said to report: "the final communiqué". */
+const REPORTER = 5;
+
+/** Cuts before ", the communiqué said" at the end of a sentence, where no actor reports but a paper. */
+function beforeTrailingReport(
+  annotation: ClauseText,
+  sentence: Sentence,
+  verb: number,
+  end: number,
+): number {
+  for (const hit of hitsWithin(annotation, REPORTING, verb + 1, sentence.to)) {
+    if (hit.to < end - 1 || hit.from >= end || isWord(annotation, hit.to)) continue;
+    for (let at = hit.from - 1; at > verb && hit.from - at <= REPORTER + 1; at--)
+      if (formAt(annotation, at) === ',')
+        return roleOf(annotation, at + 1) === 'determiner' ? Math.min(end, at) : end;
+  }
+  return end;
 }
 
 /** The last ", and", "and" or "," between two tokens, or -1. */

@@ -9,6 +9,8 @@ import type { GovernorReader } from './governor-reader.ts';
 import { isLinked, isNegated, negationWithin } from './polarity.ts';
 
 const REACH = 30;
+/** Verbs whose asking is itself what is promised after "will". */
+const INVITING: ReadonlySet<string> = new Set(['invite', 'task', 'mandate', 'direct']);
 
 /** A call on a named addressee; also in the passive ("X was asked to"). */
 export const readCall: GovernorReader = (annotation, sentence, hit) => {
@@ -16,6 +18,9 @@ export const readCall: GovernorReader = (annotation, sentence, hit) => {
     formAt(annotation, hit.from - 1) === 'to' &&
     annotation.grammar.commitments.continuing.has(formAt(annotation, hit.from - 2));
   const before = roleOf(annotation, hit.from - 1);
+  // "will invite them to": promised, not yet asked.
+  if (before === 'modal' && hit.to === hit.from + 1 && INVITING.has(formAt(annotation, hit.from)))
+    return undefined;
   const governed = before === 'determiner' || before === 'of' || before === 'preposition';
   if (hit.from > sentence.from && governed && !continuing) return undefined;
   if (annotation.grammar.commitments.possessives.has(formAt(annotation, hit.from - 1)))

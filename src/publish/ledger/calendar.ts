@@ -5,13 +5,7 @@ import type { LedgerRow, LedgerView } from '../../model/ledger.ts';
 import type { RecordMeeting } from '../../model/record.ts';
 import type { Time } from '../../model/time.ts';
 import { valueText } from '../wording/value.ts';
-import {
-  type DocumentNames,
-  deadlineText,
-  partiesText,
-  placeText,
-  statusesOf,
-} from './ledger-words.ts';
+import { type DocumentNames, dueText, partiesText, placeText, statusesOf } from './ledger-words.ts';
 
 /** What goes in besides the deadlines of a view. */
 export interface CalendarOptions {
@@ -86,7 +80,7 @@ function descriptionOf(row: LedgerRow, names: DocumentNames): string {
   return [
     `“${words.replace(/\s+/g, ' ')}”`,
     placeText(commitment, names),
-    `Deadline: ${deadlineText(commitment.deadline)}${soft}`,
+    `Deadline: ${dueText(commitment)}${soft}`,
     `Official: ${official}. Evidence: ${evidence}. Schedule: ${schedule}.`,
     commitment.id,
   ].join('\n');

@@ -16,7 +16,7 @@ import { quantityText } from '../wording/quantity.ts';
 import { dayText } from '../wording/time.ts';
 import {
   type DocumentNames,
-  deadlineText,
+  dueText,
   moveText,
   partiesText,
   placeText,
@@ -63,7 +63,7 @@ function fieldLines(
     series === undefined
       ? undefined
       : `${ordinal === undefined ? '' : `no. ${ordinal} of `}${seriesName ?? series}`;
-  const due = deadlineText(commitment.deadline);
+  const due = dueText(commitment);
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['who', partiesText(commitment.obligors)],
     [

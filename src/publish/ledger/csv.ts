@@ -2,7 +2,7 @@
 import type { LedgerCommitment, LedgerRow, LedgerView } from '../../model/ledger.ts';
 import { quantityText } from '../wording/quantity.ts';
 import { scoreGrid } from './grid.ts';
-import { type DocumentNames, deadlineText, statusesOf } from './ledger-words.ts';
+import { type DocumentNames, dueText, statusesOf } from './ledger-words.ts';
 
 /** The columns before those of the members; `member:NAME` columns follow. */
 const COLUMNS: readonly (readonly [
@@ -26,7 +26,7 @@ const COLUMNS: readonly (readonly [
   ['series', ({ commitment }) => commitment.series],
   ['ordinal', ({ commitment }) => commitment.ordinal],
   ['deadline', ({ commitment }) => commitment.deadline?.latest],
-  ['deadline_words', ({ commitment }) => deadlineText(commitment.deadline)],
+  ['deadline_words', ({ commitment }) => dueText(commitment)],
   ['schedule', (row) => statusesOf(row).schedule],
   ['official', (row) => statusesOf(row).official],
   ['evidence', (row) => statusesOf(row).evidence],

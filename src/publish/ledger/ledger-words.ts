@@ -14,10 +14,20 @@ export function partiesText(parties: readonly Participant[]): string {
   return parties.length === 0 ? 'not named' : parties.map(actorText).join('; ');
 }
 
-/** "by 31 December 2026"; "about" where the words are vague; empty where there is none. */
-export function deadlineText(deadline: Time | undefined): string {
+/** Words that can stand behind an English "by". */
+const ENGLISH = /^[\x20-\x7e\u00a0–—’]+$/;
+
+/** "by mid-2026", in the words of the text where they are English, else by its bounds; empty where there is none. */
+export function deadlineText(deadline: Time | undefined, words?: string): string {
   if (!deadline) return '';
-  return timeText(deadline) ?? deadline.timex;
+  if (words === undefined || !ENGLISH.test(words)) return timeText(deadline) ?? deadline.timex;
+  const by = deadline.deadline && deadline.mod === 'ON_OR_BEFORE' ? 'by ' : '';
+  return `${by}${words.replace(/\s+/g, ' ')}`;
+}
+
+/** The deadline of a commitment. */
+export function dueText({ deadline, deadlineWords }: LedgerCommitment): string {
+  return deadlineText(deadline, deadlineWords);
 }
 
 /** What stands officially and by evidence, said or by default. */
@@ -34,10 +44,11 @@ export function statusesOf({ official, evidence, schedule }: LedgerRow): {
 }
 
 /** "moved from by 2026 to by 2027 (later)". */
-export function moveText({ from, to, direction }: DeadlineMove): string {
-  if (direction === 'set') return `deadline set: ${deadlineText(to)}`;
-  if (direction === 'dropped') return `deadline no longer named: was ${deadlineText(from)}`;
-  return `deadline moved${direction === 'other' ? '' : ` ${direction}`}: ${deadlineText(from)} → ${deadlineText(to)}`;
+export function moveText({ from, to, fromWords, toWords, direction }: DeadlineMove): string {
+  const [before, after] = [deadlineText(from, fromWords), deadlineText(to, toWords)];
+  if (direction === 'set') return `deadline set: ${after}`;
+  if (direction === 'dropped') return `deadline no longer named: was ${before}`;
+  return `deadline moved${direction === 'other' ? '' : ` ${direction}`}: ${before} → ${after}`;
 }
 
 /** "searched up to 5 November 2025, 3 documents". */

@@ -7,7 +7,7 @@ import { changesText } from './commitment.ts';
 import { scoreGrid } from './grid.ts';
 import {
   type DocumentNames,
-  deadlineText,
+  dueText,
   moveText,
   partiesText,
   placeText,
@@ -39,7 +39,7 @@ function cells(row: LedgerRow, names: DocumentNames): readonly string[] {
     commitment.id,
     partiesText(commitment.obligors),
     commitment.action,
-    deadlineText(commitment.deadline),
+    dueText(commitment),
     schedule,
     official,
     evidence,

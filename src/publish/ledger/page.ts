@@ -7,7 +7,7 @@ import { dayText } from '../wording/time.ts';
 import { scoreGrid } from './grid.ts';
 import {
   type DocumentNames,
-  deadlineText,
+  dueText,
   moveText,
   partiesText,
   placeText,
@@ -85,7 +85,7 @@ function entry(row: LedgerRow, names: DocumentNames): Html {
   const { commitment, compliance, mismatch } = row;
   const { versions, silence, strength, beneficiaries } = commitment;
   const { official, evidence, schedule } = statusesOf(row);
-  const due = deadlineText(commitment.deadline);
+  const due = dueText(commitment);
   const words = versions[0].anchor?.quote.exact;
   return html`<li class="commitment" id="${commitment.id}">
 <p class="who">${partiesText(commitment.obligors)}${beneficiaries.length > 0 && html` <span class="quiet">for ${partiesText(beneficiaries)}</span>`}</p>

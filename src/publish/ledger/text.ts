@@ -5,7 +5,7 @@ import { displayWidth } from '../brief/width.ts';
 import { wrap } from '../brief/wrap.ts';
 import { counted } from '../counts.ts';
 import { dayText } from '../wording/time.ts';
-import { deadlineText, partiesText, searchedText, statusesOf } from './ledger-words.ts';
+import { dueText, partiesText, searchedText, statusesOf } from './ledger-words.ts';
 
 /** How to write it. */
 export interface LedgerTextOptions {
@@ -50,9 +50,9 @@ function rowLines(row: LedgerRow, width: number, paint: Paint): readonly string[
 /** What is told in the second line: strength, deadline and schedule, statuses that somebody set, versions, scores. */
 export function factsOf(row: LedgerRow): readonly string[] {
   const { commitment, official, evidence, schedule, compliance } = row;
-  const { versions, strength, deadline, inventory, silence } = commitment;
+  const { versions, strength, inventory, silence } = commitment;
   const statuses = statusesOf(row);
-  const due = deadlineText(deadline);
+  const due = dueText(commitment);
   const [average] = compliance;
   const moved = versions.some((one) => one.deadlineMove && one.deadlineMove.direction !== 'set');
   return [

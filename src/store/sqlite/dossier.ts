@@ -202,6 +202,15 @@ export class SqliteDossier implements DossierStore {
     this.#ledger.keep(state, commitments);
   }
 
+  documentNames(): ReadonlyMap<string, string> {
+    const rows = query.selectFrom('document').select(['id', 'name']).orderBy('position');
+    return new Map(
+      this.#connection
+        .all(rows.compile())
+        .map((row) => [String(row['id']), String(row['name'])] as const),
+    );
+  }
+
   newest(): Day | undefined {
     const rows = query.selectFrom('document').select(({ fn }) => fn.max('published_at').as('day'));
     const day = this.#connection.first(rows.compile())?.['day'];
