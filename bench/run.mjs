@@ -2,7 +2,8 @@
  * Measures the built program, and others beside it in the same run.
  *
  *     npm run bench                       everything
- *     npm run bench -- speed              one measurement: speed, memory, startup, linear, engine, time, dossier
+ *     npm run bench -- speed              one measurement: speed, memory, startup, linear, engine, time, dossier,
+ *                                     ledger
  *     npm run bench -- speed --rounds 5   more rounds (3 is the default); the median of the rounds is shown
  *     npm run bench -- speed --limit 200  the first documents only
  *     npm run bench -- speed --only long-1,chrono-node
@@ -13,6 +14,7 @@
 import { parseArgs } from 'node:util';
 import { measureDossier } from './speed/dossier.mjs';
 import { measureEngine } from './speed/engine.mjs';
+import { measureLedger } from './speed/ledger.mjs';
 import { measureLinear } from './speed/linear.mjs';
 import { measureMemory } from './speed/memory.mjs';
 import { measureSpeed } from './speed/speed.mjs';
@@ -27,6 +29,7 @@ const MEASUREMENTS = {
   engine: measureEngine,
   time: measureTime,
   dossier: measureDossier,
+  ledger: measureLedger,
 };
 
 const { values, positionals } = parseArgs({
@@ -43,7 +46,7 @@ const limit = values.limit === undefined ? undefined : Number(values.limit);
 const counts = [rounds, limit ?? 1];
 if (unknown.length > 0 || counts.some((count) => !Number.isInteger(count) || count < 1)) {
   process.stderr.write(
-    'usage: npm run bench -- [speed] [memory] [startup] [linear] [engine] [time] [dossier] [--rounds N] [--limit N] [--only A,B]\n',
+    'usage: npm run bench -- [speed] [memory] [startup] [linear] [engine] [time] [dossier] [ledger] [--rounds N] [--limit N] [--only A,B]\n',
   );
   process.exit(2);
 }

@@ -17,6 +17,8 @@ export interface PromiseKey {
   readonly beneficiaries: ReadonlySet<string>;
   /** Stems of the action without numbers, which may change. */
   readonly words: ReadonlySet<string>;
+  /** Words with a capital within the action: two promises that name other things are two. */
+  readonly names: ReadonlySet<string>;
   /** The first word of the action, in small letters. */
   readonly head: string;
   readonly negated: boolean;
@@ -27,7 +29,10 @@ export function promiseKey(
   { fields, evidence }: CommitmentClaim,
   meant: readonly string[] = [],
 ): PromiseKey {
-  const action = fields.action?.value ?? evidence[0].quote.exact;
+  const whole = fields.action?.value ?? evidence[0].quote.exact;
+  // A deadline may move, and its month is no name.
+  const due = fields.deadline?.anchor?.quote.exact;
+  const action = due === undefined ? whole : whole.replace(due, ' ');
   const obligors = fields.obligor?.value ?? [];
   const isGroup = fields.obligor?.by === 'named only as a group' && meant.length > 0;
   return {
@@ -38,10 +43,15 @@ export function promiseKey(
 }
 
 /** The part of a key that the words of an action give. */
-export function wordsKey(action: string): Pick<PromiseKey, 'words' | 'head' | 'negated'> {
+export function wordsKey(action: string): Pick<PromiseKey, 'words' | 'names' | 'head' | 'negated'> {
   const words = [...wordSet(action)].filter((word) => !/^\p{N}/u.test(word));
   return {
     words: new Set(words),
+    names: new Set(
+      [...action.matchAll(/(?<=\S\s+)\p{Lu}[\p{L}\p{M}]{2,}/gu)].flatMap(([name]) => [
+        ...wordSet(name),
+      ]),
+    ),
     head: /\p{L}+/u.exec(action.toLowerCase())?.[0] ?? '',
     negated: /\b(?:not|never)\b|(?<!\p{L})(?:не|никогда)(?!\p{L})|不|绝不/iu.test(action),
   };
@@ -67,9 +77,16 @@ export function isSamePromise(a: PromiseKey, b: PromiseKey): boolean {
     !shares(a.beneficiaries, b.beneficiaries)
   )
     return false;
+  if (hasOther(a.names, b) && hasOther(b.names, a)) return false;
   if (a.words.size < FEWEST || b.words.size < FEWEST) return false;
   const least = a.head === b.head && !open ? SAME : SAME_IN_OTHER_WORDS;
   return sharedPart(a.words, b.words) >= least;
+}
+
+/** Whether a promise has a name of which the other does not speak. */
+function hasOther(names: ReadonlySet<string>, { words }: PromiseKey): boolean {
+  for (const name of names) if (!words.has(name)) return true;
+  return false;
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -60,10 +60,18 @@ export function groupPromises(
       );
       if (said === 'same') return group;
       if (said === 'different') tried.add(group);
-      else if (isSamePromise((candidates[other] as Candidate).key, key)) return group;
+      else if (isLike(members, key)) return group;
+      else tried.add(group);
     }
     return groups.length;
   }
+}
+
+/** Like the first or the last of a group: likeness that creeps from one to the next is none. */
+function isLike(members: readonly Candidate[], key: PromiseKey): boolean {
+  return [members[0], members.at(-1)].some(
+    (one) => one !== undefined && isSamePromise(one.key, key),
+  );
 }
 
 /** Earlier candidates that a person spoke of together with a later one; `links` are the subjects "a~b" of the journal. */

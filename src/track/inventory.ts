@@ -96,7 +96,8 @@ function parsed(text: string): readonly CsvRow[] {
     const header = text.slice(0, Math.max(0, text.search(/\r?\n|$/)));
     const count = (mark: string): number => header.split(mark).length;
     const [delimiter] = [',', ';', '\t'].toSorted((a, b) => count(b) - count(a));
-    return parse(text, {
+    // The parser counts CRLF within quotes as two lines.
+    return parse(text.replaceAll('\r\n', '\n'), {
       bom: true,
       columns: true,
       delimiter: delimiter as string,

@@ -25,9 +25,9 @@ function dueFrom({ granularity, earliest, mod }: Time, latest: Day): Day {
       return makeDay(year, month, 1);
     case 'quarter':
     case 'season':
-      return addDays(addMonths(latest, -3), 1);
+      return addMonths(addDays(latest, 1), -3);
     case 'half':
-      return addDays(addMonths(latest, -6), 1);
+      return addMonths(addDays(latest, 1), -6);
     case 'year':
     case 'decade':
     case 'century':

@@ -1,10 +1,11 @@
 /** Deadlines and next meetings as iCalendar (RFC 5545). */
-import ical, { ICalCalendarMethod } from 'ical-generator';
-import { addDays, type Day, dayParts } from '../../model/day.ts';
+import { addDays } from '../../model/day.ts';
 import type { LedgerRow, LedgerView } from '../../model/ledger.ts';
 import type { RecordMeeting } from '../../model/record.ts';
 import type { Time } from '../../model/time.ts';
+import { counted } from '../counts.ts';
 import { valueText } from '../wording/value.ts';
+import { type DayEvent, icalendar } from './ical.ts';
 import { type DocumentNames, dueText, partiesText, placeText, statusesOf } from './ledger-words.ts';
 
 /** What goes in besides the deadlines of a view. */
@@ -29,45 +30,34 @@ export function ledgerCalendar(
   view: LedgerView,
   { names, meetings, stamp, title }: CalendarOptions,
 ): string {
-  const calendar = ical({
-    name: title,
-    prodId: { company: 'rapporteur', product: 'ledger', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
-  for (const row of view.rows) {
+  const deadlines = view.rows.flatMap((row): readonly DayEvent[] => {
     const latest = row.commitment.deadline?.latest;
-    if (latest === undefined) continue;
-    calendar.createEvent({
-      id: `${row.commitment.id}@rapporteur`,
-      stamp: new Date(stamp),
-      allDay: true,
-      start: localDay(latest),
-      summary: clipped(`Due: ${partiesText(row.commitment.obligors)}: ${row.commitment.action}`),
-      description: descriptionOf(row, names),
-    });
-  }
-  for (const meeting of meetings) {
-    const time = meeting.fields['time']?.values[0]?.value as Time | undefined;
-    if (time?.earliest === undefined) continue;
-    calendar.createEvent({
-      id: `${meeting.id}@rapporteur`,
-      stamp: new Date(stamp),
-      allDay: true,
-      start: localDay(time.earliest),
-      // The end of an all-day event is the day after its last day.
-      end: localDay(addDays(time.latest ?? time.earliest, 1)),
-      summary: clipped(`Meeting: ${meetingTitle(meeting)}`),
-      ...placeOfMeeting(meeting),
-      description: `${valueText(time) ?? ''}; ${meeting.documents.length} documents, ${meeting.origins} independent.`,
-    });
-  }
-  return `${calendar.toString()}\r\n`.replace(/(?:\r\n)+$/, '\r\n');
+    if (latest === undefined) return [];
+    return [
+      {
+        uid: `${row.commitment.id}@rapporteur`,
+        start: latest,
+        summary: clipped(`Due: ${partiesText(row.commitment.obligors)}: ${row.commitment.action}`),
+        description: descriptionOf(row, names),
+      },
+    ];
+  });
+  return icalendar(title, new Date(stamp), [...deadlines, ...meetings.flatMap(meetingEvent)]);
 }
 
-/** Midnight where the program runs: the library writes the day of an all-day event by the local calendar. */
-function localDay(day: Day): Date {
-  const { year, month, day: date } = dayParts(day);
-  return new Date(year, month - 1, date);
+function meetingEvent(meeting: RecordMeeting): readonly DayEvent[] {
+  const time = meeting.fields['time']?.values[0]?.value as Time | undefined;
+  if (time?.earliest === undefined) return [];
+  return [
+    {
+      uid: `${meeting.id}@rapporteur`,
+      start: time.earliest,
+      end: addDays(time.latest ?? time.earliest, 1),
+      summary: clipped(`Meeting: ${meetingTitle(meeting)}`),
+      ...placeOfMeeting(meeting),
+      description: `${valueText(time) ?? ''}; ${counted(meeting.documents.length, 'document')}, ${meeting.origins} independent.`,
+    },
+  ];
 }
 
 function descriptionOf(row: LedgerRow, names: DocumentNames): string {

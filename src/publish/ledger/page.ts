@@ -100,7 +100,7 @@ ${compliance.map(({ phase, average, percentage }) => html`<li><span class="quiet
 ${versions.length > 1 && html`<ol class="versions">${versions.map((version) => versionItem(version, names))}</ol>`}
 ${silence && html`<p class="remark">${counted(silence.meetings.length, 'later meeting')} of the series do not repeat it${silence.lastSaid === undefined ? '' : `; last said ${dayText(silence.lastSaid)}`}.</p>`}
 ${mismatch && html`<p class="remark warning">The recorded average does not follow from the scores: <code>${mismatch.working}</code></p>`}
-<p class="source">${words !== undefined && html`<q>${words}</q> `}<span class="quiet">${placeText(commitment, names)} · ${commitment.id}</span></p>
+<p class="source">${words !== undefined && html`<q>${words}</q> `}<span class="quiet">${placeText(commitment, names)} · <span class="tight">${commitment.id}</span></span></p>
 </li>
 `;
 }

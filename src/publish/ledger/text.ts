@@ -1,7 +1,6 @@
 /** The ledger for a terminal: two lines or more a commitment, and how far was searched. */
 import type { LedgerRow, LedgerView } from '../../model/ledger.ts';
 import { makePaint, type Paint } from '../brief/paint.ts';
-import { displayWidth } from '../brief/width.ts';
 import { wrap } from '../brief/wrap.ts';
 import { counted } from '../counts.ts';
 import { dayText } from '../wording/time.ts';
@@ -41,7 +40,8 @@ function rowLines(row: LedgerRow, width: number, paint: Paint): readonly string[
       ? `${paint.strong(commitment.id.padEnd(INDENT))}${line}`
       : `${' '.repeat(INDENT)}${line}`,
   );
-  const facts = wrap(factsOf(row).join(' · '), room).map(
+  const told = factsOf(row).join(' · ');
+  const facts = (told === '' ? [] : wrap(told, room)).map(
     (line) => `${' '.repeat(INDENT)}${paint.faint(line)}`,
   );
   return [...first, ...facts];
@@ -66,9 +66,4 @@ export function factsOf(row: LedgerRow): readonly string[] {
     average ? `${average.phase} ${average.average} (${average.percentage} %)` : undefined,
     inventory ? `${inventory.file}:${inventory.line}` : undefined,
   ].filter((fact) => fact !== undefined);
-}
-
-/** The widest line of a text, in columns. */
-export function widestLine(text: string): number {
-  return Math.max(...text.split('\n').map(displayWidth));
 }
