@@ -1,6 +1,8 @@
 import { makeDocument } from '../../dist/model/document.js';
 import { readDocument } from '../../dist/pipeline/steps.js';
 import { loadReference } from '../../dist/reference/load.js';
+import { averageMismatch } from '../../dist/track/scores.js';
+import { evaluateReadouts } from './commitments/readouts.mjs';
 import { dataFiles, readLines } from './data.mjs';
 
 const reference = loadReference();
@@ -35,7 +37,9 @@ export function evaluateCommitments({ miss = 0 } = {}) {
   if (files === undefined) return undefined;
   const figures = {
     ...recallOn(readLines(files[0]), Number(miss)),
+    ...averagesOf(readLines(files[0])),
     ...pledgesIn(readLines(files[1]), Number(miss)),
+    ...evaluateReadouts(Number(miss)),
   };
   return figures;
 }
@@ -65,6 +69,25 @@ function recallOn(rows, miss) {
     'g20: the same without calls upon others': (100 * own) / rows.length,
     [`g20: deadlines, recall of ${dates.expected}`]: (100 * dates.right) / dates.expected,
     'g20: deadlines, precision': (100 * dates.right) / Math.max(1, dates.made),
+  };
+}
+
+/** Recorded averages that do not follow from the members' scores: found by the program, and by floating point beside it. */
+function averagesOf(rows) {
+  const scored = rows.map(({ avg_compliance: written, scores }) => ({
+    written,
+    scores: Object.values(scores).filter(Number.isInteger),
+  }));
+  const isOff = ({ written, scores }) => {
+    const half = 0.5 * 10 ** -(written.split('.')[1]?.length ?? 0);
+    const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    return scores.length > 0 && Math.abs(Number(written) - mean) > half + 1e-9;
+  };
+  const found = scored.filter(({ written, scores }) => averageMismatch(written, scores));
+  return {
+    'g20: averages that do not follow from their scores': scored.filter(isOff).length,
+    'g20: of these found': found.filter(isOff).length,
+    'g20: found besides': found.filter((row) => !isOff(row)).length,
   };
 }
 

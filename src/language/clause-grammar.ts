@@ -219,6 +219,8 @@ export interface CommitmentWords {
   readonly holds: ReadonlySet<string>;
   /** Nouns of aim, which persons have of their own. */
   readonly aims: ReadonlySet<string>;
+  /** What a transcript writes before the words of one who asks: "QUESTION:". */
+  readonly askers: ReadonlySet<string>;
   /** Words before a noun of promise that deny it. */
   readonly denials: ReadonlySet<string>;
   /** Possessives before a coordinated noun of promise. */

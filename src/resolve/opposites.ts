@@ -25,9 +25,15 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
-/** Whether the first words of two actions are of opposite deeds. */
-export function areOpposed(a: string, b: string): boolean {
-  return PAIRS.some(
-    ([one, other]) => (one.test(a) && other.test(b)) || (one.test(b) && other.test(a)),
-  );
+/** The deeds of a first word: the pair and its side, 1 or -1 times the number of the pair from 1. */
+export function deedsOf(head: string): readonly number[] {
+  return PAIRS.flatMap(([one, other], at) => [
+    ...(one.test(head) ? [at + 1] : []),
+    ...(other.test(head) ? [-at - 1] : []),
+  ]);
+}
+
+/** Whether two first words, by their deeds, are opposite. */
+export function areOpposed(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((deed) => b.includes(-deed));
 }

@@ -2,7 +2,7 @@
 import type { Participant } from '../model/actor.ts';
 import type { CommitmentClaim } from '../model/claim.ts';
 import { sharedPart, wordSet } from '../text/word-set.ts';
-import { areOpposed } from './opposites.ts';
+import { areOpposed, deedsOf } from './opposites.ts';
 
 /** Share of the words of an action that the other one must have; where the first words differ, the higher one. */
 const SAME = 0.6;
@@ -21,6 +21,8 @@ export interface PromiseKey {
   readonly names: ReadonlySet<string>;
   /** The first word of the action, in small letters. */
   readonly head: string;
+  /** Deeds of the first word of which others are the opposite. */
+  readonly deeds: readonly number[];
   readonly negated: boolean;
 }
 
@@ -43,7 +45,8 @@ export function promiseKey(
 }
 
 /** The part of a key that the words of an action give. */
-export function wordsKey(action: string): Pick<PromiseKey, 'words' | 'names' | 'head' | 'negated'> {
+export function wordsKey(action: string): Omit<PromiseKey, 'parties' | 'beneficiaries'> {
+  const head = /\p{L}+/u.exec(action.toLowerCase())?.[0] ?? '';
   const words = [...wordSet(action)].filter((word) => !/^\p{N}/u.test(word));
   return {
     words: new Set(words),
@@ -52,7 +55,8 @@ export function wordsKey(action: string): Pick<PromiseKey, 'words' | 'names' | '
         ...wordSet(name),
       ]),
     ),
-    head: /\p{L}+/u.exec(action.toLowerCase())?.[0] ?? '',
+    head,
+    deeds: deedsOf(head),
     negated: /\b(?:not|never)\b|(?<!\p{L})(?:не|никогда)(?!\p{L})|不|绝不/iu.test(action),
   };
 }
@@ -68,16 +72,13 @@ export function partiesOf(list: readonly Participant[]): readonly string[] {
 
 /** Whether two promises are one: a party in common, the same way, and most of the words of what is to be done. */
 export function isSamePromise(a: PromiseKey, b: PromiseKey): boolean {
-  if (a.negated !== b.negated || areOpposed(a.head, b.head)) return false;
+  if (a.negated !== b.negated) return false;
   const open = a.parties.size === 0 && b.parties.size === 0;
   if (!open && !shares(a.parties, b.parties)) return false;
-  if (
-    a.beneficiaries.size > 0 &&
-    b.beneficiaries.size > 0 &&
-    !shares(a.beneficiaries, b.beneficiaries)
-  )
-    return false;
   if (hasOther(a.names, b) && hasOther(b.names, a)) return false;
+  if (areOpposed(a.deeds, b.deeds)) return false;
+  const named = a.beneficiaries.size > 0 && b.beneficiaries.size > 0;
+  if (named && !shares(a.beneficiaries, b.beneficiaries)) return false;
   if (a.words.size < FEWEST || b.words.size < FEWEST) return false;
   const least = a.head === b.head && !open ? SAME : SAME_IN_OTHER_WORDS;
   return sharedPart(a.words, b.words) >= least;

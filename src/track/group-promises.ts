@@ -20,7 +20,7 @@ const PREFIX = 0.4;
 /**
  * Groups in the order of their first members. A promise joins the first group that has a member like it; what a person
  * decided goes before. Two promises that share 60 % of the words of the smaller one share one of its rarest 40 % and one
- * more, so only those that have such a word are compared.
+ * more, so only those with a party in common that have such a word are compared.
  */
 export function groupPromises(
   candidates: readonly Candidate[],
@@ -37,13 +37,20 @@ export function groupPromises(
     const words = [...key.words].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
     const rare = words.slice(0, Math.floor(words.length * PREFIX) + 1);
     const near = new Set(judged.get(at));
-    for (const word of rare) for (const other of byAny.get(word) ?? []) near.add(other);
-    for (const word of words) for (const other of byRare.get(word) ?? []) near.add(other);
+    const parties = key.parties.size > 0 ? [...key.parties] : [''];
+    for (const party of parties) {
+      for (const word of rare)
+        for (const other of byAny.get(`${party} ${word}`) ?? []) near.add(other);
+      for (const word of words)
+        for (const other of byRare.get(`${party} ${word}`) ?? []) near.add(other);
+    }
     const group = groupFor(at, id, near);
     groupOf[at] = group;
     groups[group] = [...(groups[group] ?? []), at];
-    for (const word of words) put(byAny, word, at);
-    for (const word of rare) put(byRare, word, at);
+    for (const party of parties) {
+      for (const word of words) put(byAny, `${party} ${word}`, at);
+      for (const word of rare) put(byRare, `${party} ${word}`, at);
+    }
   }
   return groups;
 

@@ -98,8 +98,8 @@ function summed(means: readonly Big[]): string {
 }
 
 /**
- * Whether a stated average follows from scores: at the decimals it is written with, rounded half up, half to even or cut
- * off. Undefined where it does, where nothing is scored, or where it is no number.
+ * Whether a stated average follows from scores: at the decimals it is written with, rounded half up or half to
+ * even. Undefined where it does, where nothing is scored, or where it is no number.
  */
 export function averageMismatch(
   recorded: string,
@@ -110,13 +110,14 @@ export function averageMismatch(
   const stated = new Big(written.replace('+', ''));
   const average = sum(scores).div(scores.length);
   const decimals = written.split('.')[1]?.length ?? 0;
-  const modes = [Big.roundHalfUp, Big.roundHalfEven, Big.roundDown];
+  const modes = [Big.roundHalfUp, Big.roundHalfEven];
   if (modes.some((mode) => average.round(decimals, mode).eq(stated))) return undefined;
+  const cutOff = average.round(decimals, Big.roundDown).eq(stated) ? ' (cut off, not rounded)' : '';
   const computed = average.toFixed(Math.max(decimals, 2), Big.roundHalfUp);
   return {
     recorded,
     computed,
-    working: `${summed(scores.map((score) => new Big(score)))} / ${scores.length} = ${minus(computed)}, recorded ${recorded}`,
+    working: `${summed(scores.map((score) => new Big(score)))} / ${scores.length} = ${minus(computed)}, recorded ${recorded}${cutOff}`,
   };
 }
 

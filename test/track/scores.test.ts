@@ -47,12 +47,17 @@ describe('a recorded average', () => {
   it.each([
     ['0.67', [1, 0, 1]],
     ['0.7', [1, 0, 1]],
-    ['0.66', [1, 0, 1]],
     ['−0,5', [-1, 0]],
     ['+1', [1, 1]],
     ['n/a', [1, 0]],
   ])('%s follows from %j', (recorded, scores) => {
     expect(averageMismatch(recorded, scores)).toBeUndefined();
+  });
+
+  it('that was cut off does not follow, and it is said', () => {
+    expect(averageMismatch('0.66', [1, 0, 1])?.working).toBe(
+      '(1 + 0 + 1) / 3 = 0.67, recorded 0.66 (cut off, not rounded)',
+    );
   });
 
   it('that does not follow is told with the working', () => {

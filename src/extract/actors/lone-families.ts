@@ -1,7 +1,7 @@
 /** Family names that stand alone. */
 import { FAMILY_NAMES, TITLES } from '../../language/tables.ts';
 import type { Mention } from '../../model/annotation.ts';
-import { covers, type Known } from './known-persons.ts';
+import { covers, type Known, personMeant } from './known-persons.ts';
 import { isCapital, type Lookup } from './lookup.ts';
 
 /** Family names alone: of a person named in the document, or of the one office-holder of the day with that name. */
@@ -20,7 +20,8 @@ export function loneFamilies(
     if (form.length < 2) continue;
     const alone = !continues(look, at, taken);
     if (!alone) continue;
-    const person = known.get(form) ?? holderNamed(look, form);
+    const title = look.tokens.forms[at - 1] ?? '';
+    const person = personMeant(known.get(form), at, title) ?? holderNamed(look, form);
     if (person) out.push({ ...lone(look, at, person) });
   }
   return out;

@@ -4,7 +4,7 @@ import { TITLES } from '../../language/tables.ts';
 import type { Mention } from '../../model/annotation.ts';
 import { classifyRuns } from './classify-runs.ts';
 import { withMembers } from './group-members.ts';
-import { familyOf, type Known, knownPersons, sameName } from './known-persons.ts';
+import { familyOf, type Known, knownPersons, personMeant, sameName } from './known-persons.ts';
 import { loneFamilies } from './lone-families.ts';
 import type { Lookup } from './lookup.ts';
 import { officeFor } from './office.ts';
@@ -32,7 +32,7 @@ export function resolveWithin(look: Lookup, found: readonly Mention[]): readonly
 /** Gives a mention what the document knows of its person; drops candidates that nothing explains. */
 function explain(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): Mention | undefined {
   if (m.kind !== 'person' || m.anaphor) return m;
-  const person = known.get(familyOf(look, m));
+  const person = personFor(look, m, known);
   if (m.rule === 'name.candidate') return candidate(m, person);
   if (!person) return m;
   const represents = m.represents ?? person.represents;
@@ -45,6 +45,16 @@ function explain(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): M
     ...(represents && sameName(m.name, person.name) ? { represents } : {}),
     ...(office ? { office } : {}),
   };
+}
+
+/** The person of this family name whom a mention means; a full name is that person's own. */
+function personFor(look: Lookup, m: Mention, known: ReadonlyMap<string, Known>): Known | undefined {
+  const named = known.get(familyOf(look, m));
+  if (!named?.others) return named;
+  const own = [named, ...named.others.map(({ known: other }) => other)].find(
+    ({ name, id }) => name === m.name || (id !== undefined && id === m.id),
+  );
+  return own ?? personMeant(named, m.from, m.office?.name.toLowerCase() ?? '');
 }
 
 type HoldersOf = (title: string) => readonly Known[];

@@ -23,7 +23,8 @@ export function afterStem(annotation: ClauseText, sentence: Sentence, at: number
 /** Index of the verb at or after `at`, over adverbs and negations; -1 where a name, a noun phrase or a mark stands there. */
 export function verbFrom(annotation: ClauseText, sentence: Sentence, at: number): number {
   const stem = afterStem(annotation, sentence, at);
-  if (stem > at) return stem;
+  // The items of a stem that ends the sentence are read as a list.
+  if (stem > at) return stem < sentence.to ? stem : -1;
   for (let i = at; i < sentence.to; i++) {
     const role = roleOf(annotation, i);
     const form = formAt(annotation, i);

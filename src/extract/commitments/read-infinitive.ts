@@ -34,6 +34,7 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
   const obligor = verbSubject(annotation, sentence, hit.from, isPlainVerb(annotation, hit.from));
   if (!obligor || (hit.row.own && !isOwnPromise(annotation, obligor, hit.from, verb)))
     return undefined;
+  if (form === 'commit' && isAsked(annotation, obligor, hit.from)) return undefined;
   if (isVague(annotation, obligor) || isHypothetical(annotation, sentence, hit.from))
     return undefined;
   if (/^decid/.test(formAt(annotation, hit.from)) && !statedParties(annotation, obligor))
@@ -52,6 +53,14 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
     denied,
   };
 };
+
+/** "We urge the parties to listen and commit to", "encourage all to act by committing to": others are to commit. */
+function isAsked(annotation: ClauseText, obligor: Subject, governor: number): boolean {
+  return (
+    /^(?:re)?commit(?:ting)?$/.test(formAt(annotation, governor)) &&
+    hitsWithin(annotation, GOVERNORS, obligor.to, governor).some(({ row }) => row.form === 'call')
+  );
+}
 
 /** Longest insertion, in tokens. */
 const INSERTION = 20;

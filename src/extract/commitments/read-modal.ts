@@ -17,15 +17,32 @@ export const readModal: GovernorReader = (annotation, sentence, hit) => {
   const verb = verbFrom(annotation, sentence, hit.to);
   const idle = verb < 0 ? 'state' : idleAt(annotation, verb);
   if ((idle && idle !== 'part') || isForeseen(annotation, hit.to, verb)) return undefined;
+  if (isEvent(annotation, hit.from)) return undefined;
   const obligor =
     verbSubject(annotation, sentence, hit.from) ??
     speakerMeant(annotation, sentence, hit.from) ??
     ownDeeds(annotation, sentence.from, hit.from - 1);
   if (!obligor || (idle && !isOwnVoice(annotation, obligor))) return undefined;
+  if (isNamedEvent(annotation, obligor)) return undefined;
   if (isVague(annotation, obligor) || isUnpromised(annotation, sentence, obligor.from))
     return undefined;
   return parts(annotation, sentence, hit, verb, obligor);
 };
+
+/** "The conference will focus on": an event promises nothing, its programme is told. */
+function isEvent(annotation: ClauseText, modal: number): boolean {
+  let at = modal - 1;
+  while (roleOf(annotation, at) === 'adverb') at--;
+  return annotation.grammar.commitments.meetings.has(formAt(annotation, at));
+}
+
+/** "The United Nations Ocean Conference, taking place in June, will focus on". */
+function isNamedEvent(annotation: ClauseText, { mentions }: Subject): boolean {
+  const [only] = mentions;
+  if (only === undefined || mentions.length > 1) return false;
+  const head = (annotation.mentions[only] as Mention).name.toLowerCase().split(' ').at(-1) ?? '';
+  return annotation.grammar.commitments.meetings.has(head);
+}
 
 /** "would" after words of speech: the future seen from the past. */
 export const readReported: GovernorReader = (annotation, sentence, hit) => {

@@ -23,6 +23,7 @@ export const EN_COMMITMENT_WORDS: CommitmentWords = {
   equals: words('was, is, were, are'),
   holds: words('included, include, includes, including, covered, comprised'),
   aims: words('determination, resolve, plan, plans, goal, target'),
+  askers: words('question, q, reporter'),
   denials: words("no, not, any, lack, without, n't, unclear, doubt"),
   own: words('our, their, its'),
   future: words('will, would, should, must, shall'),

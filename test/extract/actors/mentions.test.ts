@@ -36,6 +36,31 @@ describe('names', () => {
     expect(a.mentions.map((m) => m.name)).toEqual(['Aroha Tamihana', 'Aroha Tamihana']);
   });
 
+  it('tells two persons of one family name apart', () => {
+    const text =
+      'Ambassador Aroha Tamihana and Minister Wiremu Tamihana left. Ambassador Tamihana spoke; Minister Tamihana agreed. Then Tamihana wrote.';
+    expect(
+      annotate(text)
+        .mentions.filter((m) => m.kind === 'person')
+        .map((m) => m.name),
+    ).toEqual([
+      'Aroha Tamihana',
+      'Wiremu Tamihana',
+      'Aroha Tamihana',
+      'Wiremu Tamihana',
+      'Wiremu Tamihana',
+    ]);
+  });
+
+  it('does not take an envoy for the ruler of the same family name', () => {
+    const text =
+      'Ambassador Sung Kim is in town. Ambassador Kim spoke. Kim Jong Un gave a speech. Ambassador Kim replied.';
+    const ids = annotate(text, '2021-10-01')
+      .mentions.filter((m) => m.kind === 'person')
+      .map((m) => m.id);
+    expect(ids.map((id) => id === 'kim-jong-un')).toEqual([false, false, true, false]);
+  });
+
   it('does not take a place for an actor', () => {
     const [m] = annotate('The talks were held in Moscow.').mentions;
     expect(m).toMatchObject({ kind: 'place' });
