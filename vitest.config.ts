@@ -9,7 +9,7 @@ const config: ViteUserConfig = defineConfig({
     env: { TZ: 'UTC', NO_COLOR: '1' },
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 30_000,
     teardownTimeout: 30_000,
     passWithNoTests: false,
