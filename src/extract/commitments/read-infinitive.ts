@@ -11,7 +11,14 @@ import { actionEnd, afterStem, idleAt, verbFrom } from './governed.ts';
 import type { GovernorReader } from './governor-reader.ts';
 import { isVague } from './obligor.ts';
 import { isOwnVerb } from './own-voice.ts';
-import { isHypothetical, isLinked, isNegated, isNeither, negationWithin } from './polarity.ts';
+import {
+  isHypothetical,
+  isLinked,
+  isNegated,
+  isNeither,
+  isUnpromised,
+  negationWithin,
+} from './polarity.ts';
 
 /** A promise in the infinitive, or for "committed to" in the -ing form. */
 export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
@@ -33,6 +40,9 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
   if (idle === 'state' ? form === 'infinitive' : idle && strength === 'plan') return undefined;
   const obligor = verbSubject(annotation, sentence, hit.from, isPlainVerb(annotation, hit.from));
   if (!obligor || (hit.row.own && !isOwnPromise(annotation, obligor, hit.from, verb)))
+    return undefined;
+  if (isUnpromised(annotation, sentence, obligor.from)) return undefined;
+  if (strength === 'willingness' && linked && isPerfect(annotation, sentence, hit.from))
     return undefined;
   if (form === 'commit' && isAsked(annotation, obligor, hit.from)) return undefined;
   if (isVague(annotation, obligor) || isHypothetical(annotation, sentence, hit.from))
@@ -60,6 +70,13 @@ function isAsked(annotation: ClauseText, obligor: Subject, governor: number): bo
     /^(?:re)?commit(?:ting)?$/.test(formAt(annotation, governor)) &&
     hitsWithin(annotation, GOVERNORS, obligor.to, governor).some(({ row }) => row.form === 'call')
   );
+}
+
+/** "have been willing to": what they were. */
+function isPerfect(annotation: ClauseText, sentence: Sentence, at: number): boolean {
+  let i = at - 1;
+  while (i > sentence.from && roleOf(annotation, i) === 'adverb') i--;
+  return formAt(annotation, i) === 'been';
 }
 
 /** Longest insertion, in tokens. */
