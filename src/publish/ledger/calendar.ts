@@ -31,13 +31,16 @@ export function ledgerCalendar(
   { names, meetings, stamp, title }: CalendarOptions,
 ): string {
   const deadlines = view.rows.flatMap((row): readonly DayEvent[] => {
-    const latest = row.commitment.deadline?.latest;
+    const { id, obligors, action, versions, deadline } = row.commitment;
+    const latest = deadline?.latest;
     if (latest === undefined) return [];
+    // The words of the version that names this deadline: it may have moved.
+    const said = versions.findLast((version) => version.deadline)?.action ?? action;
     return [
       {
-        uid: `${row.commitment.id}@rapporteur`,
+        uid: `${id}@rapporteur`,
         start: latest,
-        summary: clipped(`Due: ${partiesText(row.commitment.obligors)}: ${row.commitment.action}`),
+        summary: clipped(`Due: ${partiesText(obligors)}: ${said}`),
         description: descriptionOf(row, names),
       },
     ];

@@ -174,6 +174,8 @@ describe('the ledger as iCalendar', () => {
     expect(lines.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(2);
     expect(lines).toContain(`UID:${FIRST}@rapporteur`);
     expect(lines).toContain('DTSTART;VALUE=DATE:20271231');
+    // The deadline has moved: the event has the words of the version that moved it.
+    expect(lines).toContain('SUMMARY:Due: Chad: open three border posts for freight');
     expect(lines).toContain('DTSTART;VALUE=DATE:20280303');
     expect(lines).toContain('DTEND;VALUE=DATE:20280306');
     expect(lines).toContain('DTSTAMP:20280101T120000Z');
