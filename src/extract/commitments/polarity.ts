@@ -116,7 +116,7 @@ export function isUnpromised(annotation: ClauseText, sentence: Sentence, at: num
   const before = formAt(annotation, i - 1);
   return (
     annotation.grammar.commitments.notPromised.has(before) ||
-    !/(?:ed|ing|es|ss|rm|ce)$|^(?:clear|said|says|say|told|made|is|was|,|and|sure|state|explain|note)$/.test(
+    !/(?:ed|ing|es|ss|rm|ce)$|^(?:clear|said|says|say|told|made|is|was|,|and|state|explain|note)$/.test(
       before,
     )
   );

@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/annotation.ts';
 import type { ClauseText } from '../annotated-text.ts';
 import { clauseIndex, formAt, isMark, roleOf } from '../clause.ts';
 import { statedParties } from '../statement/parties.ts';
+import { reportOf } from '../statement/speaker.ts';
 import { type Subject, verbSubject } from '../statement/verb-subject.ts';
 import { hitsWithin } from '../statement/within.ts';
 import { actionEnd, afterStem, idleAt, verbFrom } from './governed.ts';
@@ -42,7 +43,7 @@ export const readInfinitive: GovernorReader = (annotation, sentence, hit) => {
   if (!obligor || (hit.row.own && !isOwnPromise(annotation, obligor, hit.from, verb)))
     return undefined;
   if (isUnpromised(annotation, sentence, obligor.from)) return undefined;
-  if (strength === 'willingness' && linked && isPerfect(annotation, sentence, hit.from))
+  if (strength === 'willingness' && linked && isPast(annotation, sentence, hit.from))
     return undefined;
   if (form === 'commit' && isAsked(annotation, obligor, hit.from)) return undefined;
   if (isVague(annotation, obligor) || isHypothetical(annotation, sentence, hit.from))
@@ -72,11 +73,13 @@ function isAsked(annotation: ClauseText, obligor: Subject, governor: number): bo
   );
 }
 
-/** "have been willing to": what they were. */
-function isPerfect(annotation: ClauseText, sentence: Sentence, at: number): boolean {
+/** "have been willing to", "we were prepared to" outside reported speech: what they were. */
+function isPast(annotation: ClauseText, sentence: Sentence, at: number): boolean {
   let i = at - 1;
   while (i > sentence.from && roleOf(annotation, i) === 'adverb') i--;
-  return formAt(annotation, i) === 'been';
+  const form = formAt(annotation, i);
+  if (form === 'been') return true;
+  return /^(?:was|were)$/.test(form) && reportOf(annotation, sentence, at) === undefined;
 }
 
 /** Longest insertion, in tokens. */

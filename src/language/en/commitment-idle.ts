@@ -132,6 +132,9 @@ export const EN_IDLE_VERBS: PhraseTable<IdleVerbRow> = {
         'raise concerns',
         'exchange ideas',
         'start off',
+        'give her speech',
+        'give his speech',
+        'witness',
         'gather',
         'open it up',
         'take the questions',
@@ -166,6 +169,7 @@ export const EN_IDLE_VERBS: PhraseTable<IdleVerbRow> = {
       idle: 'state',
       phrases: [
         'dominate',
+        'consist',
         'great lengths',
         'extraordinary lengths',
         'extreme lengths',

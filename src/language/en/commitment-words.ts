@@ -18,7 +18,8 @@ export const EN_COMMITMENT_WORDS: CommitmentWords = {
     hope, hopes, hoped, hoping, expect, expects, expected, expecting, believe, believes,
     believed, think, thinks, thought, predict, predicts, predicted, forecast, fear,
     fears, feared, doubt, doubts, wonder, if, unless, whether, until, when, which, who,
-    whom, whose, where, what, how, why, because, likely, confident, once
+    whom, whose, where, what, how, why, because, likely, confident, once,
+    ensuring, feeling, sure
   `),
   equals: words('was, is, were, are'),
   holds: words('included, include, includes, including, covered, comprised'),
