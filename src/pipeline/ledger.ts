@@ -11,6 +11,7 @@ import type { LedgerFilter, NamesOf } from '../track/filter.ts';
 import { type EvidenceCandidate, suggestEvidence } from '../track/suggest-evidence.ts';
 import { ledgerView } from '../track/view.ts';
 import { readingOfDossier } from './dossier-reading.ts';
+import { resolveDocuments } from './steps.ts';
 
 /** All commitments of a dossier, in the order of their first versions. */
 export function ledgerOfDossier(
@@ -113,7 +114,10 @@ export function nextMeetings(
 ): readonly RecordMeeting[] {
   const startOf = (meeting: RecordMeeting): Day | undefined =>
     (meeting.fields['time']?.values[0]?.value as Time | undefined)?.earliest;
-  return readingOfDossier(dossier, reference)
-    .record.meetings.filter((meeting) => (startOf(meeting) ?? '') >= on)
+  // Meetings of the record come of claims of meetings alone.
+  const claims = dossier.claims().filter(({ kind }) => kind === 'meeting');
+  const options = { journal: dossier.judgements(), origins: dossier.origins() };
+  return resolveDocuments([], claims, reference, options)
+    .meetings.filter((meeting) => (startOf(meeting) ?? '') >= on)
     .sort((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? -1 : 1));
 }
