@@ -10,18 +10,22 @@ import { buildLedger, LEDGER_RULES } from '../track/build-ledger.ts';
 import type { LedgerFilter, NamesOf } from '../track/filter.ts';
 import { type EvidenceCandidate, suggestEvidence } from '../track/suggest-evidence.ts';
 import { ledgerView } from '../track/view.ts';
-import { readingOfDossier } from './dossier-reading.ts';
-import { resolveDocuments } from './steps.ts';
+import { recordOf, recordOfDossier } from './dossier-reading.ts';
+
+/** The state of a dossier and of the rules, under which its ledger is kept. */
+export function ledgerKey(dossier: DossierStore): string {
+  return `${LEDGER_RULES}/${dossier.ledgerState()}`;
+}
 
 /** All commitments of a dossier, in the order of their first versions. */
 export function ledgerOfDossier(
   dossier: DossierStore,
   reference: Reference,
 ): readonly LedgerCommitment[] {
-  const state = `${LEDGER_RULES}/${dossier.ledgerState()}`;
+  const state = ledgerKey(dossier);
   const kept = dossier.keptLedger(state);
   if (kept) return kept;
-  const { documents, claims, record } = readingOfDossier(dossier, reference);
+  const { documents, claims, record } = recordOfDossier(dossier, reference);
   const made = buildLedger({ documents, claims, record, journal: dossier.judgements() });
   dossier.keepLedger(state, made);
   return made;
@@ -60,6 +64,8 @@ function namesIn(reference: Reference): NamesOf {
 
 /** Documents that are looked through for evidence. */
 const DOCUMENTS = 50;
+/** Characters of all of them together, so that the answer comes at once among long transcripts, too. */
+const CHARACTERS = 400_000;
 /** Words of the action by which documents are looked for. */
 const ASKED = 8;
 
@@ -78,9 +84,15 @@ export function evidenceFor(
     for (const b of words.slice(i + 1)) {
       if (found.size >= DOCUMENTS) break;
       for (const { document } of dossier.search(`${a} ${b}`, DOCUMENTS))
-        found.set(document.id, document);
+        if ((document.publishedAt ?? '') > (commitment.made ?? ''))
+          found.set(document.id, document);
     }
-  const candidates = [...found.values()].flatMap(sentencesOf);
+  let characters = 0;
+  const read = [...found.values()].filter(({ text }) => {
+    characters += text.length;
+    return characters <= CHARACTERS;
+  });
+  const candidates = read.flatMap(sentencesOf);
   return suggestEvidence(commitment, candidates).slice(0, limit);
 }
 
@@ -95,29 +107,52 @@ function evidenceWords({ object, action }: LedgerCommitment): readonly string[] 
     .slice(0, ASKED);
 }
 
+/** What cuts sentences, by language; each is costly to make. */
+const SEGMENTERS = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const locale = language === 'und' ? 'en' : language;
+  const known = SEGMENTERS.get(locale);
+  if (known) return known;
+  const made = new Intl.Segmenter(`${locale}-u-ss-standard`, { granularity: 'sentence' });
+  SEGMENTERS.set(locale, made);
+  return made;
+}
+
 /** The sentences of a document by the rules of Unicode, abbreviations of the language left whole. */
 function sentencesOf(document: EvidenceCandidate['document']): readonly EvidenceCandidate[] {
-  const locale = document.language === 'und' ? 'en' : document.language;
-  const segmenter = new Intl.Segmenter(`${locale}-u-ss-standard`, { granularity: 'sentence' });
-  return [...segmenter.segment(document.text)].flatMap(({ segment, index }) => {
-    const start = index + segment.length - segment.trimStart().length;
-    const end = start + segment.trim().length;
+  const { text } = document;
+  const starts: number[] = [];
+  // Only the offsets are taken from each segment: its text is a string of its own, and a transcript has thousands.
+  for (const { index } of segmenterOf(document.language).segment(text)) starts.push(index);
+  return starts.flatMap((from, i) => {
+    const sentence = text.slice(from, starts[i + 1] ?? text.length);
+    const start = from + sentence.length - sentence.trimStart().length;
+    const end = start + sentence.trim().length;
     return end > start ? [{ document, start, end }] : [];
   });
 }
 
-/** Meetings of the record that begin after a day, the next first. */
+/** Meetings of the record that begin on a day or after it, the next first. */
 export function nextMeetings(
   dossier: DossierStore,
   reference: Reference,
   on: Day,
 ): readonly RecordMeeting[] {
-  const startOf = (meeting: RecordMeeting): Day | undefined =>
-    (meeting.fields['time']?.values[0]?.value as Time | undefined)?.earliest;
   // Meetings of the record come of claims of meetings alone.
   const claims = dossier.claims().filter(({ kind }) => kind === 'meeting');
-  const options = { journal: dossier.judgements(), origins: dossier.origins() };
-  return resolveDocuments([], claims, reference, options)
-    .meetings.filter((meeting) => (startOf(meeting) ?? '') >= on)
-    .sort((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? -1 : 1));
+  const parts = { documents: [], claims, origins: dossier.origins() };
+  return meetingsFrom(recordOf(parts, dossier.judgements(), reference).record.meetings, on);
+}
+
+/** Those of some meetings that begin on a day or after it, the next first. */
+export function meetingsFrom(
+  meetings: readonly RecordMeeting[],
+  on: Day,
+): readonly RecordMeeting[] {
+  const startOf = (meeting: RecordMeeting): Day =>
+    (meeting.fields['time']?.values[0]?.value as Time | undefined)?.earliest ?? '';
+  return meetings
+    .filter((meeting) => startOf(meeting) >= on)
+    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
 }

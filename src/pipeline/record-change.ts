@@ -1,5 +1,15 @@
 /** What a change of the documents does to the record: what is new, gone, weaker, or contradicted. */
-import type { RecordEntry, RecordField, RecordMeeting, RecordView } from '../model/record.ts';
+import type { Reading } from '../model/reading.ts';
+import type {
+  RecordEntry,
+  RecordField,
+  RecordMeeting,
+  RecordOrigin,
+  RecordView,
+} from '../model/record.ts';
+import type { Reference } from '../reference/reference.ts';
+import type { Change } from '../store/port.ts';
+import { resolveDocuments } from './steps.ts';
 
 /** A meeting or entry of one record, called as people call it. */
 export interface Named {
@@ -51,6 +61,31 @@ export function recordChange(before: RecordView, after: RecordView): RecordChang
     weaker: support.filter(({ documents: [a, b], origins: [c, d] }) => b < a || d < c),
     contradictions: now.flatMap(contradictionsOf).filter((one) => !known.has(keyOf(one))),
   };
+}
+
+/**
+ * What differs between the record as it stands and that of before some changes (oldest first): the documents that were
+ * there then, with what was withdrawn since. `origins` are those of now.
+ */
+export function changesSince(
+  changes: readonly Change[],
+  now: Pick<Reading, 'documents' | 'claims' | 'record'>,
+  reference: Reference,
+  origins: readonly RecordOrigin[],
+): RecordChange {
+  const first = new Map<string, Change>();
+  for (const one of changes) if (!first.has(one.document)) first.set(one.document, one);
+  const isOld = (id: string): boolean => first.get(id) === undefined;
+  const back = [...first.values()].flatMap(({ withdrawn }) => (withdrawn ? [withdrawn] : []));
+  const documents = [
+    ...now.documents.filter(({ id }) => isOld(id)),
+    ...back.map(({ document }) => document),
+  ];
+  const claims = [
+    ...now.claims.filter(({ documentId }) => isOld(documentId)),
+    ...back.flatMap((one) => one.claims),
+  ];
+  return recordChange(resolveDocuments(documents, claims, reference, { origins }), now.record);
 }
 
 function entriesOf({ meetings, entries = [] }: RecordView): readonly Entry[] {

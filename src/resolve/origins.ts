@@ -65,7 +65,7 @@ function originList(documents: readonly Document[], state: OriginState): readonl
 export function originOf(
   id: string,
   members: readonly Document[],
-  state: OriginState,
+  state: Pick<OriginState, 'copyOf'>,
 ): RecordOrigin {
   const ordered = [...members].sort((a, b) =>
     a.id === id || b.id === id

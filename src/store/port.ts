@@ -61,6 +61,15 @@ export interface Change {
   readonly withdrawn?: StoredReading;
 }
 
+/** Where a dossier stands: the last entries of its journals and a hash of its facts; it changes with whatever changes. */
+export interface DossierState {
+  /** Place of the last change of the documents. */
+  readonly changes: number;
+  /** Place of the last decision. */
+  readonly decisions: number;
+  readonly facts: string;
+}
+
 /** A project kept over time: documents, what they say, what is wrong with it, and what people decided. */
 export interface DossierStore {
   /** Where it is kept, as the user named it. */
@@ -99,8 +108,21 @@ export interface DossierStore {
   size(): DossierSize;
   /** Appends a decision to the journal; nothing in the journal is ever changed. */
   judge(judgement: Judgement): void;
-  /** The journal, oldest first. */
+  /**
+   * Appends the decisions that `make` answers to the journal as it stands, all of them or none; no other process writes in
+   * between. What `make` throws is thrown on, and nothing is written. Throws `dossier-locked`.
+   */
+  judgeTogether(
+    make: (journal: readonly Judgement[]) => readonly Judgement[],
+  ): readonly Judgement[];
+  /** The journal, oldest first; an entry's place is its index and one. */
   judgements(): readonly Judgement[];
+  /** Where it stands, also after another process wrote. */
+  state(): DossierState;
+  /** The moment at which a person last looked at the changes; undefined before the first time. */
+  lastVisit(by: string): string | undefined;
+  /** Keeps that moment. */
+  keepVisit(by: string, at: string): void;
   /** What the ledger of commitments depends on, in a word: it changes when the ledger must be worked out anew. */
   ledgerState(): string;
   /** The ledger as it was kept for this state; undefined where none was. */

@@ -79,11 +79,15 @@ function sum(values: readonly (number | Big)[]): Big {
   return values.reduce<Big>((total, value) => total.plus(value), new Big(0));
 }
 
+/** Places of a coders' mean that are shown; the average is worked out from all of them. */
+const SHOWN = 3;
+
 /** Members that are written out one by one; more are counted by their scores. */
 const WRITTEN = 6;
 
 /** "(1 + 0 − 1)", or for many members "(12 × 1 + 5 × 0 − 3 × 1)". */
-function summed(means: readonly Big[]): string {
+function summed(exact: readonly Big[]): string {
+  const means = exact.map((value) => value.round(SHOWN, Big.roundHalfUp));
   const signed = (value: Big, at: number): string =>
     value.lt(0) ? `${at === 0 ? '−' : '− '}${value.abs()}` : at === 0 ? `${value}` : `+ ${value}`;
   if (means.length <= WRITTEN) return `(${means.map(signed).join(' ')})`;

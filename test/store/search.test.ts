@@ -133,7 +133,7 @@ describe('an older dossier', () => {
     `);
     database.close();
     const opened = await openDossier(path, { create: false });
-    expect(opened.version).toBe(4);
+    expect(opened.version).toBe(5);
     expect(opened.search('custom').map(({ document }) => document.name)).toEqual(['old.txt']);
     opened.close();
   });

@@ -97,6 +97,11 @@ export interface WordTable {
   tokens: string;
 }
 
+export interface VisitTable {
+  by: string;
+  at: string;
+}
+
 export interface Tables {
   document: DocumentTable;
   claim: ClaimTable;
@@ -109,4 +114,5 @@ export interface Tables {
   word: WordTable;
   commitment: CommitmentTable;
   ledger: LedgerTable;
+  visit: VisitTable;
 }

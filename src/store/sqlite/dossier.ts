@@ -11,6 +11,7 @@ import type {
   Addition,
   Change,
   DossierSize,
+  DossierState,
   DossierStore,
   FactTable,
   Found,
@@ -20,7 +21,7 @@ import type {
 import { copyInto, query } from '../sql/dialect.ts';
 import type { Connection } from './connection.ts';
 import { entriesFrom } from './entries.ts';
-import { StoredLedger } from './ledger.ts';
+import { factsHash, lastPosition, StoredLedger } from './ledger.ts';
 import { StoredOrigins } from './origins.ts';
 import { bodyOf, changeOf, documentOf, documentValues, factTableOf, judgementOf } from './rows.ts';
 import { forgetWords, indexWords, searchDocuments } from './search.ts';
@@ -185,9 +186,41 @@ export class SqliteDossier implements DossierStore {
     this.#connection.run(query.insertInto('judgement').values(values).compile());
   }
 
+  judgeTogether(
+    make: (journal: readonly Judgement[]) => readonly Judgement[],
+  ): readonly Judgement[] {
+    return this.#connection.transaction(() => {
+      const made = make(this.judgements());
+      for (const judgement of made) this.judge(judgement);
+      return made;
+    });
+  }
+
   judgements(): readonly Judgement[] {
     const rows = query.selectFrom('judgement').selectAll().orderBy('position');
     return this.#connection.all(rows.compile()).map(judgementOf);
+  }
+
+  state(): DossierState {
+    return {
+      changes: lastPosition(this.#connection, 'change'),
+      decisions: lastPosition(this.#connection, 'judgement'),
+      facts: factsHash(this.#connection),
+    };
+  }
+
+  lastVisit(by: string): string | undefined {
+    const row = query.selectFrom('visit').select('at').where('by', '=', by);
+    const at = this.#connection.first(row.compile())?.['at'];
+    return typeof at === 'string' ? at : undefined;
+  }
+
+  keepVisit(by: string, at: string): void {
+    const row = query
+      .insertInto('visit')
+      .values({ by, at })
+      .onConflict((on) => on.column('by').doUpdateSet({ at }));
+    this.#connection.run(row.compile());
   }
 
   ledgerState(): string {

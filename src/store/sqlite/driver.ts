@@ -14,6 +14,11 @@ export interface SqliteStatement {
   run(...values: SqliteValue[]): unknown;
   get(...values: SqliteValue[]): SqliteRow | undefined;
   all(...values: SqliteValue[]): SqliteRow[];
+  /** Row by row, so that the rest need not be read. */
+  iterate(...values: SqliteValue[]): IterableIterator<SqliteRow>;
+  columns(): readonly { readonly name: string }[];
+  /** Whether rows come as lists of values instead of objects. */
+  setReturnArrays(isList: boolean): void;
 }
 
 /** An open database. */

@@ -4,6 +4,21 @@ import type { LedgerCommitment } from '../../model/ledger.ts';
 import { query } from '../sql/dialect.ts';
 import type { Connection } from './connection.ts';
 
+/** The place of the last entry of a journal; 0 where there is none. */
+export function lastPosition(connection: Connection, table: 'change' | 'judgement'): number {
+  const row = query.selectFrom(table).select(({ fn }) => fn.max('position').as('n'));
+  return Number(connection.first(row.compile())?.['n'] ?? 0);
+}
+
+/** A short hash of the tables of facts that a dossier carries. */
+export function factsHash(connection: Connection): string {
+  const facts = createHash('sha256');
+  const tables = query.selectFrom('fact_table').selectAll().orderBy('kind');
+  for (const row of connection.all(tables.compile()))
+    facts.update(JSON.stringify([row['kind'], row['text']]));
+  return facts.digest('hex').slice(0, 12);
+}
+
 /** Rows of one piece of JSON: the whole ledger is read more often than one row of it. */
 const PIECE = 500;
 
@@ -16,28 +31,26 @@ export class StoredLedger {
   }
 
   /**
-   * What the ledger depends on: documents with their claims, links, rejections and inventories in the journal, tables of
+   * What the ledger depends on: documents with their claims, links, rejections, corrections and inventories in the journal, tables of
    * facts. Scores and statuses change nothing in it.
    */
   state(): string {
-    const changes = this.#last(
-      query
-        .selectFrom('change')
-        .select(({ fn }) => fn.max('position').as('n'))
-        .compile(),
-    );
+    const changes = lastPosition(this.#connection, 'change');
     const decisions = this.#last(
       query
         .selectFrom('judgement')
         .select(({ fn }) => fn.max('position').as('n'))
-        .where((on) => on.or([on('subject', 'not like', '%/%'), on('subject', 'like', 'import/%')]))
+        .where((on) =>
+          on.or([
+            on('subject', 'not like', '%/%'),
+            on('subject', 'like', 'import/%'),
+            on('subject', 'like', '%/field/%'),
+            on('subject', 'like', '%/span'),
+          ]),
+        )
         .compile(),
     );
-    const facts = createHash('sha256');
-    const tables = query.selectFrom('fact_table').selectAll().orderBy('kind');
-    for (const row of this.#connection.all(tables.compile()))
-      facts.update(JSON.stringify([row['kind'], row['text']]));
-    return `${changes}/${decisions}/${facts.digest('hex').slice(0, 12)}`;
+    return `${changes}/${decisions}/${factsHash(this.#connection)}`;
   }
 
   /** The ledger that was kept for this state; undefined where there is none. */

@@ -41,26 +41,32 @@ export class StoredOrigins {
   /** All origins; the documents are those of the dossier. */
   list(documents: readonly Document[]): readonly RecordOrigin[] {
     const byId = new Map(documents.map((document) => [document.id, document]));
-    const { state } = this.#parts;
     const groups = new Map<string, Document[]>();
-    for (const { id, origin } of this.#rows()) {
+    const copies = new Map<string, Copy>();
+    for (const { id, origin, copy } of this.#rows()) {
       const document = byId.get(id);
       if (document) groups.set(origin, [...(groups.get(origin) ?? []), document]);
+      if (copy) copies.set(id, copy);
     }
-    return [...groups].map(([id, members]) => originOf(id, members, state));
+    const copyOf = (id: string): Copy | undefined => copies.get(id);
+    return [...groups].map(([id, members]) => originOf(id, members, { copyOf }));
   }
 
-  #rows(): readonly { readonly id: string; readonly origin: string }[] {
+  #rows(): readonly { readonly id: string; readonly origin: string; readonly copy?: Copy }[] {
     const rows = this.#connection.all(
       query
         .selectFrom('origin')
         .innerJoin('document as own', 'own.position', 'origin.document')
         .innerJoin('document as first', 'first.position', 'origin.origin')
-        .select(['own.id as id', 'first.id as origin'])
+        .select(['own.id as id', 'first.id as origin', 'origin.copy as copy'])
         .orderBy('origin.document')
         .compile(),
     );
-    return rows.map((row) => ({ id: String(row['id']), origin: String(row['origin']) }));
+    return rows.map(({ id, origin, copy }) => ({
+      id: String(id),
+      origin: String(origin),
+      ...(typeof copy === 'string' ? { copy: JSON.parse(copy) as Copy } : {}),
+    }));
   }
 
   #position(id: string): number | undefined {
