@@ -1,20 +1,12 @@
 /** The ledger as one self-contained HTML page: no scripts, no requests; light and dark, narrow screens, paper. */
-import type { CommitmentVersion, LedgerRow, LedgerView, Schedule } from '../../model/ledger.ts';
+import type { LedgerRow, LedgerView, Schedule } from '../../model/ledger.ts';
 import { counted } from '../counts.ts';
 import { type Html, html } from '../overview/html.ts';
 import { STYLE } from '../overview/style.ts';
 import { dayText } from '../wording/time.ts';
 import { scoreGrid } from './grid.ts';
-import {
-  type DocumentNames,
-  dueText,
-  moveText,
-  partiesText,
-  placeText,
-  scoreText,
-  searchedText,
-  statusesOf,
-} from './ledger-words.ts';
+import { type DocumentNames, partiesText, placeText, searchedText } from './ledger-words.ts';
+import { gridTable, statusItems, versionColumns } from './page-parts.tsx';
 import { LEDGER_STYLE } from './page-style.ts';
 
 /** What is told besides the view. */
@@ -84,20 +76,16 @@ function section(schedule: Schedule, rows: readonly LedgerRow[], names: Document
 function entry(row: LedgerRow, names: DocumentNames): Html {
   const { commitment, compliance, mismatch } = row;
   const { versions, silence, strength, beneficiaries } = commitment;
-  const { official, evidence, schedule } = statusesOf(row);
-  const due = dueText(commitment);
   const words = versions[0].anchor?.quote.exact;
   return html`<li class="commitment" id="${commitment.id}">
 <p class="who">${partiesText(commitment.obligors)}${beneficiaries.length > 0 && html` <span class="quiet">for ${partiesText(beneficiaries)}</span>`}</p>
 <p class="what">${commitment.action}</p>
 <ul class="states">
-<li class="s-${anchorOf(row.schedule)}">${due === '' ? 'no deadline' : `${due}: ${schedule}`}</li>
-<li><span class="quiet">official</span> ${official}</li>
-<li><span class="quiet">evidence</span> ${evidence}</li>
+${statusItems(row)}
 ${strength !== undefined && html`<li><span class="quiet">strength</span> ${strength}</li>`}
 ${compliance.map(({ phase, average, percentage }) => html`<li><span class="quiet">${phase} compliance</span> ${average} (${percentage} %)</li>`)}
 </ul>
-${versions.length > 1 && html`<ol class="versions">${versions.map((version) => versionItem(version, names))}</ol>`}
+${versions.length > 1 && versionColumns(row, names)}
 ${silence && html`<p class="remark">${counted(silence.meetings.length, 'later meeting')} of the series do not repeat it${silence.lastSaid === undefined ? '' : `; last said ${dayText(silence.lastSaid)}`}.</p>`}
 ${mismatch && html`<p class="remark warning">The recorded average does not follow from the scores: <code>${mismatch.working}</code></p>`}
 <p class="source">${words !== undefined && html`<q>${words}</q> `}<span class="quiet">${placeText(commitment, names)} · <span class="tight">${commitment.id}</span></span></p>
@@ -105,43 +93,14 @@ ${mismatch && html`<p class="remark warning">The recorded average does not follo
 `;
 }
 
-function versionItem(version: CommitmentVersion, names: DocumentNames): Html {
-  const { date, documentId, relation, changes, action, deadlineMove } = version;
-  const where = [date === undefined ? 'no date' : dayText(date), names.get(documentId)]
-    .filter(Boolean)
-    .join(', ');
-  const words =
-    changes.length === 0
-      ? action
-      : changes.map(({ kind, text }) =>
-          kind === 'kept'
-            ? text
-            : kind === 'added'
-              ? html`<ins>${text}</ins>`
-              : html`<del>${text}</del>`,
-        );
-  return html`<li><span class="quiet">${where}, ${relation}</span> ${words}${deadlineMove && html` <span class="moved">${moveText(deadlineMove)}</span>`}</li>`;
-}
-
 function gridSection(view: LedgerView): Html | undefined {
-  const { members, rows } = scoreGrid(view.rows);
+  const grid = scoreGrid(view.rows);
+  const { rows } = grid;
   if (rows.length === 0) return undefined;
   return html`<section aria-labelledby="compliance">
 <h2 id="compliance">Compliance of members</h2>
 <div class="figure" tabindex="0" role="region" aria-labelledby="compliance">
-<table class="grid">
-<caption>+1 complied, 0 partly or under way, −1 not complied; a blank was not scored, ≠ marks coders who differ.</caption>
-<thead><tr><th scope="col">Commitment</th>${members.map((member) => html`<th scope="col"><span>${member}</span></th>`)}<th scope="col">Average</th></tr></thead>
-<tbody>${rows.map(
-    ({ row, cells }) =>
-      html`<tr><th scope="row"><a href="#${row.commitment.id}">${row.commitment.action}</a></th>${cells.map(
-        ({ score, disputed }) =>
-          score === undefined
-            ? html`<td></td>`
-            : html`<td class="c-${score > 0 ? 'up' : score < 0 ? 'down' : 'level'}">${scoreText(score)}${disputed && '≠'}</td>`,
-      )}<td class="average" title="${row.compliance[0]?.working}">${row.compliance[0]?.average}</td></tr>`,
-  )}</tbody>
-</table>
+${gridTable(grid)}
 </div>
 <ul class="workings">${rows.flatMap(({ row }) => row.compliance.map(({ phase, working }) => html`<li><a href="#${row.commitment.id}">${row.commitment.id}</a>, ${phase}: <code>${working}</code></li>`))}</ul>
 </section>

@@ -74,10 +74,3 @@ export function placeLink(page: Page, anchor: Anchor): Html {
 export function entryLink(label: string): Html {
   return html`<a class="label" href="#${label}">${label}</a>`;
 }
-
-/** Words cut at a blank after about `limit` characters, never within a word or number. */
-export function clipped(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const at = text.lastIndexOf(' ', limit);
-  return `${text.slice(0, at > limit / 2 ? at : limit).replace(/[\s,;:]+$/, '')} …`;
-}

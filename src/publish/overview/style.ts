@@ -60,6 +60,12 @@ mark.against { background: none; border-bottom: 2px dotted var(--quiet); }
 .v-differing { color: var(--error); background: var(--error-soft); border-color: currentColor; } .v-updated { color: var(--warning); background: var(--warning-soft); border-color: currentColor; }
 .v-complementary { color: var(--note); background: var(--note-soft); border-color: currentColor; }
 .entry { margin-bottom: 2rem; } .entry.contradicted { border-left: 4px solid var(--error); padding-left: 1rem; } .entry .record th[scope=row] { font-weight: 400; color: var(--quiet); }
+.differences { background: var(--raised); border: 1px solid var(--line); border-radius: 6px; margin-bottom: .8rem; } .differences.v-differing { border-color: var(--error); color: inherit; background: var(--raised); }
+.differences > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem .8rem; padding: .5rem .9rem; border-bottom: 1px solid var(--line); } .differences h4 { margin: 0; font-size: .95rem; }
+.differences .why { flex-basis: 100%; margin: 0; font-size: .85rem; color: var(--quiet); } .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); margin: 0; padding: 0; list-style: none; overflow: hidden; }
+.side { padding: .7rem .9rem .8rem; box-shadow: -1px -1px 0 var(--line); } .side-value { font: 600 1.05rem/1.35 var(--serif); margin: 0; } .side-count { display: flex; align-items: center; gap: .5rem; font-size: .82rem; color: var(--quiet); margin: .2rem 0 .4rem; }
+.side-count .bar { display: inline-flex; gap: 2px; } .side-count i { width: .5rem; height: .5rem; border-radius: 2px; background: var(--line); } .side-count .on { background: var(--bar); } .side-words { margin: 0; padding: 0; list-style: none; } .side-more { font-size: .82rem; color: var(--quiet); margin: .3rem 0 0; }
+.agreed { margin: 0; font-size: .93rem; } .agreed > div { display: grid; grid-template-columns: 9rem 1fr; gap: 0 1rem; padding: .3rem 0; border-bottom: 1px solid var(--line); } .agreed dt { color: var(--quiet); } .agreed dd { margin: 0; grid-column: 2; }
 .record { width: 100%; border-collapse: collapse; font-size: .93rem; }
 .record th, .record td { text-align: left; vertical-align: top; padding: .5rem .9rem .5rem 0; border-bottom: 1px solid var(--line); }
 .record thead th { font-size: .8rem; color: var(--quiet); font-weight: 600; padding-top: 0; border-bottom-color: var(--quiet); }

@@ -1,9 +1,10 @@
 import { dayNumber } from '../../model/day.ts';
 import type { Time } from '../../model/time.ts';
+import { clipped } from '../../view/clipped.ts';
 import { type MeetingEntry, meetingEntries } from '../tables/meetings.ts';
 import type { Row } from '../tables/table.ts';
 import { type Html, html } from './html.ts';
-import { clipped, type Page } from './page.ts';
+import type { Page } from './page.ts';
 import { linear, type Scale, timeTicks } from './scale.ts';
 
 const WIDTH = 860;

@@ -1,34 +1,23 @@
+import type { VNode } from 'preact';
 import type { Anchor } from '../../model/anchor.ts';
+import { AspectMatrix } from '../../view/aspect-matrix.tsx';
+import { clipped } from '../../view/clipped.ts';
+import { sayEnglish } from '../../view/english.ts';
 import { type MatrixEntry, matrixOf } from '../matrix.ts';
 import type { SourceTable } from '../source-table.ts';
 import { type Html, html } from './html.ts';
-import { clipped, entryLink, type Page, placeLink, wordsLink } from './page.ts';
+import { drawn, PlaceLink, WordsLink } from './links.tsx';
+import { type Page, wordsLink } from './page.ts';
 
 const LONGEST = 140;
-const MOST = 5;
-const COLUMNS = ['Earlier meetings', 'Outcomes', 'Impact, as the text puts it'];
 
 /** The record by aspect, and the tables that the texts themselves hold; undefined where there is nothing to lay out. */
 export function matrixSection(page: Page): Html | undefined {
   const rows = matrixOf(page.reading, page.impacts);
   if (rows.length === 0 && page.sourceTables.length === 0) return undefined;
-  const body = rows.map(
-    (row) =>
-      html`<tr role="row"><th scope="row" role="rowheader">${row.aspect.title}</th>${[
-        row.earlier,
-        row.outcomes,
-        row.impact,
-      ].map(
-        (entries, i) =>
-          html`<td role="cell" data-label="${COLUMNS[i]}">${cell(page, entries)}</td>`,
-      )}</tr>\n`,
-  );
+  const draw = (entry: MatrixEntry): VNode => <Entry page={page} entry={entry} />;
   const matrix =
-    rows.length > 0 &&
-    html`<table class="record matrix" role="table"><caption class="unseen">The record by aspect</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">Aspect</th>${COLUMNS.map((c) => html`<th scope="col" role="columnheader">${c}</th>`)}</tr></thead>
-<tbody role="rowgroup">
-${body}</tbody></table>`;
+    rows.length > 0 && drawn(<AspectMatrix say={sayEnglish} rows={rows} draw={draw} />);
   return html`<section id="aspects" aria-labelledby="h-aspects">
 <h2 id="h-aspects">By aspect</h2>
 ${matrix}
@@ -37,19 +26,31 @@ ${page.sourceTables.map((table) => sourceTable(page, table))}
 `;
 }
 
-function cell(page: Page, entries: readonly MatrixEntry[]): Html | undefined {
-  if (entries.length === 0) return undefined;
-  const left = entries.length - MOST;
-  return html`<ul class="quotes">${entries.slice(0, MOST).map((entry) => item(page, entry))}${
-    left > 0 && html`<li class="quiet">and ${left} more in the tables below</li>`
-  }</ul>`;
-}
-
-function item(page: Page, { anchor, claim }: MatrixEntry): Html {
+function Entry(props: { readonly page: Page; readonly entry: MatrixEntry }): VNode {
+  const { page, entry } = props;
+  const { anchor, claim } = entry;
   const label = claim && page.labels.get(claim.id);
-  const words = wordsLink(page, anchor, `“${clipped(anchor.quote.exact, LONGEST)}”`, 'q');
-  const denied = claim?.polarity === 'denied' && html` <em class="aside">denied</em>`;
-  return html`<li>${words}${denied}\u00a0${label === undefined ? placeLink(page, anchor) : entryLink(label)}</li>`;
+  return (
+    <>
+      <WordsLink page={page} anchor={anchor} name="q">
+        “{clipped(anchor.quote.exact, LONGEST)}”
+      </WordsLink>
+      {claim?.polarity === 'denied' && (
+        <>
+          {' '}
+          <em class="aside">denied</em>
+        </>
+      )}
+      {'\u00a0'}
+      {label === undefined ? (
+        <PlaceLink page={page} anchor={anchor} />
+      ) : (
+        <a class="label" href={`#${label}`}>
+          {label}
+        </a>
+      )}
+    </>
+  );
 }
 
 /** A table of the text as it stands there, each cell linked to its words. */
