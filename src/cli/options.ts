@@ -72,6 +72,10 @@ export interface ImportCommandOptions {
 /** What `serve` is told. */
 export interface ServeCommandOptions {
   readonly port: number;
+  readonly host?: string;
+  readonly token?: string;
+  readonly readOnly?: boolean;
+  readonly open?: boolean;
   readonly dossier?: string;
   readonly reference?: string;
 }

@@ -3,15 +3,19 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Reading } from '../model/reading.ts';
-import { ERROR_CODES, isUserError, UserError } from '../model/user-error.ts';
+import { UserError } from '../model/user-error.ts';
 import { collectReading } from '../pipeline/collect.ts';
 import { readingOfDossier } from '../pipeline/dossier-reading.ts';
 import { readDocument } from '../pipeline/steps.ts';
 import { exportNamed } from '../publish/index.ts';
 import type { Reference } from '../reference/reference.ts';
 import type { DossierStore } from '../store/port.ts';
-import { onlyLocal, protections } from './guards.ts';
+import { apiRoutes, serveTwins } from './api.ts';
+import { type Env, errorOf, sentenceOf } from './api-context.ts';
+import { Desk } from './desk.ts';
+import { onlyLocal, onlyWithToken, protections } from './guards.ts';
 import { startPage, withWayBack } from './pages.ts';
+import { serveClient } from './static-files.ts';
 import { readSubmission, submissionOfForm, submissionOfJson } from './submission.ts';
 
 /** What the server stands on. */
@@ -20,31 +24,49 @@ export interface AppOptions {
   /** The port it listens on, known once it does. */
   readonly port: () => number;
   readonly dossier?: DossierStore;
+  /** The dossier with its reading in memory; made of `dossier` where it is not given. */
+  readonly desk?: Desk;
   /** Makes the nonce of an answer. */
   readonly nonce?: () => string;
   readonly version: string;
+  /** The name under which decisions are written. */
+  readonly user?: string;
+  readonly readOnly?: boolean;
+  /** The dossier is gone when the program ends. */
+  readonly temporary?: boolean;
+  /** Only those who know it are answered. */
+  readonly token?: string;
+  /** Further names under which the server may be asked for. */
+  readonly hosts?: readonly string[];
+  /** The folder of the built client; without one there is the start page alone. */
+  readonly client?: string;
+  /** The moment in UTC: ISO 8601. */
+  readonly now?: () => string;
 }
 
 /** The largest request, in bytes. */
 export const MAX_BODY_BYTES = 20_000_000;
 
-type Env = { Variables: { nonce: string } };
-
-/** The web app: a page to hand reports in, the overview of what they say, and the same as JSON. */
+/** The web app: its client and API where there is a dossier, a page to hand reports in, and the overview of what they say. */
 export function buildApp(options: AppOptions): Hono<Env> {
   const app = new Hono<Env>();
   const frame = { ...(options.dossier && { dossier: options.dossier }) };
   app.use(protections(options.nonce ?? (() => randomBytes(16).toString('base64'))));
-  app.use(onlyLocal(options.port));
+  app.use(onlyLocal(options.port, options.hosts));
+  if (options.token !== undefined) app.use(onlyWithToken(options.token));
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (context) => tooLarge(context) }));
-  app.get('/', (context) => context.html(startPage({ ...frame, nonce: context.get('nonce') })));
-  app.post('/read', async (context) => {
-    const reading = await readForm(context.req.raw, options);
-    return context.html(withWayBack(overview(reading, options)));
-  });
   app.post('/api/read', async (context) => {
     const reading = await readRequest(context, options);
     return context.body(written('json', reading, options), 200, { 'Content-Type': JSON_TYPE });
+  });
+  app.route('/api', apiOf(options));
+  serveTwins(app);
+  if (options.client !== undefined) serveClient(app, options.client);
+  app.get('/', (context) => context.html(startPage({ ...frame, nonce: context.get('nonce') })));
+  app.post('/read', async (context) => {
+    mustKeep(options);
+    const reading = await readForm(context.req.raw, options);
+    return context.html(withWayBack(overview(reading, options)));
   });
   app.get('/dossier', (context) => {
     if (!options.dossier) return notFound(context);
@@ -58,6 +80,28 @@ export function buildApp(options: AppOptions): Hono<Env> {
   app.notFound((context) => notFound(context));
   app.onError((error, context) => failed(error, context, frame));
   return app;
+}
+
+/** The routes of the API over the dossier; without one they say so. */
+function apiOf(options: AppOptions): Hono<Env> {
+  const { dossier, reference, version } = options;
+  const desk =
+    options.desk ??
+    (dossier && new Desk({ store: dossier, reference, readOnly: options.readOnly ?? false }));
+  return apiRoutes({
+    ...(desk && { desk }),
+    version,
+    user: options.user ?? 'unknown',
+    readOnly: options.readOnly ?? false,
+    temporary: options.temporary ?? false,
+    now: options.now ?? (() => new Date().toISOString()),
+  });
+}
+
+/** With --read-only nothing is kept, not even by the old pages. */
+function mustKeep({ readOnly }: AppOptions): void {
+  if (readOnly)
+    throw new UserError('read-only', 'serve --read-only', 'Start it without --read-only to write.');
 }
 
 const JSON_TYPE = 'application/json; charset=UTF-8';
@@ -84,7 +128,7 @@ async function formOf(request: Request): Promise<FormData> {
 /** Reads and keeps; a submission of which nothing can be read is the error of its first part. */
 async function read(
   submission: Parameters<typeof readSubmission>[0],
-  { reference, dossier }: AppOptions,
+  { reference, dossier, readOnly }: AppOptions,
 ): Promise<Reading> {
   const { documents, errors } = await readSubmission(submission);
   const [first] = errors;
@@ -92,7 +136,7 @@ async function read(
     throw first ?? new UserError('file-empty', 'the form', 'Paste a text, or choose a file.');
   }
   const parts = documents.map((document) => readDocument(document, reference));
-  if (dossier) for (const part of parts) dossier.addDocument(part);
+  if (dossier && !readOnly) for (const part of parts) dossier.addDocument(part);
   const reading = collectReading(parts, reference);
   return { ...reading, remarks: [...errors.map((error) => error.message), ...reading.remarks] };
 }
@@ -136,12 +180,8 @@ function failed(
   context: Context<Env>,
   frame: { readonly dossier?: DossierStore },
 ): Response | Promise<Response> {
-  const known = isUserError(error);
-  const status = known ? 400 : 500;
-  const { code, value, remedy } = known
-    ? error
-    : { code: 'internal-error', value: '', remedy: 'This is a bug of ours, please report it.' };
-  if (!wantsPage(context)) return context.json({ code, value, remedy }, status);
-  const message = known ? `${value}: ${ERROR_CODES[error.code]} ${remedy}` : remedy;
+  const { body, status } = errorOf(error);
+  if (!wantsPage(context)) return context.json(body, status);
+  const message = status === 500 ? body.remedy : sentenceOf(body);
   return context.html(startPage({ ...frame, nonce: context.get('nonce'), message }), status);
 }

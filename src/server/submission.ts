@@ -8,6 +8,7 @@ import { emptyFile } from '../read/decode.ts';
 import { MAX_FILE_BYTES } from '../read/format.ts';
 import { formatOf } from '../read/formats.ts';
 import { expandInputs } from '../read/index.ts';
+import type { SubmissionBody } from '../view/api.ts';
 
 /** What is handed in on the page or by the API: a text, files, an address, or several of these. */
 export interface Submission {
@@ -15,6 +16,8 @@ export interface Submission {
   readonly name?: string;
   readonly title?: string;
   readonly url?: string;
+  /** A file or folder of this machine. */
+  readonly path?: string;
   readonly files: readonly File[];
   readonly date?: string;
   readonly language?: Language;
@@ -48,6 +51,36 @@ export function submissionOfJson(value: unknown): Submission {
   return { text, files: [], ...filled({ name, title, date, language }) };
 }
 
+/** The submission of fields that are text; blank ones are absent. Throws `date-invalid` or `language-unknown`. */
+export function submissionOfFields({
+  text,
+  url,
+  path,
+  name,
+  title,
+  date,
+  language,
+}: SubmissionBody): Submission {
+  const shown = (value: string | undefined): string | undefined => value?.trim() || undefined;
+  return {
+    ...(shown(text) === undefined ? {} : { text: text as string }),
+    ...(shown(url) === undefined ? {} : { url: shown(url) as string }),
+    ...(shown(path) === undefined ? {} : { path: shown(path) as string }),
+    files: [],
+    ...filled({
+      name: shown(name),
+      title: shown(title),
+      date: shown(date),
+      language: shown(language),
+    }),
+  };
+}
+
+/** Whether nothing was handed in. */
+export function isEmpty({ text, url, path, files }: Submission): boolean {
+  return text === undefined && url === undefined && path === undefined && files.length === 0;
+}
+
 /** The submission of a form. Fields left blank are absent. */
 export function submissionOfForm(form: FormData): Submission {
   const field = (key: string): string | undefined => {
@@ -65,13 +98,14 @@ export function submissionOfForm(form: FormData): Submission {
       language: field('language'),
     }),
     ...(field('url') === undefined ? {} : { url: field('url')?.trim() as string }),
+    ...(field('path') === undefined ? {} : { path: field('path')?.trim() as string }),
     files: files.filter((file) => file.size > 0 || file.name !== ''),
   };
 }
 
 /** Reads what was handed in; one bad part does not stop the others. */
 export async function readSubmission(submission: Submission): Promise<Submitted> {
-  const { text, url, files, name, title, date, language } = submission;
+  const { text, url, path, files, name, title, date, language } = submission;
   const said = { ...(date && { date }), ...(language && { language }) };
   const documents: Document[] = [];
   const errors: UserError[] = [];
@@ -90,19 +124,28 @@ export async function readSubmission(submission: Submission): Promise<Submitted>
     await take(() => pasted(name ?? 'pasted text', text, title));
   }
   for (const file of files) await take(() => uploaded(file));
+  const expand = async (input: string): Promise<void> => {
+    for await (const item of expandInputs([input], said)) {
+      if (item.kind === 'document') documents.push(item.document);
+      else errors.push(item.error);
+    }
+  };
+  if (path !== undefined) await expand(pathname(path));
   if (url !== undefined) {
     try {
-      const address = parseAddress(url).href;
-      for await (const item of expandInputs([address], said)) {
-        if (item.kind === 'document') documents.push(item.document);
-        else errors.push(item.error);
-      }
+      await expand(parseAddress(url).href);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       errors.push(error);
     }
   }
   return { documents, errors };
+}
+
+/** A path as such: neither an address nor the standard input. */
+function pathname(path: string): string {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return `./${path}`;
+  return path === '-' ? './-' : path;
 }
 
 async function* pasted(

@@ -23,7 +23,7 @@ async function json(...args: readonly string[]): Promise<ReturnType<typeof JSON.
 describe('dossier', () => {
   it('counts and lists what it holds', async () => {
     const info = await json('dossier', 'info', file);
-    expect(info).toMatchObject({ documents: 2, origins: 2, schema: 4 });
+    expect(info).toMatchObject({ documents: 2, origins: 2, schema: 5 });
     const { out } = await run(['dossier', 'documents', file]);
     expect(out.trim().split('\n')).toHaveLength(2);
     expect(await json('dossier', 'documents', file)).toHaveLength(2);

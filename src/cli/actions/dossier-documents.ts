@@ -3,8 +3,7 @@ import path from 'node:path';
 import type { Document } from '../../model/document.ts';
 import { UserError } from '../../model/user-error.ts';
 import { readingOfDossier } from '../../pipeline/dossier-reading.ts';
-import { type RecordChange, recordChange, type Support } from '../../pipeline/record-change.ts';
-import { resolveDocuments } from '../../pipeline/steps.ts';
+import { changesSince, recordChange, type Support } from '../../pipeline/record-change.ts';
 import { counted } from '../../publish/counts.ts';
 import { sitePages } from '../../publish/site/site.ts';
 import { loadReference } from '../../reference/load.ts';
@@ -179,7 +178,13 @@ export async function runDiff(
   const since = new Date(options.since).toISOString();
   await withDossier(file, async (dossier) => {
     const changes = dossier.changes(since);
-    const change = changeSince(dossier, changes);
+    const reference = loadReference(factsOf(undefined, dossier));
+    const change = changesSince(
+      changes,
+      readingOfDossier(dossier, reference),
+      reference,
+      dossier.origins(),
+    );
     const documents = changes.map(({ at, kind, document, name }) => ({ at, kind, document, name }));
     await show(session, options, { since, documents, ...change }, [
       `since ${since}: ${counted(documents.length, 'change')}`,
@@ -196,28 +201,6 @@ export async function runDiff(
       ),
     ]);
   });
-}
-
-/** The record of then is that of the documents that were there, with what was withdrawn since. */
-function changeSince(
-  dossier: DossierStore,
-  changes: ReturnType<DossierStore['changes']>,
-): RecordChange {
-  const reference = loadReference(factsOf(undefined, dossier));
-  const now = readingOfDossier(dossier, reference);
-  const first = new Map<string, (typeof changes)[number]>();
-  for (const one of changes) if (!first.has(one.document)) first.set(one.document, one);
-  const isOld = (id: string): boolean => first.get(id) === undefined;
-  const back = [...first.values()].flatMap(({ withdrawn }) => (withdrawn ? [withdrawn] : []));
-  const documents = [
-    ...now.documents.filter(({ id }) => isOld(id)),
-    ...back.map(({ document }) => document),
-  ];
-  const claims = [
-    ...now.claims.filter(({ documentId }) => isOld(documentId)),
-    ...back.flatMap((one) => one.claims),
-  ];
-  return recordChange(resolveDocuments(documents, claims, reference), now.record);
 }
 
 /** `dossier copy`: one file to mail. Throws `out-unwritable`. */

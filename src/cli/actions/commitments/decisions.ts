@@ -1,4 +1,5 @@
 import type { Judgement } from '../../../model/judgement.ts';
+import { lastSubjects } from '../../../model/last-act.ts';
 import { UserError } from '../../../model/user-error.ts';
 import { csvCell } from '../../../publish/ledger/csv.ts';
 import { linkSubject } from '../../../resolve/judged-links.ts';
@@ -83,35 +84,6 @@ export async function runUndo(
     );
     await writeResult(session, options, `${verdict}  ${subjects.join(', ')}`);
   });
-}
-
-/** The subjects of the last act that can be undone or redone on what begins with `id`: what was decided in one moment. */
-export function lastSubjects(
-  journal: readonly Judgement[],
-  verdict: 'undo' | 'redo',
-  id: string,
-): readonly string[] {
-  const done: Judgement[] = [];
-  const undone: Judgement[] = [];
-  for (const judgement of journal) {
-    const { subject, at } = judgement;
-    const parts = [subject, ...subject.split('~')];
-    if (!parts.some((part) => part.startsWith(id))) continue;
-    const take = (list: Judgement[]): readonly Judgement[] => {
-      const found = list.findLastIndex((one) => one.subject === subject);
-      return found < 0 ? [] : list.splice(found, 1);
-    };
-    if (judgement.verdict === 'undo') undone.push(...take(done).map((one) => ({ ...one, at })));
-    else if (judgement.verdict === 'redo')
-      done.push(...take(undone).map((one) => ({ ...one, at })));
-    else {
-      done.push(judgement);
-      take(undone);
-    }
-  }
-  const list = verdict === 'undo' ? done : undone;
-  const moment = list.at(-1)?.at;
-  return [...new Set(list.filter(({ at }) => at === moment).map(({ subject }) => subject))];
 }
 
 /** `commitments journal`: all that persons decided in this dossier, oldest first. */
