@@ -5,11 +5,13 @@
  *
  *     node tools/setup.mjs            install when node_modules is missing or differs from the lock file
  *     node tools/setup.mjs --build    and build what is older than its sources
+ *     node tools/setup.mjs --browser  and find a browser for the tests of the web app, or install Debian's where it may
  */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './setup/browser.mjs';
 import { buildSteps } from './setup/build-steps.mjs';
 import { listFiles } from './setup/list-files.mjs';
 import { withLock } from './setup/lock.mjs';
@@ -144,3 +146,4 @@ async function setUp(withBuild) {
 }
 
 await setUp(process.argv.includes('--build'));
+if (process.argv.includes('--browser')) ensureBrowser();

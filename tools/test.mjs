@@ -57,10 +57,11 @@ function tests() {
   add(counts);
 }
 
-if (runNode('tools/setup.mjs')) {
+if (runNode('tools/setup.mjs', '--browser')) {
   stage(
     'Type check and build',
     ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
+    ['node_modules/typescript/bin/tsc', '-p', 'web/tsconfig.json'],
     ['tools/setup.mjs', '--build'],
   );
   stage('Lint, format, floors', [

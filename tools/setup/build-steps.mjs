@@ -10,7 +10,7 @@ function removeOrphans(root) {
     const relative = path.relative(dist, file);
     if (relative.startsWith(`web${path.sep}`)) continue;
     const source = path.join(root, 'src', relative.replace(/\.js$/, '.ts'));
-    if (!existsSync(source)) rmSync(file);
+    if (!existsSync(source) && !existsSync(`${source}x`)) rmSync(file);
   }
 }
 
@@ -37,5 +37,13 @@ export const buildSteps = [
     stamp: 'dist/.facts',
     command: [process.execPath, 'tools/facts/compile.mjs'],
     remedy: 'A table of data/ cannot be read: the line is named above.',
+  },
+  {
+    name: 'the web app',
+    sources: ['web', 'src/view', 'tsconfig.json', 'package-lock.json'],
+    result: 'dist/web/index.html',
+    stamp: 'dist/.web',
+    command: [process.execPath, 'node_modules/vite/bin/vite.js', 'build', 'web'],
+    remedy: 'The web app could not be built: vite names the file to mend above.',
   },
 ];

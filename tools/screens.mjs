@@ -1,0 +1,123 @@
+/**
+ * Takes the pictures of the web app that stand in docs/images/web: each screen on the example dossier, light and dark, on
+ * a desk (1440 px) and a telephone (390 px). Needs a browser (see tools/setup.mjs --browser).
+ *
+ *     node tools/screens.mjs                 all of them
+ *     node tools/screens.mjs meeting inbox   these screens only
+ *     node tools/screens.mjs --out FOLDER    elsewhere
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findBrowser } from './setup/browser.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const main = path.join(root, 'dist/cli/main.js');
+
+/** Each screen: its address (%MEETING%, %DOCUMENT% are filled in), and what is there once it has its data. */
+const SCREENS = [
+  { name: 'inbox', path: '/inbox?since=day', ready: '.document-table [data-row]' },
+  { name: 'meetings', path: '/meetings', ready: '.meeting-table [data-row]' },
+  { name: 'meeting', path: '/meetings/%MEETING%', ready: '.matrix' },
+  { name: 'checks', path: '/checks', ready: '.finding-list [data-row]' },
+  { name: 'explore', path: '/explore', ready: '.results [data-row]' },
+  { name: 'explore-timeline', path: '/explore?view=timeline', ready: '.lanes .bar' },
+  { name: 'explore-matrix', path: '/explore?view=matrix', ready: '.matrix-cell' },
+  { name: 'explore-network', path: '/explore?view=network', ready: '.mark' },
+  { name: 'explore-map', path: '/explore?view=map', ready: '.land' },
+  { name: 'explore-figures', path: '/explore?view=figures', ready: '.figure-mark' },
+  { name: 'explore-sql', path: '/explore?view=sql', ready: '.sql-side [open] .facet-value' },
+  { name: 'commitments', path: '/commitments', ready: '.ledger-table [data-row]' },
+  { name: 'commitment', path: '/commitments/%COMMITMENT%', ready: '.version-columns' },
+  { name: 'deadlines', path: '/commitments?view=timeline', ready: '.timeline svg' },
+  { name: 'reader', path: '/reader/%DOCUMENT%', ready: '.frozen .m' },
+];
+const WIDTHS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string', default: path.join(root, 'docs/images/web') } },
+});
+
+/** The program serving the dossier, and its address. */
+async function serve(dossier) {
+  const args = [main, 'serve', '--dossier', dossier, '--port', '0'];
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0];
+    if (url !== undefined) return { child, url };
+  }
+  throw new Error('the server ended without an address');
+}
+
+async function mostOf(url, list, field) {
+  const { rows } = await (await fetch(`${url}/api/${list}`)).json();
+  return rows.toSorted((a, b) => b[field] - a[field])[0]?.id ?? '';
+}
+
+async function fill(address, url) {
+  if (address.includes('%MEETING%')) {
+    return address.replace('%MEETING%', await mostOf(url, 'meetings', 'documents'));
+  }
+  if (address.includes('%COMMITMENT%')) {
+    return address.replace('%COMMITMENT%', await mostOf(url, 'commitments', 'versions'));
+  }
+  return address.includes('%DOCUMENT%')
+    ? address.replace('%DOCUMENT%', await mostOf(url, 'documents', 'claims'))
+    : address;
+}
+
+async function picture(browser, url, screen, scheme, viewport) {
+  const context = await browser.newContext({
+    colorScheme: scheme,
+    viewport,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(url + (await fill(screen.path, url)));
+  await page.waitForSelector(screen.ready);
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+  const file = path.join(values.out, `${screen.name}-${scheme}-${viewport.width}.png`);
+  await page.screenshot({ path: file });
+  process.stdout.write(`${path.relative(root, file)}\n`);
+  await context.close();
+}
+
+const executablePath = findBrowser();
+if (executablePath === undefined) {
+  process.stderr.write('There is no browser: install Chromium, or name one in CHROME_PATH.\n');
+  process.exit(1);
+}
+const folder = mkdtempSync(path.join(tmpdir(), 'rapporteur-screens-'));
+const dossier = path.join(folder, 'hangzhou.rapporteur');
+const made = spawnSync(
+  process.execPath,
+  [main, 'read', 'examples/hangzhou', '--dossier', dossier, '--out', path.join(folder, 'out.txt')],
+  { cwd: root },
+);
+if (made.status !== 0) throw new Error(String(made.stderr));
+mkdirSync(values.out, { recursive: true });
+const { child, url } = await serve(dossier);
+const browser = await chromium.launch({ executablePath, args: FLAGS });
+try {
+  for (const screen of SCREENS) {
+    if (positionals.length > 0 && !positionals.includes(screen.name)) continue;
+    for (const scheme of ['light', 'dark']) {
+      for (const viewport of WIDTHS) await picture(browser, url, screen, scheme, viewport);
+    }
+  }
+} finally {
+  await browser.close();
+  child.kill('SIGINT');
+  rmSync(folder, { recursive: true, force: true });
+}
