@@ -3,7 +3,7 @@
  *
  *     npm run bench                       everything
  *     npm run bench -- speed              one measurement: speed, memory, startup, linear, engine, time, dossier,
- *                                     ledger
+ *                                     ledger, web
  *     npm run bench -- speed --rounds 5   more rounds (3 is the default); the median of the rounds is shown
  *     npm run bench -- speed --limit 200  the first documents only
  *     npm run bench -- speed --only long-1,chrono-node
@@ -20,6 +20,7 @@ import { measureMemory } from './speed/memory.mjs';
 import { measureSpeed } from './speed/speed.mjs';
 import { measureStartup } from './speed/startup.mjs';
 import { measureTime } from './speed/time.mjs';
+import { measureWeb } from './speed/web.mjs';
 
 const MEASUREMENTS = {
   speed: measureSpeed,
@@ -30,6 +31,7 @@ const MEASUREMENTS = {
   time: measureTime,
   dossier: measureDossier,
   ledger: measureLedger,
+  web: measureWeb,
 };
 
 const { values, positionals } = parseArgs({
@@ -46,7 +48,7 @@ const limit = values.limit === undefined ? undefined : Number(values.limit);
 const counts = [rounds, limit ?? 1];
 if (unknown.length > 0 || counts.some((count) => !Number.isInteger(count) || count < 1)) {
   process.stderr.write(
-    'usage: npm run bench -- [speed] [memory] [startup] [linear] [engine] [time] [dossier] [ledger] [--rounds N] [--limit N] [--only A,B]\n',
+    'usage: npm run bench -- [speed] [memory] [startup] [linear] [engine] [time] [dossier] [ledger] [web] [--rounds N] [--limit N] [--only A,B]\n',
   );
   process.exit(2);
 }
