@@ -38,6 +38,7 @@ export const ERROR_CODES = {
   'sql-invalid': 'The question is not one that only reads, or not understood by the database.',
   'sql-too-slow': 'The question took too long and was stopped.',
   'job-unknown': 'There is no such job, or it is forgotten.',
+  'path-refused': 'Files of this machine are not read for others.',
   'token-missing': 'This server answers only those who know its token.',
   'out-unwritable': 'The output file cannot be written.',
   'host-invalid': 'This machine has no such address to listen on.',

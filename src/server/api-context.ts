@@ -11,6 +11,8 @@ export interface ApiOptions {
   /** The name under which decisions are written where a request names none. */
   readonly user: string;
   readonly readOnly: boolean;
+  /** Whether it may be asked for from other machines. */
+  readonly isOpen: boolean;
   /** The dossier is gone when the program ends. */
   readonly temporary: boolean;
   /** The moment in UTC: ISO 8601. */
@@ -30,6 +32,7 @@ const STATUSES: Readonly<Partial<Record<ErrorCode, Status>>> = {
   'nothing-to-undo': 409,
   'revision-stale': 409,
   'read-only': 403,
+  'path-refused': 403,
   'dossier-missing': 404,
   'dossier-locked': 503,
 };

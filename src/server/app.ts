@@ -16,7 +16,7 @@ import { Desk } from './desk.ts';
 import { onlyLocal, onlyWithToken, protections } from './guards.ts';
 import { startPage, withWayBack } from './pages.ts';
 import { serveClient } from './static-files.ts';
-import { readSubmission, submissionOfForm, submissionOfJson } from './submission.ts';
+import { mayRead, readSubmission, submissionOfForm, submissionOfJson } from './submission.ts';
 
 /** What the server stands on. */
 export interface AppOptions {
@@ -93,9 +93,15 @@ function apiOf(options: AppOptions): Hono<Env> {
     version,
     user: options.user ?? 'unknown',
     readOnly: options.readOnly ?? false,
+    isOpen: isOpen(options),
     temporary: options.temporary ?? false,
     now: options.now ?? (() => new Date().toISOString()),
   });
+}
+
+/** Whether other machines may ask. */
+function isOpen({ hosts = [] }: AppOptions): boolean {
+  return hosts.length > 0;
 }
 
 /** With --read-only nothing is kept, not even by the old pages. */
@@ -128,8 +134,10 @@ async function formOf(request: Request): Promise<FormData> {
 /** Reads and keeps; a submission of which nothing can be read is the error of its first part. */
 async function read(
   submission: Parameters<typeof readSubmission>[0],
-  { reference, dossier, readOnly }: AppOptions,
+  options: AppOptions,
 ): Promise<Reading> {
+  const { reference, dossier, readOnly } = options;
+  mayRead(submission, isOpen(options));
   const { documents, errors } = await readSubmission(submission);
   const [first] = errors;
   if (documents.length === 0) {

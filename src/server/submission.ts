@@ -103,6 +103,12 @@ export function submissionOfForm(form: FormData): Submission {
   };
 }
 
+/** Refuses the path of a file of this machine where the server is open to others. Throws `path-refused`. */
+export function mayRead({ path }: Submission, isOpen: boolean): void {
+  if (path !== undefined && isOpen)
+    throw new UserError('path-refused', path, 'Send the file itself, or its text.');
+}
+
 /** Reads what was handed in; one bad part does not stop the others. */
 export async function readSubmission(submission: Submission): Promise<Submitted> {
   const { text, url, path, files, name, title, date, language } = submission;

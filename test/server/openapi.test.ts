@@ -23,6 +23,7 @@ describe('the description of the API', () => {
       version: '0',
       user: 'ana',
       readOnly: false,
+      isOpen: false,
       temporary: false,
       now: () => '',
     });

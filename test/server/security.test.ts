@@ -180,6 +180,24 @@ describe('a token', () => {
     expect((await app.ask('/api/undo', { method: 'POST', headers: forged })).status).toBe(403);
   });
 
+  it('does not open the files of this machine', async () => {
+    const headers = { authorization: 'Bearer a secret', 'content-type': 'application/json' };
+    const body = JSON.stringify({ path: app.folder });
+    const refused = await app.ask('/api/documents', { method: 'POST', headers, body });
+    expect([refused.status, (await refused.json()).code]).toEqual([403, 'path-refused']);
+    const form = new FormData();
+    form.set('path', app.folder);
+    for (const path of ['/read', '/api/read']) {
+      const answer = await app.ask(path, {
+        method: 'POST',
+        headers: { authorization: 'Bearer a secret' },
+        body: form,
+      });
+      expect(answer.status, path).toBe(403);
+      expect(await answer.text(), path).toMatch(/not read for others|path-refused/);
+    }
+  });
+
   it('is made where the server listens to others and none is named', async () => {
     const server = await startServer({
       port: 0,

@@ -6,7 +6,13 @@ import { submissionBody } from '../../view/schemas.ts';
 import { type ApiOptions, type Env, found, jsonOf, makeRoutes, mustWrite } from '../api-context.ts';
 import { eventStream } from '../event-stream.ts';
 import { Jobs } from '../jobs.ts';
-import { isEmpty, type Submission, submissionOfFields, submissionOfForm } from '../submission.ts';
+import {
+  isEmpty,
+  mayRead,
+  type Submission,
+  submissionOfFields,
+  submissionOfForm,
+} from '../submission.ts';
 import { bodyOf } from './decisions.ts';
 
 /** The routes that hand in documents and tell of what happens. */
@@ -19,6 +25,7 @@ export function submitRoutes(options: ApiOptions): Hono<Env> {
     const submission = await submissionOf(context);
     if (isEmpty(submission))
       throw new UserError('file-empty', 'the form', 'Paste a text, or choose a file.');
+    mayRead(submission, options.isOpen);
     return context.json({ job: jobs.start(submission) }, 202);
   });
   routes.get('/jobs/:id', (context) => found(context, jobs.view(jobOf(context, jobs))));
