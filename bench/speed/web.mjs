@@ -27,7 +27,7 @@ const THINGS = ['border posts', 'railway bridges', 'power plants', 'clinics', 'p
 const VERBS = ['open', 'build', 'restore', 'extend', 'finance', 'equip'];
 const MONTHS = ['January', 'March', 'May', 'July', 'September', 'November'];
 
-/** A report of one meeting with eighteen promises and a figure. */
+/** A report of one meeting with eighteen promises and a figure; every fifth has a sum that is wrong. */
 function report(n) {
   const [first, one] = LEADERS[n % LEADERS.length];
   const [second, other] = LEADERS[(n + 1 + (Math.floor(n / 8) % 6)) % LEADERS.length];
@@ -35,6 +35,7 @@ function report(n) {
   const year = 2005 + (Math.floor(n / 27) % 20);
   const lines = [
     `${first} met ${second} in ${CITIES[n % CITIES.length]} on ${day} ${MONTHS[n % MONTHS.length]} ${year}.`,
+    ...(n % 5 === 0 ? ['Exports rose from $100 billion to $150 billion, up 20%.'] : []),
     `Trade between ${one} and ${other} reached $${10 + (n % 80)}.${n % 10} billion in ${year - 1}.`,
     ...Array.from({ length: 18 }, (_, i) => {
       const at = n * 18 + i;
@@ -89,9 +90,9 @@ const SCREENS = [
   { name: 'meeting', path: '/meetings/%MEETING%', ready: '.fields' },
   { name: 'explore-timeline', path: '/explore?view=timeline', ready: '.lanes .bar' },
   { name: 'explore-network', path: '/explore?view=network', ready: '.mark' },
-  { name: 'reader', path: '/reader/%DOCUMENT%', ready: 'h1' },
-  { name: 'checks', path: '/checks', ready: 'h1' },
-  { name: 'commitments', path: '/commitments', ready: 'h1' },
+  { name: 'reader', path: '/reader/%DOCUMENT%', ready: '.frozen .m' },
+  { name: 'checks', path: '/checks', ready: '.finding-list [data-row]' },
+  { name: 'commitments', path: '/commitments', ready: '.ledger-table [data-row]' },
   { name: 'explore', path: '/explore', ready: '.results [data-row]' },
 ];
 
@@ -155,8 +156,8 @@ async function measureScreens(url, executablePath, rounds, only) {
   process.stdout.write(`${table(rows)}\n`);
 }
 
-/** Size of the first load; then, on a dossier of `limit` documents of twenty claims, the speed of each screen. */
-export async function measureWeb({ rounds, limit = 500, only }) {
+/** Size of the first load; then, on a dossier of `limit` documents of some thirty claims, the speed of each screen. */
+export async function measureWeb({ rounds, limit = 340, only }) {
   showSizes();
   const executablePath = findBrowser();
   if (executablePath === undefined) {
