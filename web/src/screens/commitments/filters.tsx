@@ -4,6 +4,7 @@ import type { Facet, FacetValue } from '../../../../src/view/api.ts';
 import type { CommitmentsAnswer } from '../../../../src/view/api-record.ts';
 import { Status, type StatusKind } from '../../../../src/view/statuses.tsx';
 import { isTerm } from '../../../../src/view/terms.ts';
+import { FacetChoice } from '../../components/facet-choice.tsx';
 import { Icon } from '../../components/icon.tsx';
 import { say } from '../../messages/commitments/say.ts';
 import { say as sayRecord } from '../../messages/record/say.ts';
@@ -77,23 +78,16 @@ function Choice(props: {
   readonly values: readonly FacetValue[];
 }) {
   const { name, values } = props;
-  const chosen = query.value[name] ?? '';
-  if (values.length === 0 && chosen === '') return null;
-  const known = chosen === '' || values.some(({ value }) => value === chosen);
+  if (values.length === 0 && (query.value[name] ?? '') === '') return null;
+  const called = (label: string): string => labelOf(name, label);
   return (
-    <select
-      aria-label={say(name)}
-      value={chosen}
-      onChange={(event) => setQuery({ [name]: event.currentTarget.value })}
-    >
-      <option value="">{say(`any-${name}`)}</option>
-      {!known && <option value={chosen}>{chosen}</option>}
-      {values.map(({ value, label, count }) => (
-        <option key={value} value={value}>
-          {labelOf(name, label)} ({formatNumber(count)})
-        </option>
-      ))}
-    </select>
+    <FacetChoice
+      name={name}
+      label={say(name)}
+      any={say(`any-${name}`)}
+      values={values}
+      called={called}
+    />
   );
 }
 

@@ -1,7 +1,8 @@
-import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CommitmentRow } from '../../../../src/view/api-record.ts';
 import { Status } from '../../../../src/view/statuses.tsx';
+import { useWidth } from '../../components/use-width.ts';
 import { say } from '../../messages/commitments/say.ts';
 import { say as sayRecord } from '../../messages/record/say.ts';
 import { address, navigate, query } from '../../state/router.ts';
@@ -47,20 +48,6 @@ export function Timeline(props: {
       <Twin bins={bins} />
     </figure>
   );
-}
-
-function useWidth(element: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const { current } = element;
-    if (!current) return undefined;
-    const measure = (): void => setWidth(Math.floor(current.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, []);
-  return width;
 }
 
 /** One mark: full for overdue, half for due, hollow for not yet due, so that it is read without colour. */

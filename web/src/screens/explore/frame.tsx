@@ -1,6 +1,7 @@
 import './drawing.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
+import { useWidth } from '../../components/use-width.ts';
 import { say } from '../../messages/explore/say.ts';
 import { useKeys } from '../../state/keys.ts';
 import { query, setQuery } from '../../state/router.ts';
@@ -8,7 +9,6 @@ import { csvOf } from './csv.ts';
 import { svgFile } from './svg-file.ts';
 import { download, TableActions } from './table-actions.tsx';
 import { type TableData, Twin } from './twin.tsx';
-import { useWidth } from './use-width.ts';
 
 /** What a drawing is given by its frame. */
 export interface Canvas {

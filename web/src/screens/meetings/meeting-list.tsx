@@ -3,6 +3,7 @@ import type { Facet, MeetingRow, MeetingsAnswer } from '../../../../src/view/api
 import { apiPath } from '../../api/client.ts';
 import { usePages } from '../../api/pages.ts';
 import { useResource } from '../../api/resource.ts';
+import { FacetChoice } from '../../components/facet-choice.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { Empty, Loaded } from '../../components/states.tsx';
 import { type RowState, VirtualList } from '../../components/virtual-list.tsx';
@@ -154,25 +155,8 @@ function Filters(props: {
   );
 }
 
-/** A choice among the values of a facet; a value that the rows no longer have stays to be taken away. */
 function Choice(props: { readonly name: 'actor' | 'series'; readonly facets: readonly Facet[] }) {
   const { name, facets } = props;
-  const chosen = query.value[name] ?? '';
   const values = facets.find((facet) => facet.name === name)?.values ?? [];
-  const known = chosen === '' || values.some(({ value }) => value === chosen);
-  return (
-    <select
-      aria-label={say(name)}
-      value={chosen}
-      onChange={(event) => setQuery({ [name]: event.currentTarget.value })}
-    >
-      <option value="">{say(`any-${name}`)}</option>
-      {!known && <option value={chosen}>{chosen}</option>}
-      {values.map(({ value, label, count }) => (
-        <option key={value} value={value}>
-          {label} ({count})
-        </option>
-      ))}
-    </select>
-  );
+  return <FacetChoice name={name} label={say(name)} any={say(`any-${name}`)} values={values} />;
 }
