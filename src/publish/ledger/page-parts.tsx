@@ -13,10 +13,24 @@ import { dayText } from '../wording/time.ts';
 import type { ScoreGrid } from './grid.ts';
 import { type DocumentNames, deadlineText, dueText, moveText, statusesOf } from './ledger-words.ts';
 
+/** Draws the statuses of rows; rows with the same ones are drawn once. */
+export function statusDrawer(): (row: LedgerRow) => Html {
+  const known = new Map<string, Html>();
+  return (row) => {
+    const statuses = statusesOf(row);
+    const due = dueText(row.commitment);
+    const key = JSON.stringify([statuses.official, statuses.evidence, statuses.schedule, due]);
+    const found = known.get(key) ?? statusItems(statuses, due);
+    known.set(key, found);
+    return found;
+  };
+}
+
 /** The three statuses, each with its shape; the schedule with its deadline. */
-export function statusItems(row: LedgerRow): Html {
-  const { official, evidence, schedule } = statusesOf(row);
-  const due = dueText(row.commitment);
+function statusItems(
+  { official, evidence, schedule }: ReturnType<typeof statusesOf>,
+  due: string,
+): Html {
   return drawn(
     <>
       <li>

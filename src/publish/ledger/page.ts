@@ -6,7 +6,7 @@ import { STYLE } from '../overview/style.ts';
 import { dayText } from '../wording/time.ts';
 import { scoreGrid } from './grid.ts';
 import { type DocumentNames, partiesText, placeText, searchedText } from './ledger-words.ts';
-import { gridTable, statusItems, versionColumns } from './page-parts.tsx';
+import { gridTable, statusDrawer, versionColumns } from './page-parts.tsx';
 import { LEDGER_STYLE } from './page-style.ts';
 
 /** What is told besides the view. */
@@ -32,6 +32,7 @@ export function ledgerPage(view: LedgerView, { names, title }: LedgerPageOptions
     schedule,
     rows: view.rows.filter((row) => row.schedule === schedule),
   })).filter(({ rows }) => rows.length > 0);
+  const parts: Parts = { names, statuses: statusDrawer() };
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -52,7 +53,7 @@ export function ledgerPage(view: LedgerView, { names, title }: LedgerPageOptions
 <ul class="counts">${groups.map(({ schedule, rows }) => html`<li class="${schedule === 'overdue' ? 'warning' : ''}"><a href="#${anchorOf(schedule)}">${rows.length} ${HEADINGS[schedule].toLowerCase()}</a></li>`)}</ul>
 </header>
 <main id="ledger">
-${groups.map(({ schedule, rows }) => section(schedule, rows, names))}
+${groups.map(({ schedule, rows }) => section(schedule, rows, parts))}
 ${gridSection(view)}
 </main>
 <footer>Written by Rapporteur. It records what the texts say; whether a promise was kept is for people to judge.</footer>
@@ -65,15 +66,21 @@ function anchorOf(schedule: Schedule): string {
   return schedule.replaceAll(' ', '-');
 }
 
-function section(schedule: Schedule, rows: readonly LedgerRow[], names: DocumentNames): Html {
+/** What every row is drawn with. */
+interface Parts {
+  readonly names: DocumentNames;
+  readonly statuses: (row: LedgerRow) => Html;
+}
+
+function section(schedule: Schedule, rows: readonly LedgerRow[], parts: Parts): Html {
   return html`<section aria-labelledby="${anchorOf(schedule)}">
 <h2 id="${anchorOf(schedule)}">${HEADINGS[schedule]} <span class="quiet">${rows.length}</span></h2>
-<ol class="commitments">${rows.map((row) => entry(row, names))}</ol>
+<ol class="commitments">${rows.map((row) => entry(row, parts))}</ol>
 </section>
 `;
 }
 
-function entry(row: LedgerRow, names: DocumentNames): Html {
+function entry(row: LedgerRow, { names, statuses }: Parts): Html {
   const { commitment, compliance, mismatch } = row;
   const { versions, silence, strength, beneficiaries } = commitment;
   const words = versions[0].anchor?.quote.exact;
@@ -81,7 +88,7 @@ function entry(row: LedgerRow, names: DocumentNames): Html {
 <p class="who">${partiesText(commitment.obligors)}${beneficiaries.length > 0 && html` <span class="quiet">for ${partiesText(beneficiaries)}</span>`}</p>
 <p class="what">${commitment.action}</p>
 <ul class="states">
-${statusItems(row)}
+${statuses(row)}
 ${strength !== undefined && html`<li><span class="quiet">strength</span> ${strength}</li>`}
 ${compliance.map(({ phase, average, percentage }) => html`<li><span class="quiet">${phase} compliance</span> ${average} (${percentage} %)</li>`)}
 </ul>

@@ -25,6 +25,8 @@ const PIECE = 500;
 /** Keeps the ledger; make it with a connection. */
 export class StoredLedger {
   readonly #connection: Connection;
+  /** The ledger that was read or kept last: reading it anew takes longer than any question to it. */
+  #known: { readonly state: string; readonly commitments: readonly LedgerCommitment[] } | undefined;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -57,14 +59,18 @@ export class StoredLedger {
   kept(state: string): readonly LedgerCommitment[] | undefined {
     const known = this.#connection.first(query.selectFrom('ledger').select('state').compile());
     if (known?.['state'] !== state) return undefined;
+    if (this.#known?.state === state) return this.#known.commitments;
     const rows = query.selectFrom('commitment').select('body').orderBy('position');
-    return this.#connection
+    const commitments = this.#connection
       .all(rows.compile())
       .flatMap((row) => JSON.parse(String(row['body'])) as readonly LedgerCommitment[]);
+    this.#known = { state, commitments };
+    return commitments;
   }
 
   /** Keeps a ledger for a state, in place of the one before. */
   keep(state: string, commitments: readonly LedgerCommitment[]): void {
+    this.#known = undefined;
     this.#connection.transaction(() => {
       this.#connection.run(query.deleteFrom('commitment').compile());
       for (let from = 0; from < commitments.length; from += PIECE) {
