@@ -10,6 +10,8 @@ const config: ViteUserConfig = defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 90_000,
+    // What is waited for comes late on a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 30_000,
     teardownTimeout: 30_000,
     passWithNoTests: false,

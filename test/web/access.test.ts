@@ -14,7 +14,7 @@ const cases = VISITED.flatMap((screen) =>
   ),
 );
 
-describe.skipIf(BROWSER === undefined)('every screen', () => {
+describe.skipIf(BROWSER === undefined)('every screen', { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {

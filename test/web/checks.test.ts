@@ -68,7 +68,7 @@ describe('the pieces of a passage', () => {
   });
 });
 
-describe.skipIf(BROWSER === undefined)('the screen Checks', () => {
+describe.skipIf(BROWSER === undefined)('the screen Checks', { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   let page: Page;

@@ -21,7 +21,7 @@ const INVENTORY = [
   '2;we will plant a billion trees;G20;soon;0.9;-1;1;y',
 ].join('\n');
 
-describe.skipIf(BROWSER === undefined)('the ledger', () => {
+describe.skipIf(BROWSER === undefined)('the ledger', { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const ROWS = '.results [data-row]';
 
-describe.skipIf(BROWSER === undefined)('Explore', () => {
+describe.skipIf(BROWSER === undefined)('Explore', { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   let errors: string[] = [];
@@ -309,7 +309,7 @@ describe.skipIf(BROWSER === undefined)('Explore', () => {
   });
 });
 
-describe.skipIf(BROWSER === undefined)('Explore without documents', () => {
+describe.skipIf(BROWSER === undefined)('Explore without documents', { retry: 2 }, () => {
   it('says in every view that there is nothing', async () => {
     const [server, browser] = await Promise.all([serve([]), launch()]);
     try {

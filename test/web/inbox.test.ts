@@ -11,7 +11,7 @@ const REPORT = REPORTS[0]?.['text'] ?? '';
 const ROWS = '.document-table [data-row]';
 const DONE = '.job h2:has-text("read")';
 
-describe.skipIf(BROWSER === undefined)('the inbox', () => {
+describe.skipIf(BROWSER === undefined)('the inbox', { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {

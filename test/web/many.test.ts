@@ -54,7 +54,7 @@ function lastRow(page: Page, row: string): Promise<number> {
   );
 }
 
-describe.skipIf(BROWSER === undefined)(`a dossier of ${DOCUMENTS} documents`, () => {
+describe.skipIf(BROWSER === undefined)(`a dossier of ${DOCUMENTS} documents`, { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {

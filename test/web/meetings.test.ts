@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const ROWS = '.meeting-table [data-row]';
 const STUBB = 'Alexander Stubb, Kristrun Frostadottir';
 
-describe.skipIf(BROWSER === undefined)('the meetings', () => {
+describe.skipIf(BROWSER === undefined)('the meetings', { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
@@ -61,10 +61,10 @@ describe.skipIf(BROWSER === undefined)('the meetings', () => {
     await page.keyboard.press('f');
     await page.keyboard.type('Frostadottir');
     await left(1);
-    expect(new URL(page.url()).searchParams.get('q')).toBe('Frostadottir');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Frostadottir');
     await page.click('button:has-text("Clear filters")');
     await left(all);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     await page.check('.filters input[type=checkbox]');
     await left(1);
     await page.uncheck('.filters input[type=checkbox]');
@@ -80,7 +80,7 @@ describe.skipIf(BROWSER === undefined)('the meetings', () => {
     await page.fill('.date-filter >> nth=1 >> input', '2025-09-15');
     await page.waitForURL('**/meetings?from=2025-08-01&to=2025-09-15');
     await page.waitForSelector(`${ROWS}:has-text("Merz")`);
-    expect(await page.locator(ROWS, { hasText: STUBB }).count()).toBe(0);
+    await expect.poll(() => page.locator(ROWS, { hasText: STUBB }).count()).toBe(0);
     await page.fill('.filter-words', 'no such thing');
     await page.waitForSelector('text=No meeting matches.');
   });

@@ -7,7 +7,7 @@ import { REPORTS_JSONL } from './reports.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-describe.skipIf(BROWSER === undefined)('the reader', () => {
+describe.skipIf(BROWSER === undefined)('the reader', { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
@@ -160,7 +160,9 @@ describe.skipIf(BROWSER === undefined)('the reader', () => {
     };
     const first = await wordsOf();
     await page.keyboard.press('w');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('slider');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('role')))
+      .toBe('slider');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     await expect.poll(wordsOf).not.toBe(first);

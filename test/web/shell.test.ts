@@ -5,7 +5,7 @@ import { BROWSER, launch, type Server, serve, type Visit, visit } from './desk.t
 
 vi.setConfig({ testTimeout: 120_000 });
 
-describe.skipIf(BROWSER === undefined)('the shell', () => {
+describe.skipIf(BROWSER === undefined)('the shell', { retry: 2 }, () => {
   let server: Server;
   let browser: Browser;
   beforeAll(async () => {
