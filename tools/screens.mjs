@@ -14,28 +14,14 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser } from './setup/browser.mjs';
+import { addressOf, VISITED } from './web/visited.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const main = path.join(root, 'dist/cli/main.js');
 
-/** Each screen: its address (%MEETING%, %DOCUMENT% are filled in), and what is there once it has its data. */
-const SCREENS = [
-  { name: 'inbox', path: '/inbox?since=day', ready: '.document-table [data-row]' },
-  { name: 'meetings', path: '/meetings', ready: '.meeting-table [data-row]' },
-  { name: 'meeting', path: '/meetings/%MEETING%', ready: '.matrix' },
-  { name: 'checks', path: '/checks', ready: '.finding-list [data-row]' },
-  { name: 'explore', path: '/explore', ready: '.results [data-row]' },
-  { name: 'explore-timeline', path: '/explore?view=timeline', ready: '.lanes .bar' },
-  { name: 'explore-matrix', path: '/explore?view=matrix', ready: '.matrix-cell' },
-  { name: 'explore-network', path: '/explore?view=network', ready: '.mark' },
-  { name: 'explore-map', path: '/explore?view=map', ready: '.land' },
-  { name: 'explore-figures', path: '/explore?view=figures', ready: '.figure-mark' },
-  { name: 'explore-sql', path: '/explore?view=sql', ready: '.sql-side [open] .facet-value' },
-  { name: 'commitments', path: '/commitments', ready: '.ledger-table [data-row]' },
-  { name: 'commitment', path: '/commitments/%COMMITMENT%', ready: '.version-columns' },
-  { name: 'deadlines', path: '/commitments?view=timeline', ready: '.timeline svg' },
-  { name: 'reader', path: '/reader/%DOCUMENT%', ready: '.frozen .m' },
-];
+/** The inbox is shown with what changed. */
+const SHOWN = { inbox: '/inbox?since=day' };
+const SCREENS = VISITED.map((screen) => ({ ...screen, path: SHOWN[screen.name] ?? screen.path }));
 const WIDTHS = [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
@@ -58,23 +44,6 @@ async function serve(dossier) {
   throw new Error('the server ended without an address');
 }
 
-async function mostOf(url, list, field) {
-  const { rows } = await (await fetch(`${url}/api/${list}`)).json();
-  return rows.toSorted((a, b) => b[field] - a[field])[0]?.id ?? '';
-}
-
-async function fill(address, url) {
-  if (address.includes('%MEETING%')) {
-    return address.replace('%MEETING%', await mostOf(url, 'meetings', 'documents'));
-  }
-  if (address.includes('%COMMITMENT%')) {
-    return address.replace('%COMMITMENT%', await mostOf(url, 'commitments', 'versions'));
-  }
-  return address.includes('%DOCUMENT%')
-    ? address.replace('%DOCUMENT%', await mostOf(url, 'documents', 'claims'))
-    : address;
-}
-
 async function picture(browser, url, screen, scheme, viewport) {
   const context = await browser.newContext({
     colorScheme: scheme,
@@ -84,7 +53,7 @@ async function picture(browser, url, screen, scheme, viewport) {
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(url + (await fill(screen.path, url)));
+  await page.goto(await addressOf(screen.path, url));
   await page.waitForSelector(screen.ready);
   await page.waitForLoadState('networkidle').catch(() => undefined);
   const file = path.join(values.out, `${screen.name}-${scheme}-${viewport.width}.png`);

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { gzipSync } from 'node:zlib';
 import { findBrowser } from '../../tools/setup/browser.mjs';
+import { addressOf, VISITED } from '../../tools/web/visited.mjs';
 import { ROOT } from './corpus.mjs';
 import { table } from './statistics.mjs';
 
@@ -83,21 +84,8 @@ async function serve(dossier) {
   throw new Error('the server ended without an address');
 }
 
-/** Each screen, what is there once one can work in it, and the kind of row that is counted in the scroll. */
-const SCREENS = [
-  { name: 'inbox', path: '/inbox', ready: '[data-row]' },
-  { name: 'meetings', path: '/meetings', ready: '[data-row]' },
-  { name: 'meeting', path: '/meetings/%MEETING%', ready: '.fields' },
-  { name: 'explore-timeline', path: '/explore?view=timeline', ready: '.lanes .bar' },
-  { name: 'explore-network', path: '/explore?view=network', ready: '.mark' },
-  { name: 'reader', path: '/reader/%DOCUMENT%', ready: '.frozen .m' },
-  { name: 'checks', path: '/checks', ready: '.finding-list [data-row]' },
-  { name: 'commitments', path: '/commitments', ready: '.ledger-table [data-row]' },
-  { name: 'explore', path: '/explore', ready: '.results [data-row]' },
-];
-
 /** Milliseconds from asking for the page until one can work in it, and the longest task while scrolling to its end. */
-async function measureScreen(browser, url, { path: address, ready }) {
+async function measureScreen(browser, address, ready) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -107,7 +95,7 @@ async function measureScreen(browser, url, { path: address, ready }) {
     }).observe({ type: 'longtask', buffered: true });
   });
   const start = performance.now();
-  await page.goto(url + address, { waitUntil: 'commit' });
+  await page.goto(address, { waitUntil: 'commit' });
   await page.waitForSelector(ready);
   const interactive = performance.now() - start;
   await page.waitForLoadState('networkidle');
@@ -133,16 +121,13 @@ async function measureScreens(url, executablePath, rounds, only) {
   const { chromium } = await import('playwright-core');
   const args = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
   const browser = await chromium.launch({ executablePath, args });
-  const rowsOf = async (list) => (await (await fetch(`${url}/api/${list}?limit=1`)).json()).rows;
-  const [meeting] = await rowsOf('meetings');
-  const [document] = await rowsOf('documents');
   const rows = [['screen', 'interactive', 'long tasks in 60 wheel turns', 'longest', 'rows drawn']];
-  for (const screen of SCREENS) {
+  for (const screen of VISITED) {
     if (only && !only.includes(screen.name)) continue;
-    const filled = screen.path.replace('%MEETING%', meeting.id).replace('%DOCUMENT%', document.id);
+    const address = await addressOf(screen.path, url);
     const runs = [];
     for (let i = 0; i < rounds; i += 1) {
-      runs.push(await measureScreen(browser, url, { ...screen, path: filled }));
+      runs.push(await measureScreen(browser, address, screen.ready));
     }
     rows.push([
       screen.name,

@@ -1,4 +1,5 @@
 /** What a change of the documents does to the record: what is new, gone, weaker, or contradicted. */
+import type { Judgement } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
 import type {
   RecordEntry,
@@ -65,13 +66,14 @@ export function recordChange(before: RecordView, after: RecordView): RecordChang
 
 /**
  * What differs between the record as it stands and that of before some changes (oldest first): the documents that were
- * there then, with what was withdrawn since. `origins` are those of now.
+ * there then, with what was withdrawn since. What persons decided about links counts for both, so that only documents make
+ * a difference. `origins` are those of now.
  */
 export function changesSince(
   changes: readonly Change[],
   now: Pick<Reading, 'documents' | 'claims' | 'record'>,
   reference: Reference,
-  origins: readonly RecordOrigin[],
+  options: { readonly origins: readonly RecordOrigin[]; readonly journal: readonly Judgement[] },
 ): RecordChange {
   const first = new Map<string, Change>();
   for (const one of changes) if (!first.has(one.document)) first.set(one.document, one);
@@ -85,7 +87,7 @@ export function changesSince(
     ...now.claims.filter(({ documentId }) => isOld(documentId)),
     ...back.flatMap((one) => one.claims),
   ];
-  return recordChange(resolveDocuments(documents, claims, reference, { origins }), now.record);
+  return recordChange(resolveDocuments(documents, claims, reference, options), now.record);
 }
 
 function entriesOf({ meetings, entries = [] }: RecordView): readonly Entry[] {

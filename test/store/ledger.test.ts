@@ -53,10 +53,10 @@ const decided = (subject: string, verdict: Judgement['verdict'], value?: unknown
   ...(value === undefined ? {} : { value }),
 });
 
-async function withDossier<T>(use: (dossier: DossierStore) => T): Promise<T> {
+async function withDossier<T>(use: (dossier: DossierStore) => T | Promise<T>): Promise<T> {
   const dossier = await openDossier(path, { create: true });
   try {
-    return use(dossier);
+    return await use(dossier);
   } finally {
     dossier.close();
   }
@@ -98,6 +98,18 @@ describe('the ledger of a dossier', () => {
       dossier.keepLedger('later', []);
       expect(dossier.keptLedger('later')).toEqual([]);
       expect(dossier.keptLedger('now')).toBeUndefined();
+    });
+  });
+
+  it('that another process kept is read anew', async () => {
+    await withDossier(async (dossier) => {
+      dossier.addDocument(FIRST);
+      const made = ledgerOfDossier(dossier, reference);
+      dossier.keepLedger('now', made);
+      expect(dossier.keptLedger('now')).toHaveLength(1);
+      await withDossier((other) => other.keepLedger('later', []));
+      expect(dossier.keptLedger('now')).toBeUndefined();
+      expect(dossier.keptLedger('later')).toEqual([]);
     });
   });
 

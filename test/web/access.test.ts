@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { addressOf, VISITED } from '../../tools/web/visited.mjs';
 import { violations } from './axe.ts';
-import { BROWSER, launch, type Server, serve, visit } from './desk.ts';
-import { addressOf, VISITED } from './screens.ts';
+import { BROWSER, useDesk, visit } from './desk.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -15,19 +14,11 @@ const cases = VISITED.flatMap((screen) =>
 );
 
 describe.skipIf(BROWSER === undefined)('every screen', { retry: 2 }, () => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const desk = useDesk();
 
   it.each(cases)('$name has nothing for axe to find, $scheme, $width px wide', async (one) => {
-    const address = await addressOf(one.screen, server.url);
-    const { page, context, errors } = await visit(browser, address, one);
+    const address = await addressOf(one.screen.path, desk.server.url);
+    const { page, context, errors } = await visit(desk.browser, address, one);
     await page.waitForSelector(one.screen.ready);
     expect(await violations(page)).toEqual([]);
     expect(errors).toEqual([]);
@@ -37,9 +28,13 @@ describe.skipIf(BROWSER === undefined)('every screen', { retry: 2 }, () => {
   it.each(cases.filter(({ width, scheme }) => width === 390 && scheme === 'light'))(
     '$name fits a telephone',
     async ({ screen, width }) => {
-      const { page, context } = await visit(browser, await addressOf(screen, server.url), {
-        width,
-      });
+      const { page, context } = await visit(
+        desk.browser,
+        await addressOf(screen.path, desk.server.url),
+        {
+          width,
+        },
+      );
       await page.waitForSelector(screen.ready);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide).toBeLessThanOrEqual(width);
@@ -50,7 +45,10 @@ describe.skipIf(BROWSER === undefined)('every screen', { retry: 2 }, () => {
   it.each(VISITED)(
     '$name can be walked by the Tab key from the skip link to its end',
     async (screen) => {
-      const { page, context } = await visit(browser, await addressOf(screen, server.url));
+      const { page, context } = await visit(
+        desk.browser,
+        await addressOf(screen.path, desk.server.url),
+      );
       await page.waitForSelector(screen.ready);
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip');

@@ -1,9 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { arithmeticSteps, grouped } from '../../web/src/screens/checks/arithmetic.ts';
 import { piecesOf } from '../../web/src/screens/checks/marks.ts';
 import { violations } from './axe.ts';
-import { BROWSER, launch, type Server, serve, visit } from './desk.ts';
+import { BROWSER, useDesk, visit } from './desk.ts';
 
 describe('the arithmetic of a working', () => {
   it.each([
@@ -69,21 +69,13 @@ describe('the pieces of a passage', () => {
 });
 
 describe.skipIf(BROWSER === undefined)('the screen Checks', { retry: 2 }, () => {
-  let server: Server;
-  let browser: Browser;
+  const desk = useDesk();
   let page: Page;
   let context: BrowserContext;
   let errors: readonly string[];
 
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
-  }, 240_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
   beforeEach(async () => {
-    ({ page, context, errors } = await visit(browser, `${server.url}/checks`));
+    ({ page, context, errors } = await visit(desk.browser, `${desk.server.url}/checks`));
     await page.waitForSelector('.passage figcaption cite');
   });
   afterEach(async () => {
@@ -205,11 +197,11 @@ describe.skipIf(BROWSER === undefined)('the screen Checks', { retry: 2 }, () => 
     await page.waitForURL('**/checks?severity=warning&check=count-against-list');
     await shows('#finding-message', 'the list holds 4');
     const csv = await page.getAttribute('a[download="findings.csv"]', 'href');
-    const lines = (await (await fetch(server.url + csv)).text()).trimEnd().split('\r\n');
+    const lines = (await (await fetch(desk.server.url + csv)).text()).trimEnd().split('\r\n');
     expect(lines).toHaveLength(2);
     expect(lines[1]).toContain('count-against-list');
     const sarif = await page.getAttribute('a[download="findings.sarif"]', 'href');
-    expect(await (await fetch(server.url + sarif)).text()).toContain('"version": "2.1.0"');
+    expect(await (await fetch(desk.server.url + sarif)).text()).toContain('"version": "2.1.0"');
 
     await page.click('.standings button:has-text("Dismissed")');
     await shows('.none-match', 'No finding matches.');
@@ -222,7 +214,7 @@ describe.skipIf(BROWSER === undefined)('the screen Checks', { retry: 2 }, () => 
   });
 
   it('goes on to the next where the list holds open ones only', async () => {
-    await page.goto(`${server.url}/checks?standing=open`);
+    await page.goto(`${desk.server.url}/checks?standing=open`);
     await page.waitForSelector('.passage figcaption cite');
     const before = await page.$$eval('.finding-row', (rows) => rows.length);
     const first = await message();
@@ -295,7 +287,7 @@ describe.skipIf(BROWSER === undefined)('the screen Checks', { retry: 2 }, () => 
     ['zh-CN', '核查', '推算'],
     ['ru-RU', 'Проверки', 'Расчёт'],
   ])('speaks %s', async (language, title, working) => {
-    const other = await visit(browser, `${server.url}/checks`, { language, width: 390 });
+    const other = await visit(desk.browser, `${desk.server.url}/checks`, { language, width: 390 });
     await other.page.waitForSelector('.finding-list [data-row]');
     expect(await other.page.innerText('h1')).toBe(title);
     await other.page.click('.finding-row');
@@ -306,7 +298,7 @@ describe.skipIf(BROWSER === undefined)('the screen Checks', { retry: 2 }, () => 
   });
 
   it('says so where a finding is no more', async () => {
-    await page.goto(`${server.url}/checks?finding=f-000000000000`);
+    await page.goto(`${desk.server.url}/checks?finding=f-000000000000`);
     await shows('.state', 'This finding is not in the dossier');
   });
 
@@ -315,11 +307,11 @@ describe.skipIf(BROWSER === undefined)('the screen Checks', { retry: 2 }, () => 
     await page.reload();
     await growth();
     const id = new URL(page.url()).searchParams.get('finding');
-    const { revision } = (await (await fetch(`${server.url}/api/findings`)).json()) as {
+    const { revision } = (await (await fetch(`${desk.server.url}/api/findings`)).json()) as {
       readonly revision: string;
     };
     const judgements = [{ subject: id, verdict: 'reject', note: 'seen elsewhere' }];
-    await fetch(`${server.url}/api/judgements`, {
+    await fetch(`${desk.server.url}/api/judgements`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ revision, judgements, by: 'Boris' }),
@@ -334,11 +326,11 @@ describe.skipIf(BROWSER === undefined)('the screen Checks', { retry: 2 }, () => 
   it('keeps a reason while the server is away, and writes it once it is back', async () => {
     await growth();
     await page.fill('.reason-field input', 'written later');
-    await server.stop();
+    await desk.server.stop();
     await press('Enter');
     await page.waitForSelector('.banner');
     expect(await page.inputValue('.reason-field input')).toBe('written later');
-    await server.start();
+    await desk.server.start();
     await page.waitForSelector('.banner', { state: 'detached', timeout: 30_000 });
     await page.focus('.reason-field input');
     await press('Enter');

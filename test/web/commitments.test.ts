@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { violations } from './axe.ts';
-import { BROWSER, launch, type Server, serve, visit } from './desk.ts';
+import { BROWSER, useDesk, visit } from './desk.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -22,21 +22,12 @@ const INVENTORY = [
 ].join('\n');
 
 describe.skipIf(BROWSER === undefined)('the ledger', { retry: 2 }, () => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(undefined, LATER), launch()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
+  const desk = useDesk(undefined, LATER);
 
   const open = async (query = '', ready = ROWS, scheme: 'light' | 'dark' = 'light') => {
-    const { page } = await visit(browser, `${server.url}/commitments?${ON}${query}`, { scheme });
+    const { page } = await visit(desk.browser, `${desk.server.url}/commitments?${ON}${query}`, {
+      scheme,
+    });
     await page.waitForSelector(ready);
     return page;
   };
@@ -92,10 +83,10 @@ describe.skipIf(BROWSER === undefined)('the ledger', { retry: 2 }, () => {
     await page.keyboard.press('f');
     await page.keyboard.type('border crossings');
     await left(page, 1);
-    await page.goto(`${server.url}/commitments?${ON}&due-to=2026-12-31`);
+    await page.goto(`${desk.server.url}/commitments?${ON}&due-to=2026-12-31`);
     await page.waitForSelector(ROWS);
     for (const row of await page.locator(ROWS).allInnerTexts()) expect(row).toMatch(/2026/);
-    await page.goto(`${server.url}/commitments?text=nothing-like-it`);
+    await page.goto(`${desk.server.url}/commitments?text=nothing-like-it`);
     await page.waitForSelector('text=No commitment matches.');
   });
 
@@ -224,7 +215,7 @@ describe.skipIf(BROWSER === undefined)('the ledger', { retry: 2 }, () => {
     expect(workings).toContain('75.0 %');
     expect(workings).toContain('(0.5) / 1 = 0.50; 50 × (0.50 + 1) = 75.0 %');
     expect(workings).toContain('Coders differ on Russia.');
-    await page.goto(`${server.url}/commitments?${ON}&view=grid`);
+    await page.goto(`${desk.server.url}/commitments?${ON}&view=grid`);
     await page.waitForSelector('.grid-cell');
     expect(await page.innerText('.grid-cell >> nth=0')).toBe('+0.5≠');
     expect(await page.getAttribute('.grid-cell >> nth=0', 'aria-label')).toBe(
@@ -329,7 +320,7 @@ describe.skipIf(BROWSER === undefined)('the ledger', { retry: 2 }, () => {
     expect(await page.innerText('.mismatch')).toContain('0.9');
     await undo(page);
     await page.waitForSelector('h1:has-text("not in the ledger")');
-    await page.goto(`${server.url}/commitments?${ON}`);
+    await page.goto(`${desk.server.url}/commitments?${ON}`);
     await left(page, all);
   });
 
@@ -348,7 +339,7 @@ describe.skipIf(BROWSER === undefined)('the ledger', { retry: 2 }, () => {
     const page = await open('&view=timeline', '.timeline svg', 'dark');
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`${server.url}/commitments?${ON}&group=deadline`);
+    await page.goto(`${desk.server.url}/commitments?${ON}&group=deadline`);
     await page.waitForSelector(ROWS);
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

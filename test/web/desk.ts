@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { findBrowser } from '../../tools/setup/browser.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -107,6 +108,41 @@ async function portOf(child: ChildProcess): Promise<number> {
 /** Starts the browser of this machine with an empty profile. */
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: BROWSER ?? '', args: FLAGS });
+}
+
+/** What the tests of a suite stand on. */
+export interface Desk {
+  readonly server: Server;
+  readonly browser: Browser;
+}
+
+/** A server over the given inputs and a browser, started before a suite and ended after it; visits end with their test. */
+export function useDesk(inputs?: readonly string[], jsonl?: string): Desk {
+  let server: Server | undefined;
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([serve(inputs, jsonl), launch()]);
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+  });
+  return {
+    get server() {
+      return started(server);
+    },
+    get browser() {
+      return started(browser);
+    },
+  };
+}
+
+function started<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('the desk is not open yet');
+  return thing;
 }
 
 /** What a visit is like. */

@@ -1,38 +1,29 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ActorMatrixAnswer, QueryAnswer } from '../../src/view/api-record.ts';
-import { BROWSER, launch, type Server, serve, visit } from './desk.ts';
+import { BROWSER, launch, serve, useDesk, visit } from './desk.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const ROWS = '.results [data-row]';
 
 describe.skipIf(BROWSER === undefined)('Explore', { retry: 2 }, () => {
-  let server: Server;
-  let browser: Browser;
+  const desk = useDesk();
   let errors: string[] = [];
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
     expect(errors).toEqual([]);
     errors = [];
   });
 
   const open = async (path: string, ready: string, language = 'en-GB'): Promise<Page> => {
-    const visited = await visit(browser, `${server.url}${path}`, { language });
+    const visited = await visit(desk.browser, `${desk.server.url}${path}`, { language });
     errors = visited.errors;
     await visited.page.waitForSelector(ready);
     return visited.page;
   };
   const get = async <T>(path: string): Promise<T> =>
-    (await (await fetch(`${server.url}/api/${path}`)).json()) as T;
+    (await (await fetch(`${desk.server.url}/api/${path}`)).json()) as T;
   const asked = (page: Page, name: string): string | null =>
     new URL(page.url()).searchParams.get(name);
   const matched = async (filter: string): Promise<number> =>
@@ -81,7 +72,7 @@ describe.skipIf(BROWSER === undefined)('Explore', { retry: 2 }, () => {
     await shows(page, await matched('aspect=trade'));
     await page.click('button:has-text("Ask for everything")');
     await shows(page, all);
-    await page.goto(`${server.url}/explore?q=nothingofthekind`);
+    await page.goto(`${desk.server.url}/explore?q=nothingofthekind`);
     await page.waitForSelector('.state-title:has-text("Nothing answers")');
   });
 
@@ -161,7 +152,7 @@ describe.skipIf(BROWSER === undefined)('Explore', { retry: 2 }, () => {
     const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
     expect(sum(totals.map(Number))).toBe(sum(targets));
     for (const view of ['matrix', 'network', 'map', 'figures']) {
-      await page.goto(`${server.url}/explore?view=${view}&as=table`);
+      await page.goto(`${desk.server.url}/explore?view=${view}&as=table`);
       await page.waitForSelector('.twin [data-row]');
       const [file] = await Promise.all([
         page.waitForEvent('download'),

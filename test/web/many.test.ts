@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { BROWSER, launch, type Server, serve, visit } from './desk.ts';
-import { addressOf, VISITED } from './screens.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
+import { addressOf, VISITED } from '../../tools/web/visited.mjs';
+import { BROWSER, useDesk, visit } from './desk.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
 
@@ -55,21 +55,13 @@ function lastRow(page: Page, row: string): Promise<number> {
 }
 
 describe.skipIf(BROWSER === undefined)(`a dossier of ${DOCUMENTS} documents`, { retry: 2 }, () => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    const reports = Array.from({ length: DOCUMENTS }, (_, n) => report(n)).join('\n');
-    [server, browser] = await Promise.all([serve([], reports), launch()]);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  const reports = Array.from({ length: DOCUMENTS }, (_, n) => report(n)).join('\n');
+  const desk = useDesk([], reports);
 
   it.each(LISTS)(
     '$name draws the rows near the window and reaches the last by End',
     async (one) => {
-      const { page, context, errors } = await visit(browser, `${server.url}${one.path}`);
+      const { page, context, errors } = await visit(desk.browser, `${desk.server.url}${one.path}`);
       await page.waitForSelector(one.row);
       expect((await page.$$(one.row)).length).toBeLessThanOrEqual(DRAWN);
       const before = await lastRow(page, one.row);
@@ -83,14 +75,17 @@ describe.skipIf(BROWSER === undefined)(`a dossier of ${DOCUMENTS} documents`, { 
   );
 
   it.each(VISITED)('$name opens', async (screen) => {
-    const { page, context, errors } = await visit(browser, await addressOf(screen, server.url));
+    const { page, context, errors } = await visit(
+      desk.browser,
+      await addressOf(screen.path, desk.server.url),
+    );
     await page.waitForSelector(screen.ready, { timeout: 60_000 });
     expect(errors).toEqual([]);
     await context.close();
   });
 
   it('finds one of them by its words', async () => {
-    const { page, context } = await visit(browser, `${server.url}/explore?q=${3 + 321}`);
+    const { page, context } = await visit(desk.browser, `${desk.server.url}/explore?q=${3 + 321}`);
     await page.waitForSelector('.results [data-row]');
     expect(await page.textContent('.results')).toContain('324 clinics');
     await context.close();

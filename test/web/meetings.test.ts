@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { violations } from './axe.ts';
-import { BROWSER, launch, type Server, serve, visit } from './desk.ts';
+import { BROWSER, useDesk, visit } from './desk.ts';
 import { REPORTS, REPORTS_JSONL } from './reports.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -10,21 +10,10 @@ const ROWS = '.meeting-table [data-row]';
 const STUBB = 'Alexander Stubb, Kristrun Frostadottir';
 
 describe.skipIf(BROWSER === undefined)('the meetings', { retry: 2 }, () => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(undefined, REPORTS_JSONL), launch()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
+  const desk = useDesk(undefined, REPORTS_JSONL);
 
   const open = async (path = '/meetings'): Promise<Page> => {
-    const { page } = await visit(browser, server.url + path);
+    const { page } = await visit(desk.browser, desk.server.url + path);
     await page.waitForSelector(ROWS);
     return page;
   };
@@ -145,7 +134,7 @@ describe.skipIf(BROWSER === undefined)('the meetings', { retry: 2 }, () => {
     const link = await page.getAttribute('.words-foot a', 'href');
     const [, id = '', at = ''] = /^\/reader\/([^?]+)\?at=(.+)$/.exec(link ?? '') ?? [];
     const [start, end] = at.split('-').map(Number);
-    const { document } = await (await fetch(`${server.url}/api/documents/${id}`)).json();
+    const { document } = await (await fetch(`${desk.server.url}/api/documents/${id}`)).json();
     expect(REPORTS.map(({ text }) => text)).toContain(document.text);
     expect(await page.innerText('.words-panel mark')).toBe(document.text.slice(start, end));
     await page.click('h1');
@@ -216,7 +205,7 @@ describe.skipIf(BROWSER === undefined)('the meetings', { retry: 2 }, () => {
       const headers = { 'content-type': 'application/json' };
       const [{ subject }] = judgements;
       const body = JSON.stringify({ revision, judgements: [{ subject, verdict: 'reject' }] });
-      await fetch(`${server.url}/api/judgements`, { method: 'POST', headers, body });
+      await fetch(`${desk.server.url}/api/judgements`, { method: 'POST', headers, body });
       await route.continue();
     });
     await page.click('.finding button:has-text("Accept")');

@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import type { DocumentAnswer, DocumentsAnswer, JournalAnswer } from '../../src/view/api.ts';
 import { violations } from './axe.ts';
-import { BROWSER, launch, type Server, serve, visit } from './desk.ts';
+import { BROWSER, useDesk, visit } from './desk.ts';
 import { REPORTS_JSONL } from './reports.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(BROWSER === undefined)('the reader', { retry: 2 }, () => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(undefined, REPORTS_JSONL), launch()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
+  const desk = useDesk(undefined, REPORTS_JSONL);
 
   const ask = async <T>(path: string): Promise<T> =>
-    (await (await fetch(`${server.url}/api/${path}`)).json()) as T;
+    (await (await fetch(`${desk.server.url}/api/${path}`)).json()) as T;
   const idOf = async (name: string): Promise<string> => {
     const { rows } = await ask<DocumentsAnswer>('documents');
     return rows.find((row) => `${row.name} ${row.title}`.includes(name))?.id ?? '';
@@ -30,9 +19,13 @@ describe.skipIf(BROWSER === undefined)('the reader', { retry: 2 }, () => {
   const answerOf = async (name: string): Promise<DocumentAnswer> =>
     ask<DocumentAnswer>(`documents/${await idOf(name)}`);
   const open = async (name: string, query = '', width = 1440): Promise<Page> => {
-    const { page } = await visit(browser, `${server.url}/reader/${await idOf(name)}${query}`, {
-      width,
-    });
+    const { page } = await visit(
+      desk.browser,
+      `${desk.server.url}/reader/${await idOf(name)}${query}`,
+      {
+        width,
+      },
+    );
     await page.waitForSelector('.frozen p');
     return page;
   };
@@ -260,14 +253,14 @@ describe.skipIf(BROWSER === undefined)('the reader', { retry: 2 }, () => {
         { start: 0, end: 20, source: 'javascript:alert(3)', sourceStart: 0, sourceEnd: 20 },
       ],
     };
-    const { page, errors } = await visit(browser, `${server.url}/inbox`);
+    const { page, errors } = await visit(desk.browser, `${desk.server.url}/inbox`);
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
       dialogs.push(dialog.message());
       void dialog.dismiss();
     });
     await page.route('**/api/documents/evil', (route) => route.fulfill({ json: answer }));
-    await page.goto(`${server.url}/reader/evil?claim=${claim?.id}`);
+    await page.goto(`${desk.server.url}/reader/evil?claim=${claim?.id}`);
     await chosen(page).waitFor();
     const shown = await page.locator('.frozen p').textContent();
     expect(shown).toContain(evil.slice(0, 40));
@@ -277,13 +270,13 @@ describe.skipIf(BROWSER === undefined)('the reader', { retry: 2 }, () => {
   });
 
   it('leads from the list of documents, and says when there is no such one', async () => {
-    const { page } = await visit(browser, `${server.url}/reader`);
+    const { page } = await visit(desk.browser, `${desk.server.url}/reader`);
     await page.waitForSelector('.picker [data-row]');
     await page.getByRole('searchbox').fill('reykjavik');
     await expect.poll(() => page.locator('.picker [data-row]').count()).toBe(1);
     await page.click('.picker [data-row] a');
     await page.waitForSelector('.frozen');
-    await page.goto(`${server.url}/reader/nothing`);
+    await page.goto(`${desk.server.url}/reader/nothing`);
     await page.waitForSelector('text=No such document');
   });
 
@@ -292,8 +285,8 @@ describe.skipIf(BROWSER === undefined)('the reader', { retry: 2 }, () => {
       [390, 'light'],
       [1440, 'dark'],
     ] as const) {
-      const url = `${server.url}/reader/${await idOf('blog.txt')}`;
-      const { page } = await visit(browser, url, { width, scheme });
+      const url = `${desk.server.url}/reader/${await idOf('blog.txt')}`;
+      const { page } = await visit(desk.browser, url, { width, scheme });
       await page.waitForSelector('.frozen .m-meeting');
       await page.locator('.frozen .m-meeting:not(.f-error)').first().click();
       await chosen(page).waitFor();
@@ -316,13 +309,13 @@ describe.skipIf(BROWSER === undefined)('the reader', { retry: 2 }, () => {
 
   it('draws of a text of 5 MB with 2,000 claims only what is near the window', async () => {
     const long = longAnswer(await answerOf('blog.txt'));
-    const { page } = await visit(browser, `${server.url}/inbox`);
+    const { page } = await visit(desk.browser, `${desk.server.url}/inbox`);
     await page.route('**/api/documents/long', (route) => route.fulfill({ json: long }));
-    await page.goto(`${server.url}/reader/long`);
+    await page.goto(`${desk.server.url}/reader/long`);
     await page.waitForSelector('.card');
     const drawn = (): Promise<number> => page.locator('.frozen .block').count();
     expect(await drawn()).toBeLessThan(40);
-    await page.goto(`${server.url}/reader/long?claim=${long.claims.at(-1)?.id}`);
+    await page.goto(`${desk.server.url}/reader/long?claim=${long.claims.at(-1)?.id}`);
     await chosen(page).waitFor();
     await expect.poll(() => page.locator('.frozen .chosen').count()).toBeGreaterThan(0);
     await expect

@@ -1,26 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it, vi } from 'vitest';
 import { violations } from './axe.ts';
-import { BROWSER, launch, type Server, serve, type Visit, visit } from './desk.ts';
+import { BROWSER, useDesk, type Visit, visit } from './desk.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 describe.skipIf(BROWSER === undefined)('the shell', { retry: 2 }, () => {
-  let server: Server;
-  let browser: Browser;
-  beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(), launch()]);
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-  });
+  const desk = useDesk();
 
   const open = async (path = '/meetings', how: Visit = {}): Promise<Page> => {
-    const { page } = await visit(browser, server.url + path, how);
+    const { page } = await visit(desk.browser, desk.server.url + path, how);
     await page.waitForSelector('h1');
     return page;
   };
@@ -168,21 +157,21 @@ describe.skipIf(BROWSER === undefined)('the shell', { retry: 2 }, () => {
       dispatchEvent(new PopStateEvent('popstate'));
     });
     await page.waitForSelector('h1:has-text("Nothing at this address")');
-    await page.goto(`${server.url}/meetings/m-none`);
+    await page.goto(`${desk.server.url}/meetings/m-none`);
     await page.waitForSelector('h1:has-text("This meeting is not in the record")');
     expect(await violations(page)).toEqual([]);
   });
 
   it('loads nothing from elsewhere and breaks no rule of its policy', async () => {
-    const { page, context } = await visit(browser, 'about:blank');
+    const { page, context } = await visit(desk.browser, 'about:blank');
     const wrong: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(server.url)) wrong.push(request.url());
+      if (!request.url().startsWith(desk.server.url)) wrong.push(request.url());
     });
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) wrong.push(message.text());
     });
-    await page.goto(`${server.url}/meetings`);
+    await page.goto(`${desk.server.url}/meetings`);
     await page.waitForSelector('.meeting-table [data-row]');
     await page.click('.meeting-table [data-row] a');
     await page.waitForSelector('.matrix, .fields');

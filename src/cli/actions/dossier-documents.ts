@@ -179,12 +179,10 @@ export async function runDiff(
   await withDossier(file, async (dossier) => {
     const changes = dossier.changes(since);
     const reference = loadReference(factsOf(undefined, dossier));
-    const change = changesSince(
-      changes,
-      readingOfDossier(dossier, reference),
-      reference,
-      dossier.origins(),
-    );
+    const change = changesSince(changes, readingOfDossier(dossier, reference), reference, {
+      origins: dossier.origins(),
+      journal: dossier.judgements(),
+    });
     const documents = changes.map(({ at, kind, document, name }) => ({ at, kind, document, name }));
     await show(session, options, { since, documents, ...change }, [
       `since ${since}: ${counted(documents.length, 'change')}`,

@@ -76,7 +76,8 @@ function isOtherWord(annotation: ClauseText, hit: PhraseHit<GovernorRow>): boole
   const index = clauseIndex(annotation).mentionOf[hit.from] ?? -1;
   if (index >= 0 && (annotation.mentions[index] as Mention).to > hit.from + 1) return true;
   const tag = annotation.syntax?.upos(hit.from);
-  if (hit.row.form === 'modal') return tag === 'NOUN' || tag === 'PROPN';
+  if (hit.row.form === 'modal')
+    return tag === 'NOUN' || tag === 'PROPN' || isDescribed(annotation, hit);
   if (tag !== 'NOUN' || !annotation.grammar.commitments.alsoNouns.has(formAt(annotation, hit.from)))
     return false;
   const before = formAt(annotation, hit.from - 1);
@@ -85,6 +86,12 @@ function isOtherWord(annotation: ClauseText, hit: PhraseHit<GovernorRow>): boole
     /^(?:'s|'|its|their|his|her|our)$/.test(before) ||
     annotation.syntax?.upos(hit.from - 1) === 'ADJ'
   );
+}
+
+/** "a lack of political will necessary to": a noun, whatever its tag, since an adjective leads it and no verb follows. */
+function isDescribed(annotation: ClauseText, hit: PhraseHit<GovernorRow>): boolean {
+  if (hit.to !== hit.from + 1 || annotation.syntax?.upos(hit.from - 1) !== 'ADJ') return false;
+  return formAt(annotation, hit.from - 2) === 'of' || annotation.syntax.upos(hit.to) === 'ADJ';
 }
 
 function keyOf(draft: ClaimDraft<CommitmentClaim>): string {

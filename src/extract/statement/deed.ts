@@ -19,7 +19,9 @@ export function deedOf(
   const { starts, ends } = annotation.tokens;
   const where = (hit: { readonly from: number; readonly to: number }) =>
     anchor(annotation.document, starts[hit.from] as number, ends[hit.to - 1] as number);
-  const named = hitsWithin(annotation, INSTRUMENTS, from, to).find((hit) => hit.to <= to);
+  const named = hitsWithin(annotation, INSTRUMENTS, from, to).find(
+    (hit) => hit.to <= to && !(hit.row.instrument === 'body' && isInName(annotation, hit)),
+  );
   const act = hitsWithin(annotation, DEFINITE_ACTS, from, to).find(
     (hit) => hit.to <= to && isHead(annotation, from, hit.from),
   );
@@ -31,6 +33,21 @@ export function deedOf(
   if (named)
     return { ...instrument, specific: inferred(true, 'names an instrument', where(named)) };
   return { specific: inferred(false, 'no time, quantity, instrument or definite act') };
+}
+
+/** "the Intergovernmental Authority on Development": a body that is there already, one of those who act. */
+function isInName(
+  { mentions }: Annotation,
+  hit: { readonly from: number; readonly to: number },
+): boolean {
+  return mentions.some(
+    ({ kind, id, from, to }) =>
+      kind === 'organisation' &&
+      id !== undefined &&
+      from <= hit.from &&
+      to >= hit.to &&
+      to - from > hit.to - hit.from,
+  );
 }
 
 /** Tokens at the beginning of a promise among which its verb stands: "jointly and promptly establish". */

@@ -138,7 +138,6 @@ export const EN_IDLE_VERBS: PhraseTable<IdleVerbRow> = {
         'gather',
         'open it up',
         'take the questions',
-        'take your questions',
         'announce your',
         'kick off',
         'act as',

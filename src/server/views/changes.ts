@@ -20,7 +20,7 @@ export function changesAnswer(desk: Desk, since: string | undefined, on: string)
     documents.length === 0
       ? nothing
       : view.once(`changes ${since}`, () =>
-          changesSince(documents, standing, desk.reference, view.origins),
+          changesSince(documents, standing, desk.reference, view),
         );
   return {
     revision: view.revision,
